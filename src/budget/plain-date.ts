@@ -1,0 +1,11 @@
+/** A calendar day without time or zone, 'YYYY-MM-DD': quarter edges must not shift with anyone's clock. */
+export type PlainDate = string;
+
+/** A wall-clock moment in the spreadsheet's time zone, 'YYYY-MM-DD HH:MM:SS'. */
+export type PlainDateTime = string;
+
+const dayInMilliseconds = 86_400_000;
+
+/** Whole days from one day to another; negative when `to` is earlier. daysBetween('2026-10-01', '2026-11-05') is 35. */
+export const daysBetween = (from: PlainDate, to: PlainDate): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / dayInMilliseconds);

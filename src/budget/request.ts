@@ -1,0 +1,48 @@
+/** One row of the Requests tab, the working copy: what people typed, decoded but not yet judged. */
+import type { Amount } from './amount';
+import type { CellValue } from './cell-value';
+import type { PlainDate } from './plain-date';
+
+export const statuses = [
+  'New',
+  'Endorsed',
+  'Committed',
+  'Building',
+  'Shipped',
+  'Shelved',
+  'Declined',
+  'Merged',
+] as const;
+export type Status = (typeof statuses)[number];
+
+export interface Request {
+  /** A1 row on the Requests tab. */
+  readonly row: number;
+  /** 'R-1'; '' until the add-on has given one. */
+  readonly id: string;
+  readonly title: string;
+  /** As typed, so that the rank check can name every kind of fault. '' is blank. */
+  readonly rank: CellValue;
+  readonly customer: string;
+  readonly dealValue: number | null;
+  readonly closeDate: PlainDate | null;
+  readonly askedBy: string;
+  readonly asks: number | null;
+  readonly motive: string;
+  /** null when blank or unreadable (the reader has then reported the cell). */
+  readonly estimate: Amount | null;
+  /** '' or a quarter's name. */
+  readonly notBefore: string;
+  readonly status: Status;
+  /** Built share in basis points, 0..10000. */
+  readonly builtBp: number;
+  readonly productSays: string;
+}
+
+/** Closed requests hold no rank: they are out of the race. */
+export const isOpen = (request: Pick<Request, 'status'>): boolean =>
+  !['Shipped', 'Shelved', 'Declined', 'Merged'].includes(request.status);
+
+/** "Started" means something was built or somebody is at it (product.md, section 3). */
+export const isStarted = (request: Pick<Request, 'status' | 'builtBp'>): boolean =>
+  request.builtBp > 0 || request.status === 'Building';
