@@ -1,0 +1,45 @@
+/**
+ * Five projects, one for each part of the product; `npm test` builds first, since three of them read what was built.
+ * `npx jest --selectProjects unit` runs one alone. Types are checked by tsc, so ts-jest only translates here.
+ */
+
+// These packages ship only ES modules, which jest's CommonJS world needs translated.
+const ours = ['@noble', '@cucumber', 'preact'];
+const underUniver = [
+  'lodash-es',
+  'nanoid',
+  'rbush',
+  'quickselect',
+  'kdbush',
+  'cjk-regex',
+  'regexp-util',
+  'unicode-regex',
+];
+const underItsLanguageGuess = ['franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space'];
+const esModulePackages = [...ours, ...underUniver, ...underItsLanguageGuess].join('|');
+
+const project = (displayName, ...folders) => ({
+  displayName,
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts?(x)`),
+  transform: {
+    '\\.tsx?$': ['ts-jest', { diagnostics: false, tsconfig: '<rootDir>/test/tsconfig.jest.json' }],
+    '\\.m?js$': '<rootDir>/test/es-module-transform.cjs',
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModulePackages})/)`, '<rootDir>/(dist|build)/'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+});
+
+/** @type {import('jest').Config} */
+module.exports = {
+  // The slowest honest test takes a few seconds on two busy cores; what is not done by then hangs.
+  testTimeout: 30_000,
+  projects: [
+    project('unit', 'budget', 'sheets', 'actions', 'functions', 'sidebar'),
+    project('preview', 'preview'),
+    project('features', 'features'),
+    project('bundle', 'bundle'),
+    project('browser', 'browser'),
+  ],
+};

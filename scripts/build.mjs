@@ -1,0 +1,90 @@
+/**
+ * `npm run build`: dist/Code.js, dist/Sidebar.html and dist/appsscript.json, the three files that go to Google.
+ * `--preview` builds the local Google Sheets as well, into build/preview.
+ */
+import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const shipped = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+
+/** Builds everything asked for at once, and says how large it became. */
+export async function build({ preview = false } = {}) {
+  await mkdir(dist, { recursive: true });
+  await removeWhatIsNotShipped();
+  const steps = [buildServer(), buildSidebar(), copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json'))];
+  if (preview) steps.push(buildPreview());
+  await Promise.all(steps);
+  for (const name of shipped) console.log(`dist/${name.padEnd(16)} ${await kilobytes(join(dist, name))}`);
+  if (preview) await printPreviewSizes();
+}
+
+/** clasp pushes whatever it finds in dist. */
+async function removeWhatIsNotShipped() {
+  const strays = (await readdir(dist)).filter((name) => !shipped.includes(name));
+  await Promise.all(strays.map((name) => rm(join(dist, name), { recursive: true })));
+}
+
+function buildServer() {
+  const compiler = webpack(createRequire(import.meta.url)('../webpack.config.cjs'));
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      compiler.close(() => undefined);
+      if (error) return reject(error);
+      if (stats.hasErrors() || stats.hasWarnings()) return reject(new Error(stats.toString('errors-warnings')));
+      resolve();
+    });
+  });
+}
+
+async function buildSidebar() {
+  const sidebar = await ifWritten('./build-sidebar.mjs');
+  await sidebar?.buildSidebar({ outfile: join(dist, 'Sidebar.html') });
+}
+
+async function buildPreview() {
+  const [workers, page] = await Promise.all([
+    ifWritten('./build-preview-worker.mjs'),
+    ifWritten('./build-preview-page.mjs'),
+  ]);
+  await Promise.all([workers?.buildPreviewWorkers(), page?.buildPreviewPage()]);
+}
+
+/** Only while the rooms are still being furnished: a part that isn't written yet is left out. */
+async function ifWritten(module) {
+  try {
+    return await import(module);
+  } catch (error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    console.warn(`(${module} is not written yet)`);
+    return undefined;
+  }
+}
+
+async function printPreviewSizes() {
+  const folder = join(root, 'build/preview');
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const large = files.filter((file) => file.isFile() && !file.parentPath.includes('chunks'));
+  for (const { parentPath, name } of large) {
+    const path = join(parentPath, name);
+    console.log(`${path.slice(root.length).padEnd(21)} ${await kilobytes(path)}`);
+  }
+}
+
+async function kilobytes(path) {
+  const size = await stat(path).catch(() => undefined);
+  return size ? `${(size.size / 1024).toFixed(1).padStart(8)} kB` : 'missing';
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await build({ preview: process.argv.includes('--preview') });
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
