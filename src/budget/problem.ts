@@ -16,4 +16,9 @@ export interface Problem {
   readonly place?: Place;
   /** A plain sentence: what is wrong and the remedy. Names rows by ID and title, never by blame. */
   readonly says: string;
+  /** True when it is worth saying but stops nothing: a status typed by hand is a pending change, no fault. */
+  readonly isNotice?: true;
 }
+
+/** A notice stops no action; every other problem stops a commit. */
+export const isBlocking = (problem: Problem): boolean => problem.isNotice !== true;

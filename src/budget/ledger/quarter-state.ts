@@ -1,0 +1,48 @@
+/** What a quarter's ledger rows add up to. */
+import type { Amount } from '../amount';
+import type { PlainDateTime } from '../plain-date';
+
+export interface Commitment {
+  readonly id: string;
+  /** As frozen at commit. */
+  readonly title: string;
+  /** Frozen at commit. */
+  readonly price: Amount;
+  readonly status: 'active' | 'shipped';
+  /** What it cost sales in the end, min(actual, price); 0 while active. */
+  readonly settled: Amount;
+}
+
+export interface ShelfItem {
+  readonly id: string;
+  readonly title: string;
+  readonly price: Amount;
+  readonly builtBp: number;
+  readonly sunk: Amount;
+  readonly disruption: Amount;
+  /** When it was put there. */
+  readonly when: PlainDateTime;
+  readonly reason: string;
+}
+
+export interface QuarterState {
+  readonly quarter: string;
+  readonly status: 'open' | 'committed';
+  /** 0 until allocated; `stateOf` gives the budget of an open quarter. */
+  readonly budget: Amount;
+  readonly remaining: Amount;
+  readonly sunk: Amount;
+  readonly disruption: Amount;
+  readonly credits: Amount;
+  /** Chargeable events so far; the next one is number changes + 1. */
+  readonly changes: number;
+  readonly commitments: ReadonlyMap<string, Commitment>;
+  readonly shelf: ReadonlyMap<string, ShelfItem>;
+  /** '' while open. */
+  readonly committedAt: PlainDateTime | '';
+  readonly committedBy: string;
+}
+
+export const initialState = (_quarter: string): QuarterState => {
+  throw new Error('being built');
+};
