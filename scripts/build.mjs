@@ -16,7 +16,11 @@ const shipped = ['Code.js', 'Sidebar.html', 'appsscript.json'];
 export async function build({ preview = false } = {}) {
   await mkdir(dist, { recursive: true });
   await removeWhatIsNotShipped();
-  const steps = [buildServer(), buildSidebar(), copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json'))];
+  const steps = [
+    buildServer(),
+    buildSidebar(),
+    copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json')),
+  ];
   if (preview) steps.push(buildPreview());
   await Promise.all(steps);
   for (const name of shipped) console.log(`dist/${name.padEnd(16)} ${await kilobytes(join(dist, name))}`);
@@ -35,7 +39,8 @@ function buildServer() {
     compiler.run((error, stats) => {
       compiler.close(() => undefined);
       if (error) return reject(error);
-      if (stats.hasErrors() || stats.hasWarnings()) return reject(new Error(stats.toString('errors-warnings')));
+      if (stats.hasErrors() || stats.hasWarnings())
+        return reject(new Error(stats.toString('errors-warnings')));
       resolve();
     });
   });

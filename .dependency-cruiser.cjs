@@ -1,0 +1,77 @@
+/**
+ * Who may import whom. Dependencies point one way:
+ * sidebar → (types of) actions → sheets, budget; functions → budget; entry → actions, functions, sheets; budget → nothing.
+ * The preview runs the built bundle, so it imports nothing from src, and src knows nothing of it.
+ */
+
+/** A room of src may import itself and what is named here; anything else is an error, packages and Node included. */
+const rooms = {
+  budget: ['^node_modules/@noble/hashes/'],
+  sheets: ['^src/budget/', '^node_modules/luxon/'],
+  example: ['^src/budget/'],
+  functions: ['^src/budget/'],
+  actions: ['^src/(sheets|budget|example)/', '^node_modules/luxon/'],
+  sidebar: ['^src/actions/', '^node_modules/preact/'],
+};
+
+const mayImport = ([room, others]) => ({
+  name: `${room}-imports-only`,
+  comment: `src/${room} may import ${['itself', ...others].join(', ')}`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { pathNot: [`^src/${room}/`, '^node_modules/@types/google-apps-script/', ...others] },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...Object.entries(rooms).map(mayImport),
+    {
+      name: 'sidebar-takes-only-types',
+      comment:
+        'The server runs at Google: the sidebar reaches it through google.script.run, never by import.',
+      severity: 'error',
+      from: { path: '^src/sidebar/' },
+      to: { path: '^src/actions/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'entry-imports-only',
+      comment: 'The entry names handlers and holds no logic.',
+      severity: 'error',
+      from: { path: '^src/[^/]+\\.ts$' },
+      to: { pathNot: ['^src/(actions|functions|sheets)/'] },
+    },
+    {
+      name: 'preview-is-apart',
+      comment:
+        'The preview runs dist/Code.js as Google would; an import from src would hide what the bundle lacks.',
+      severity: 'error',
+      from: { path: '^preview/' },
+      to: { path: '^(src|test|scripts)/' },
+    },
+    {
+      name: 'only-the-engine-knows-univer',
+      severity: 'error',
+      from: { path: '^(src|preview|scripts)/', pathNot: '^preview/engine/' },
+      to: { path: '^(node_modules/)?@univerjs/' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-broken-imports',
+      comment: 'realm-source is made while the preview worker is built.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^realm-source$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'require', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.d.ts', '.css'],
+    },
+  },
+};
