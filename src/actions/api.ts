@@ -117,6 +117,13 @@ export interface ChangePreview {
   readonly sentence: string;
   /** Label and amount, in order; the last is what is left after. */
   readonly rows: readonly { readonly label: string; readonly amount: string }[];
+  /** The same price as numbers in the unit; `remaining` is what is left after. */
+  readonly figures: {
+    readonly sunk: number;
+    readonly disruption: number;
+    readonly back: number;
+    readonly remaining: number;
+  };
   /** 'Cheaper ways to free 9', each with why it is cheaper. */
   readonly cheaper: readonly { readonly title: string; readonly note: string; readonly cost: string }[];
   /** 'Is this really what you want?' or ''. */
@@ -132,7 +139,12 @@ export interface ChangePreview {
 
 export type Outcome =
   | { readonly ok: true; readonly said: string; readonly home: HomeView }
-  | { readonly ok: false; readonly problems: readonly ProblemView[]; readonly home: HomeView };
+  | {
+      readonly ok: false;
+      readonly problems: readonly ProblemView[];
+      /** null when nothing was read, because somebody else's action still runs: what is shown stays. */
+      readonly home: HomeView | null;
+    };
 
 /** The server's functions as the sidebar sees them; each is one execution. */
 export interface SidebarServer {
@@ -146,6 +158,8 @@ export interface SidebarServer {
   sidebarBuildWeekly(quarter: string): Outcome;
   sidebarSetUp(): Outcome;
   sidebarLoadExample(): Outcome;
+  /** Follows the seals through the Changes tab; `entry` is the first broken one, 0 when intact. */
+  sidebarCheckLedger(): { readonly intact: boolean; readonly entry: number; readonly says: string };
   /** Selects the cell in the grid. */
   sidebarJump(tab: string, cell: string): void;
 }

@@ -1,0 +1,19 @@
+/** Posts a decision: the append to the ledger is the moment of truth, everything after it follows from the ledger. */
+import type { DraftEntry } from '../budget/ledger-entry';
+import { post } from '../budget/ledger/post';
+import { appendChanges } from '../sheets/append-changes';
+import { refreshFunctions } from '../sheets/refresh-functions';
+import type { Workbook } from '../sheets/workbook';
+import { syncRequests } from './sync-requests';
+
+/** Returns the workbook as it stands afterwards. A run that dies in here is completed by the next sync. */
+export const postEntries = (workbook: Workbook, drafts: readonly DraftEntry[]): Workbook => {
+  const entries = post(workbook.ledger, drafts, workbook.now);
+  const unitOf = (quarter: string) =>
+    workbook.allocations.find((allocation) => allocation.quarter === quarter)?.unit ?? 'story points';
+  appendChanges(workbook.tabs.changes, entries, unitOf, workbook.zone);
+  const touched = new Set(drafts.map((draft) => draft.request));
+  const synced = syncRequests({ ...workbook, ledger: [...workbook.ledger, ...entries] }, touched);
+  refreshFunctions(workbook.spreadsheet);
+  return synced;
+};

@@ -1,0 +1,47 @@
+/** What Commit quarter would do, and what stands in its way; posts nothing. */
+import { isRefused } from '../budget/decision';
+import { decideCommit } from '../budget/decisions/decide-commit';
+import { planCommit } from '../budget/decisions/plan-commit';
+import { policyCard } from '../budget/policy/policy-card';
+import type { CommitPreview } from './api';
+import { isDesk, openDesk } from './desk';
+import { problemViews, stops } from './problem-views';
+import { lineView } from './views/line-view';
+import { stripView } from './views/strip-view';
+
+export const previewCommit = (quarter: string): CommitPreview => {
+  const desk = openDesk(quarter);
+  if (!isDesk(desk)) {
+    return { ...nothing, quarter, problems: problemViews(desk.problems, desk.workbook) };
+  }
+  const { world } = desk;
+  const { unit } = world.allocation;
+  const plan = planCommit(world);
+  const decision = decideCommit(world, desk.who);
+  const problems = [...desk.problems.filter(stops), ...(isRefused(decision) ? decision.refusals : [])];
+  const strip = {
+    budget: plan.budget,
+    built: 0,
+    stillToBuild: plan.uses,
+    sunk: 0,
+    disruption: 0,
+    remaining: plan.remainingAfter,
+  };
+  return {
+    quarter: world.allocation.quarter,
+    strip: stripView(strip, plan.reserve, unit),
+    confirmLabel: `Commit ${plan.goesIn.length}`,
+    goesIn: plan.goesIn.map(({ request, amount }) => lineView(request, amount, '', unit)),
+    waits: plan.waits.map(({ request, amount, why }) => lineView(request, amount, why, unit)),
+    afterwards: policyCard(world.allocation),
+    problems: problemViews(problems, desk.workbook),
+  };
+};
+
+const nothing = {
+  strip: { unit: '', budget: 0, built: 0, stillToBuild: 0, sunk: 0, disruption: 0, remaining: 0, reserve: 0 },
+  confirmLabel: '',
+  goesIn: [],
+  waits: [],
+  afterwards: '',
+} as const;

@@ -1,0 +1,26 @@
+/** The answer of an action that did nothing, with every reason. */
+import type { Problem } from '../budget/problem';
+import type { Outcome } from './api';
+import type { Desk, NoDesk } from './desk';
+import { problemViews } from './problem-views';
+import { homeView } from './views/home-view';
+
+export const refused = (desk: Desk | NoDesk, problems: readonly Problem[]): Outcome => ({
+  ok: false,
+  problems: problemViews(problems, desk.workbook),
+  home: homeView(desk),
+});
+
+/** Nothing was read, because somebody else's action still runs. */
+export const busy = (): Outcome => ({
+  ok: false,
+  problems: [
+    {
+      code: 'busy',
+      tab: '',
+      cell: '',
+      says: 'Somebody else’s action is still running in this spreadsheet. Nothing was changed; try again in a moment.',
+    },
+  ],
+  home: null,
+});

@@ -1,0 +1,27 @@
+/** Tidy ranks: closes gaps, keeps the order, puts unranked open requests last. */
+import { tidyRanks as tidied } from '../budget/ranking/tidy-ranks';
+import { refreshFunctions } from '../sheets/refresh-functions';
+import { accepted } from './accepted';
+import type { Outcome } from './api';
+import { isDesk, openDesk } from './desk';
+import { busy, refused } from './refused';
+import { rankRow, syncRequests } from './sync-requests';
+import { underLock } from './under-lock';
+
+export const tidyRanks = (quarter: string): Outcome =>
+  underLock(() => {
+    const desk = openDesk(quarter);
+    if (!isDesk(desk)) return refused(desk, desk.problems);
+    const misshapen = desk.problems.filter(({ place }) => place?.tab === 'Requests' && place.row === 1);
+    if (misshapen.length > 0) return refused(desk, misshapen);
+    const { workbook } = desk;
+    const moved = tidied(workbook.requests.map(rankRow));
+    if (moved.size === 0) return accepted(desk, workbook, 'The ranks are tidy already.');
+    const requests = workbook.requests.map((request) => ({
+      ...request,
+      rank: moved.get(request.row) ?? request.rank,
+    }));
+    const synced = syncRequests({ ...workbook, requests });
+    refreshFunctions(workbook.spreadsheet);
+    return accepted(desk, synced, `${moved.size} ${moved.size === 1 ? 'rank' : 'ranks'} tidied.`);
+  }, busy);

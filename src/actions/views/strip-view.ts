@@ -1,0 +1,16 @@
+/** The six numbers in the unit, as the sidebar draws them. */
+import { fromAmount } from '../../budget/amount';
+import type { Strip } from '../../budget/strip';
+import { units, type Unit } from '../../budget/unit';
+import type { StripView } from '../api';
+
+export const stripView = (strip: Strip, reserve: number, unit: Unit): StripView => ({
+  unit: units[unit].plural,
+  budget: fromAmount(strip.budget, unit),
+  built: fromAmount(strip.built, unit),
+  stillToBuild: fromAmount(strip.stillToBuild, unit),
+  sunk: fromAmount(strip.sunk, unit),
+  disruption: fromAmount(strip.disruption, unit),
+  remaining: fromAmount(strip.remaining, unit),
+  reserve: fromAmount(reserve, unit),
+});

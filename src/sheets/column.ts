@@ -1,0 +1,22 @@
+/** One column of a tab as people see it; each tab declares its columns once, in a table. */
+export interface Column {
+  /** One sentence of meaning and the allowed values, shown as the header's note; at most 200 characters. */
+  readonly note: string;
+  /** Who fills it: people type, the add-on writes values, or a native formula computes. */
+  readonly filledBy: 'people' | 'add-on' | 'formula';
+  /** Pixels. */
+  readonly width: number;
+  /** A Sheets number format; '@' keeps text as text. */
+  readonly format?: string;
+  /** A drop-down. Other text is flagged, not rejected: strict validation would also refuse our own block writes. */
+  readonly choices?: readonly string[];
+  readonly align?: 'left' | 'center' | 'right';
+  /** Wraps long text instead of clipping it. */
+  readonly wraps?: boolean;
+}
+
+/** All columns of a tab in the order set-up lays them out, by header. */
+export type Columns<Header extends string> = Readonly<Record<Header, Column>>;
+
+export const headersOf = <Header extends string>(columns: Columns<Header>): Header[] =>
+  Object.keys(columns) as Header[];

@@ -1,0 +1,126 @@
+/** The Requests tab: one row per request, the working copy that people edit. */
+import { statuses } from '../../budget/request';
+import type { Columns } from '../column';
+
+export type RequestsHeader =
+  | 'Rank'
+  | 'ID'
+  | 'Request'
+  | 'Customer'
+  | 'Deal value'
+  | 'Close date'
+  | 'Asked by'
+  | 'Asks'
+  | 'Motive'
+  | 'Estimate'
+  | 'Not before'
+  | 'Status'
+  | 'Built'
+  | 'Price'
+  | 'Plan'
+  | 'Cost to drop now'
+  | 'Product says'
+  | 'Notes';
+
+const amount = '#,##0.0#';
+
+export const requestsColumns: Columns<RequestsHeader> = {
+  Rank: {
+    note: 'Sales’ order of the open requests: 1, 2, 3 … without ties or gaps. Type a rank and the others shift. Ranking costs nothing.',
+    filledBy: 'people',
+    width: 54,
+    format: '0.###',
+    align: 'center',
+  },
+  ID: { note: 'Given once by the add-on and never reused.', filledBy: 'add-on', width: 62, format: '@' },
+  Request: {
+    note: 'What is asked for, in one line.',
+    filledBy: 'people',
+    width: 330,
+    format: '@',
+    wraps: true,
+  },
+  Customer: {
+    note: 'Who asks; several separated by commas.',
+    filledBy: 'people',
+    width: 150,
+    format: '@',
+    wraps: true,
+  },
+  'Deal value': {
+    note: 'The value of the deal behind it, a number.',
+    filledBy: 'people',
+    width: 92,
+    format: '#,##0',
+  },
+  'Close date': {
+    note: 'When the deal is expected to close, a date.',
+    filledBy: 'people',
+    width: 92,
+    format: 'yyyy-mm-dd',
+  },
+  'Asked by': { note: 'The colleague who brought it.', filledBy: 'people', width: 130, format: '@' },
+  Asks: {
+    note: 'How many customers asked for it, a whole number.',
+    filledBy: 'people',
+    width: 54,
+    format: '0',
+  },
+  Motive: {
+    note: 'Why it matters: new, expand, retain or win back.',
+    filledBy: 'people',
+    width: 84,
+    choices: ['new', 'expand', 'retain', 'win back'],
+  },
+  Estimate: {
+    note: 'Product’s estimate in the quarter’s unit, above 0. Becomes the price at commit.',
+    filledBy: 'people',
+    width: 82,
+    format: amount,
+  },
+  'Not before': {
+    note: 'The earliest quarter it can be built in, such as 2027-Q1. Blank means any.',
+    filledBy: 'people',
+    width: 90,
+    format: '@',
+  },
+  Status: {
+    note: 'New → Endorsed → Committed → Building → Shipped; or Shelved, Declined, Merged. Set Building by hand; committing, shipping and shelving go through the menu.',
+    filledBy: 'people',
+    width: 100,
+    choices: statuses,
+  },
+  Built: {
+    note: 'The built part, set by product: 40 %, 0.4 or 40. Progress is never a change.',
+    filledBy: 'people',
+    width: 66,
+    format: '0%',
+  },
+  Price: {
+    note: 'Computed: the estimate as frozen at commit.',
+    filledBy: 'add-on',
+    width: 74,
+    format: amount,
+  },
+  Plan: {
+    note: 'Computed: the quarter it fits in, or why not. Later quarters are tentative: do not promise them.',
+    filledBy: 'add-on',
+    width: 232,
+    format: '@',
+    wraps: true,
+  },
+  'Cost to drop now': {
+    note: 'Computed: what is lost if it is dropped today: work built, and disruption.',
+    filledBy: 'add-on',
+    width: 116,
+    format: amount,
+  },
+  'Product says': {
+    note: 'Product’s recommendation. It shows beside the rank and decides nothing.',
+    filledBy: 'people',
+    width: 210,
+    format: '@',
+    wraps: true,
+  },
+  Notes: { note: 'Anything worth keeping.', filledBy: 'people', width: 210, format: '@', wraps: true },
+};

@@ -1,0 +1,14 @@
+/** What Google hands over for a cell, as a value the rules understand. */
+import type { CellValue } from '../budget/cell-value';
+import type { TimeZone } from './time-zone';
+
+/** Days come as 'YYYY-MM-DD', moments as 'YYYY-MM-DD HH:MM:SS', blank as ''. */
+export const decodeCell = (raw: unknown, zone: TimeZone): CellValue => {
+  if (raw instanceof Date) {
+    if (Number.isNaN(raw.getTime())) return '';
+    const shown = zone.wallClock(raw);
+    return shown.endsWith(' 00:00:00') ? shown.slice(0, 10) : shown;
+  }
+  if (typeof raw === 'number' || typeof raw === 'boolean') return raw;
+  return typeof raw === 'string' ? raw : '';
+};

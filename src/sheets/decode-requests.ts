@@ -1,0 +1,39 @@
+/** Rows of the Requests tab as requests, in the order they stand. */
+import type { Problem } from '../budget/problem';
+import { statuses, type Request } from '../budget/request';
+import type { Unit } from '../budget/unit';
+import type { RequestsHeader } from './columns/requests-columns';
+import { fieldReader } from './field-reader';
+import type { Tab } from './read-tab';
+
+/** `unit` is that of the quarter being looked at: estimates are given in it. */
+export const decodeRequests = (
+  tab: Tab<RequestsHeader>,
+  unit: Unit,
+): { requests: Request[]; problems: Problem[] } => {
+  const problems: Problem[] = [];
+  const requests = tab.rows.map((row): Request => {
+    const id = String(row.cell('ID'));
+    const title = String(row.cell('Request'));
+    const called = [id, title].filter((part) => part !== '').join(' ') || `Row ${row.row}`;
+    const read = fieldReader(tab, row, called, problems);
+    return {
+      row: row.row,
+      id,
+      title,
+      rank: row.cell('Rank'),
+      customer: read.text('Customer'),
+      dealValue: read.number('Deal value'),
+      closeDate: read.day('Close date'),
+      askedBy: read.text('Asked by'),
+      asks: read.number('Asks'),
+      motive: read.text('Motive'),
+      estimate: read.amount('Estimate', unit),
+      notBefore: read.text('Not before'),
+      status: read.choice('Status', statuses),
+      builtBp: read.share('Built') ?? 0,
+      productSays: read.text('Product says'),
+    };
+  });
+  return { requests, problems };
+};

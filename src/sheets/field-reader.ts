@@ -1,0 +1,68 @@
+/** Reads the fields of a row and collects, with its cell, everything that can't be understood. */
+import type { Amount } from '../budget/amount';
+import type { CellValue } from '../budget/cell-value';
+import type { PlainDate } from '../budget/plain-date';
+import type { Problem } from '../budget/problem';
+import { readAmount } from '../budget/read-amount';
+import { readShare } from '../budget/read-share';
+import type { Unit } from '../budget/unit';
+import type { Tab, TabRow } from './read-tab';
+
+export interface FieldReader<Header extends string> {
+  readonly text: (header: Header) => string;
+  readonly number: (header: Header) => number | null;
+  readonly day: (header: Header) => PlainDate | null;
+  readonly amount: (header: Header, unit: Unit) => Amount | null;
+  /** Basis points. */
+  readonly share: (header: Header) => number | null;
+  /** One of the choices without regard to case; blank means the first. */
+  readonly choice: <Choice extends string>(header: Header, choices: readonly [Choice, ...Choice[]]) => Choice;
+}
+
+/** `problems` is appended to. `called` names the row in sentences: 'R-3 Audit log', '2026-Q4', 'row 7'. */
+export const fieldReader = <Header extends string>(
+  tab: Tab<Header>,
+  row: TabRow<Header>,
+  called: string,
+  problems: Problem[],
+): FieldReader<Header> => {
+  const complain = (code: string, header: Header, says: string): null => {
+    problems.push({ code, place: { tab: tab.name, row: row.row, header }, says: `${called}: ${says}` });
+    return null;
+  };
+  const misread = (header: Header, value: CellValue, wanted: string): null =>
+    complain('unreadable', header, `${header} is “${value}”. ${wanted}`);
+
+  return {
+    text: (header) => String(row.cell(header)),
+    number: (header) => {
+      const value = row.cell(header);
+      if (value === '') return null;
+      return typeof value === 'number' ? value : misread(header, value, 'Write a plain number.');
+    },
+    day: (header) => {
+      const value = row.cell(header);
+      if (value === '') return null;
+      return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
+        ? value
+        : misread(header, value, 'Write a date.');
+    },
+    amount: (header, unit) => {
+      const read = readAmount(row.cell(header), unit);
+      if (read === 'blank') return null;
+      return typeof read === 'number' ? read : complain('unreadable', header, `${header} ${read.wrong}`);
+    },
+    share: (header) => {
+      const read = readShare(row.cell(header));
+      if (read === 'blank') return null;
+      return typeof read === 'number' ? read : complain('unreadable', header, `${header} ${read.wrong}`);
+    },
+    choice: (header, choices) => {
+      const value = String(row.cell(header));
+      if (value === '') return choices[0];
+      const match = choices.find((choice) => choice.toLowerCase() === value.toLowerCase());
+      if (match === undefined) misread(header, value, `Choose one of: ${choices.join(', ')}.`);
+      return match ?? choices[0];
+    },
+  };
+};

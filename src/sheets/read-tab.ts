@@ -1,0 +1,94 @@
+/** Reads a tab once and finds its columns by their headers, wherever people have moved them. */
+import type { CellValue } from '../budget/cell-value';
+import type { Problem, TabName } from '../budget/problem';
+import { headersOf, type Columns } from './column';
+import { decodeCell } from './decode-cell';
+import type { TimeZone } from './time-zone';
+
+export interface TabRow<Header extends string> {
+  /** A1 row number. */
+  readonly row: number;
+  /** Outer spaces of text removed. */
+  readonly cell: (header: Header) => CellValue;
+  /** To the letter, for the seal. */
+  readonly exact: (header: Header) => CellValue;
+}
+
+export interface Tab<Header extends string> {
+  readonly name: TabName;
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  /** 1-based column of each header that was found. */
+  readonly columnOf: ReadonlyMap<string, number>;
+  /** Rows in which people or the add-on have written something; computed cells alone make no row. */
+  readonly rows: readonly TabRow<Header>[];
+  /** The row to append below: the last one with anything of ours in it, at least 1. */
+  readonly lastRow: number;
+  readonly problems: readonly Problem[];
+}
+
+/** One read. A missing or doubled header is a problem of the tab; its cells then read as blank. */
+export const readTab = <Header extends string>(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  name: TabName,
+  columns: Columns<Header>,
+  zone: TimeZone,
+): Tab<Header> | Problem => {
+  const sheet = spreadsheet.getSheetByName(name);
+  if (sheet === null) {
+    return {
+      code: 'missing-tab',
+      says: `The tab ${name} is missing. Choose “Set up this spreadsheet” in the Sales Budget menu: it adds the tab and touches nothing else.`,
+    };
+  }
+  const values: unknown[][] = sheet.getDataRange().getValues();
+  const { columnOf, problems } = locateColumns(name, values[0] ?? [], headersOf(columns));
+  const written = headersOf(columns).filter((header) => columns[header].filledBy !== 'formula');
+  const rows: TabRow<Header>[] = [];
+  values.slice(1).forEach((line, index) => {
+    const exact = (header: Header): CellValue => {
+      const column = columnOf.get(header);
+      return column === undefined ? '' : decodeCell(line[column - 1], zone);
+    };
+    const cell = (header: Header): CellValue => {
+      const value = exact(header);
+      return typeof value === 'string' ? value.trim() : value;
+    };
+    if (written.some((header) => cell(header) !== '')) rows.push({ row: index + 2, cell, exact });
+  });
+  return { name, sheet, columnOf, rows, lastRow: rows[rows.length - 1]?.row ?? 1, problems };
+};
+
+/** Headers are matched without regard to case and outer spaces. */
+const locateColumns = (
+  tab: TabName,
+  headerRow: readonly unknown[],
+  headers: readonly string[],
+): { columnOf: ReadonlyMap<string, number>; problems: readonly Problem[] } => {
+  const seen = headerRow.map((value) => String(value).trim().toLowerCase());
+  const columnOf = new Map<string, number>();
+  const problems: Problem[] = [];
+  for (const header of headers) {
+    const wanted = header.toLowerCase();
+    const first = seen.indexOf(wanted);
+    if (first === -1) {
+      problems.push({
+        code: 'missing-header',
+        place: { tab, row: 1, header },
+        says: `${tab} has no column headed “${header}”. Write that header back, or choose “Set up this spreadsheet”: it adds the column at the end.`,
+      });
+      continue;
+    }
+    columnOf.set(header, first + 1);
+    if (seen.indexOf(wanted, first + 1) !== -1) {
+      problems.push({
+        code: 'duplicate-header',
+        place: { tab, row: 1, header },
+        says: `${tab} has two columns headed “${header}”. Rename or delete the one that is not meant; nothing is read or written until then.`,
+      });
+    }
+  }
+  return { columnOf, problems };
+};
+
+export const isTab = <Header extends string>(reading: Tab<Header> | Problem): reading is Tab<Header> =>
+  'sheet' in reading;

@@ -1,0 +1,14 @@
+/** The few colours of our tabs; meaning is always in words as well. */
+export const colours = {
+  /** Headers of columns that people fill. */
+  inputHeader: '#d2e3fc',
+  /** Headers and cells that are computed: look, don't type. */
+  computedHeader: '#e8eaed',
+  computedCell: '#f8f9fa',
+  ink: '#1f1f1f',
+  softInk: '#5f6368',
+  alarm: '#b3261e',
+  underway: '#174ea6',
+  wash: '#e8f0fe',
+  line: '#dadce0',
+} as const;

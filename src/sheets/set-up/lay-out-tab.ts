@@ -1,0 +1,168 @@
+/** Lays out one table: headers, notes, formats, drop-downs, colours. Safe to run again: it adds what is missing. */
+import type { Column } from '../column';
+import { columnLetter } from '../a1';
+import { columnRuns } from '../column-runs';
+import { colours } from './colours';
+import type { PlannedTab } from './find-or-insert-tab';
+
+const protectionNote = 'Sales Budget: computed, please do not type here';
+
+/** Returns the 1-based column of each header. The number of calls depends on the columns, never on the rows. */
+export const layOutTab = (
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { plan, sheet: found, headerRow }: PlannedTab,
+): ReadonlyMap<string, number> => {
+  const sheet = found ?? spreadsheet.insertSheet(plan.name);
+  const columnOf = writeHeaders(sheet, Object.keys(plan.columns), headerRow);
+  const rows = sheet.getMaxRows();
+  const lettersWhere = (holds: (column: Column) => boolean): string[] =>
+    Object.entries(plan.columns).flatMap(([header, column]) =>
+      holds(column) ? [columnLetter(columnOf.get(header) ?? 1)] : [],
+    );
+  const onBody = (
+    holds: (column: Column) => boolean,
+    paint: (ranges: GoogleAppsScript.Spreadsheet.RangeList) => void,
+  ): void => paintColumns(sheet, lettersWhere(holds), (letter) => `${letter}2:${letter}${rows}`, paint);
+  const onHeader = (
+    holds: (column: Column) => boolean,
+    paint: (ranges: GoogleAppsScript.Spreadsheet.RangeList) => void,
+  ): void => paintColumns(sheet, lettersWhere(holds), (letter) => `${letter}1`, paint);
+  const isInput = (column: Column): boolean => column.filledBy === 'people';
+
+  writeNotes(sheet, plan.columns, columnOf);
+  onHeader(
+    () => true,
+    (ranges) =>
+      ranges.setFontWeight('bold').setVerticalAlignment('middle').setWrap(true).setFontColor(colours.ink),
+  );
+  onHeader(isInput, (ranges) => ranges.setBackground(colours.inputHeader));
+  onHeader(
+    (column) => !isInput(column),
+    (ranges) => ranges.setBackground(colours.computedHeader),
+  );
+  onBody(
+    (column) => !isInput(column),
+    (ranges) => ranges.setBackground(colours.computedCell).setFontColor(colours.softInk),
+  );
+  onBody(
+    () => true,
+    (ranges) => ranges.setVerticalAlignment('middle'),
+  );
+  onBody(
+    (column) => column.wraps === true,
+    (ranges) => ranges.setWrap(true),
+  );
+  onBody(
+    (column) => column.align === 'center',
+    (ranges) => ranges.setHorizontalAlignment('center'),
+  );
+  const formats = new Set(Object.values(plan.columns).map((column) => column.format));
+  for (const format of formats) {
+    if (format === undefined) continue;
+    onBody(
+      (column) => column.format === format,
+      (ranges) => ranges.setNumberFormat(format),
+    );
+  }
+  addDropDowns(sheet, plan.columns, columnOf, rows);
+  warnOnComputed(sheet, plan.columns, columnOf, rows);
+  if (found === null) {
+    setWidths(sheet, plan.columns, columnOf);
+    sheet.setFrozenRows(1);
+    sheet.setFrozenColumns(plan.frozenColumns);
+    sheet.setTabColor(plan.tabColor);
+  }
+  return columnOf;
+};
+
+type Columns = Readonly<Record<string, Column>>;
+type ColumnOf = ReadonlyMap<string, number>;
+
+const paintColumns = (
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  letters: readonly string[],
+  a1Of: (letter: string) => string,
+  paint: (ranges: GoogleAppsScript.Spreadsheet.RangeList) => void,
+): void => {
+  if (letters.length > 0) paint(sheet.getRangeList(letters.map(a1Of)));
+};
+
+/** Headers already there stay where people have put them; missing ones are added after the last column. */
+const writeHeaders = (
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  headers: readonly string[],
+  headerRow: readonly string[],
+): ColumnOf => {
+  const present = headerRow.map((header) => header.toLowerCase());
+  const missing = headers.filter((header) => !present.includes(header.toLowerCase()));
+  const isBlank = headerRow.every((header) => header === '');
+  const firstFree = isBlank ? 1 : headerRow.length + 1;
+  const lacking = firstFree + missing.length - 1 - sheet.getMaxColumns();
+  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+  if (missing.length > 0) sheet.getRange(1, firstFree, 1, missing.length).setValues([missing]);
+  return new Map(
+    headers.map((header) => {
+      const at = present.indexOf(header.toLowerCase());
+      return [header, at === -1 ? firstFree + missing.indexOf(header) : at + 1];
+    }),
+  );
+};
+
+const writeNotes = (
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  columns: Columns,
+  columnOf: ColumnOf,
+): void => {
+  const noteAt = new Map(
+    Object.entries(columns).map(([header, column]) => [columnOf.get(header) ?? 1, column.note]),
+  );
+  for (const run of columnRuns([...noteAt.keys()])) {
+    const notes = Array.from({ length: run.width }, (_, index) => noteAt.get(run.first + index) ?? '');
+    sheet.getRange(1, run.first, 1, run.width).setNotes([notes]);
+  }
+};
+
+const addDropDowns = (
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  columns: Columns,
+  columnOf: ColumnOf,
+  rows: number,
+): void => {
+  for (const [header, { choices, note }] of Object.entries(columns)) {
+    if (choices === undefined) continue;
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...choices], true)
+      .setAllowInvalid(true)
+      .setHelpText(note)
+      .build();
+    sheet.getRange(2, columnOf.get(header) ?? 1, rows - 1, 1).setDataValidation(rule);
+  }
+};
+
+/** Warns people and lets scripts pass, whoever runs them; a hard protection would stop every other editor's actions. */
+const warnOnComputed = (
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  columns: Columns,
+  columnOf: ColumnOf,
+  rows: number,
+): void => {
+  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+    if (protection.getDescription() === protectionNote) protection.remove();
+  }
+  const computed = Object.entries(columns).flatMap(([header, column]) =>
+    column.filledBy === 'people' ? [] : [columnOf.get(header) ?? 1],
+  );
+  for (const run of columnRuns(computed)) {
+    sheet
+      .getRange(2, run.first, rows - 1, run.width)
+      .protect()
+      .setDescription(protectionNote)
+      .setWarningOnly(true);
+  }
+};
+
+const setWidths = (sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: Columns, columnOf: ColumnOf): void => {
+  for (const [header, { width }] of Object.entries(columns)) {
+    sheet.setColumnWidth(columnOf.get(header) ?? 1, width);
+  }
+};

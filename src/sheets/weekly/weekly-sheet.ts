@@ -1,0 +1,36 @@
+/** Finds the Weekly tab or makes it; a tab of that name with other content is never taken over. */
+import type { Problem } from '../../budget/problem';
+import { columnWidths, rows } from './weekly-columns';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What the title of every page of ours begins with; by it a rebuild knows the tab as ours. */
+const titleBegins = 'Sales budget';
+
+/** Where people's own notes begin; the rows from here on are moved with the page and never written. */
+export const notesHeading = 'Notes of the meeting (yours: kept when the page is rebuilt)';
+
+/** null: not there yet. */
+export const inspectWeeklyTab = (spreadsheet: Spreadsheet): { readonly sheet: Sheet } | Problem | null => {
+  const sheet = spreadsheet.getSheetByName('Weekly');
+  if (sheet === null) return null;
+  const corner = String(sheet.getRange(rows.title, 1).getValue());
+  if (corner.startsWith(titleBegins) || (corner === '' && sheet.getLastRow() === 0)) return { sheet };
+  return {
+    code: 'foreign-tab',
+    place: { tab: 'Weekly', row: 1, header: '' },
+    says: `There is already a tab named Weekly that is not ours: it begins with “${corner.slice(0, 40)}”. Rename it and try again; nothing was changed.`,
+  };
+};
+
+export const insertWeeklyTab = (spreadsheet: Spreadsheet): Sheet => {
+  const sheet = spreadsheet.insertSheet('Weekly');
+  columnWidths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  sheet.setHiddenGridlines(true);
+  sheet.setTabColor('#e8710a');
+  sheet
+    .getRange(rows.title, 1, 2, 1)
+    .setValues([[titleBegins], ['Choose “Build weekly tab” in the Sales Budget menu before the meeting.']]);
+  return sheet;
+};

@@ -1,0 +1,97 @@
+/** The whole workbook, read once: three tabs, decoded, with everything that could not be understood. */
+import type { Allocation } from '../budget/allocation';
+import type { LedgerEntry } from '../budget/ledger-entry';
+import type { PlainDate, PlainDateTime } from '../budget/plain-date';
+import type { Problem } from '../budget/problem';
+import { currentQuarter } from '../budget/quarter';
+import type { Request } from '../budget/request';
+import type { Unit } from '../budget/unit';
+import { allocationColumns, type AllocationHeader } from './columns/allocation-columns';
+import { changesColumns, type ChangesHeader } from './columns/changes-columns';
+import { requestsColumns, type RequestsHeader } from './columns/requests-columns';
+import { decodeAllocations } from './decode-allocation';
+import { decodeChanges } from './decode-changes';
+import { decodeRequests } from './decode-requests';
+import { isTab, readTab, type Tab } from './read-tab';
+import { timeZone, type TimeZone } from './time-zone';
+
+export interface Workbook {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly zone: TimeZone;
+  readonly now: PlainDateTime;
+  readonly today: PlainDate;
+  readonly tabs: {
+    readonly allocation: Tab<AllocationHeader>;
+    readonly requests: Tab<RequestsHeader>;
+    readonly changes: Tab<ChangesHeader>;
+  };
+  readonly allocations: readonly Allocation[];
+  /** The quarter asked for, or the one today falls in; absent when there is none. */
+  readonly allocation: Allocation | undefined;
+  readonly requests: readonly Request[];
+  readonly ledger: readonly LedgerEntry[];
+  /** Cells, headers and rows that can't be read as they stand. */
+  readonly problems: readonly Problem[];
+}
+
+export interface UnreadableWorkbook {
+  readonly missing: readonly Problem[];
+}
+
+/** `quarter` '' means the one today falls in, else the next one. Three reads, however many rows. */
+export const readWorkbook = (quarter = ''): Workbook | UnreadableWorkbook => {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const zone = timeZone(spreadsheet.getSpreadsheetTimeZone());
+  const now = zone.wallClock(new Date());
+  const today = now.slice(0, 10);
+  const allocationTab = readTab(spreadsheet, 'Allocation', allocationColumns, zone);
+  const requestsTab = readTab(spreadsheet, 'Requests', requestsColumns, zone);
+  const changesTab = readTab(spreadsheet, 'Changes', changesColumns, zone);
+  if (!isTab(allocationTab) || !isTab(requestsTab) || !isTab(changesTab)) {
+    return {
+      missing: [allocationTab, requestsTab, changesTab].flatMap((tab) => ('sheet' in tab ? [] : [tab])),
+    };
+  }
+  const { allocations, problems: allocationProblems } = decodeAllocations(allocationTab);
+  const allocation =
+    quarter === ''
+      ? (currentQuarter(allocations, today) ?? undefined)
+      : allocations.find((candidate) => candidate.quarter === quarter);
+  const unitOf = (name: string): Unit =>
+    allocations.find((candidate) => candidate.quarter === name)?.unit ?? 'story points';
+  const { requests, problems: requestProblems } = decodeRequests(
+    requestsTab,
+    allocation?.unit ?? 'story points',
+  );
+  const unknownQuarter: Problem[] =
+    quarter !== '' && allocation === undefined
+      ? [
+          {
+            code: 'unknown-quarter',
+            says: `There is no quarter ${quarter} on the Allocation tab with readable dates. Add its row, or choose one of: ${allocations.map((known) => known.quarter).join(', ') || 'none yet'}.`,
+          },
+        ]
+      : [];
+  return {
+    spreadsheet,
+    zone,
+    now,
+    today,
+    tabs: { allocation: allocationTab, requests: requestsTab, changes: changesTab },
+    allocations,
+    allocation,
+    requests,
+    ledger: decodeChanges(changesTab, unitOf),
+    problems: [
+      ...allocationTab.problems,
+      ...requestsTab.problems,
+      ...changesTab.problems,
+      ...unknownQuarter,
+      ...allocationProblems,
+      ...requestProblems,
+    ],
+  };
+};
+
+export const isReadable = (workbook: Workbook | UnreadableWorkbook): workbook is Workbook =>
+  !('missing' in workbook);

@@ -1,0 +1,46 @@
+/** Writes new values into columns of a tab in few blocks, leaving every other cell of them as it was. */
+import type { CellValue } from '../budget/cell-value';
+import type { Columns } from './column';
+import { columnRuns } from './column-runs';
+import type { Tab } from './read-tab';
+
+/** Header → A1 row → new value. */
+export type ColumnUpdates<Header extends string> = ReadonlyMap<Header, ReadonlyMap<number, CellValue>>;
+
+/**
+ * One write for each run of neighbouring columns, whatever the number of rows. Where people type, a read before
+ * it finds formulas of theirs between the rows that change; they are written back as formulas.
+ */
+export const writeColumns = <Header extends string>(
+  tab: Tab<Header>,
+  columns: Columns<Header>,
+  updates: ColumnUpdates<Header>,
+): void => {
+  const headerAt = new Map<number, Header>();
+  for (const [header, values] of updates) {
+    const column = tab.columnOf.get(header);
+    if (column !== undefined && values.size > 0) headerAt.set(column, header);
+  }
+  const rowsByNumber = new Map(tab.rows.map((row) => [row.row, row]));
+  for (const run of columnRuns([...headerAt.keys()])) {
+    const headers = Array.from(
+      { length: run.width },
+      (_, index) => headerAt.get(run.first + index) as Header,
+    );
+    const changed = headers.flatMap((header) => [...(updates.get(header)?.keys() ?? [])]);
+    const first = Math.min(...changed);
+    const height = Math.max(...changed) - first + 1;
+    const range = tab.sheet.getRange(first, run.first, height, run.width);
+    const mayHoldFormulas =
+      headers.some((header) => columns[header].filledBy === 'people') && changed.length < height * run.width;
+    const formulas = mayHoldFormulas ? range.getFormulas() : [];
+    const block = Array.from({ length: height }, (_, rowIndex) =>
+      headers.map((header, columnIndex): CellValue => {
+        const row = first + rowIndex;
+        const kept = formulas[rowIndex]?.[columnIndex] || (rowsByNumber.get(row)?.exact(header) ?? '');
+        return updates.get(header)?.get(row) ?? kept;
+      }),
+    );
+    range.setValues(block);
+  }
+};
