@@ -1,0 +1,144 @@
+/** The spreadsheet on a web page: Univer's grid, dressed to look and behave like Google Sheets. */
+import { CommandType, type IWorksheetData, VerticalAlign } from '@univerjs/core';
+import { InsertSheetMutation, type IInsertSheetMutationParams } from '@univerjs/sheets';
+import { createUniver, defaultTheme, LocaleType, mergeLocales } from '@univerjs/presets';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteWords from '@univerjs/preset-sheets-note/locales/en-US';
+import { blankWorkbook, UNIT_ID } from './blank-workbook';
+import { Engine, type WorkbookData } from './engine';
+import { watchPersonEdits, type PersonEdit } from './person-edits';
+import { UniverWorkbook } from './univer';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+
+/** Google's blue, from the tint of a selected header to the border of a selected cell (600). */
+const GOOGLE_BLUE = {
+  50: '#e8f0fe',
+  100: '#d3e3fd',
+  200: '#aecbfa',
+  300: '#8ab4f8',
+  400: '#669df6',
+  500: '#4285f4',
+  600: '#1a73e8',
+  700: '#1967d2',
+  800: '#185abc',
+  900: '#174ea6',
+} as const;
+
+/** Univer's own tools that Sheets does not show: they would only make the toolbar look unlike Sheets. */
+const HIDDEN_TOOLS = [
+  'sheet.command.clear-selection-all',
+  'sheet.command.set-range-font-increase',
+  'sheet.command.set-range-font-decrease',
+  'sheet.command.set-range-underline',
+  'sheet.command.add-range-protection-from-toolbar',
+  'sheet.toolbar.text-to-number',
+  'base-ui.operation.toggle-shortcut-panel',
+  'sheet.contextMenu.permission',
+  'sheet.menu.sheet-frozen',
+];
+
+/** Google's sizes: a column of 100 and a row of 21 pixels, Arial 10. */
+const GOOGLE_LOOK = {
+  defaultColumnWidth: 100,
+  defaultRowHeight: 21,
+  defaultStyle: { ff: 'Arial', fs: 10, vt: VerticalAlign.BOTTOM },
+} as const;
+
+/** What a person without edit rights would change with; moving about and copying stay possible. */
+const EDITS =
+  /^sheet\.(operation\.set-cell-edit-visible|command\.(?!copy|scroll|set-scroll|move-selection|set-selection|set-worksheet-activ|select|expand|change-zoom|set-zoom|set-tab))|^univer\.command\.(undo|redo|cut|paste)/;
+
+export interface BrowserEngine {
+  readonly engine: Engine;
+  onPersonEdit(listener: (edit: PersonEdit) => void): void;
+  /** Any change that is kept with the workbook, whoever made it. */
+  onChange(listener: () => void): void;
+  /** Called when a person tries to edit while the grid is read-only. */
+  onRefused(listener: () => void): void;
+  setReadOnly(readOnly: boolean): Promise<void>;
+  focus(): void;
+}
+
+/** Draws the workbook into the element. */
+export function createBrowserEngine(
+  container: HTMLElement,
+  workbook: WorkbookData = blankWorkbook(),
+): BrowserEngine {
+  const { univerAPI } = mountGrid(container);
+  univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, ({ id, params }) => {
+    if (id === InsertSheetMutation.id) withGoogleLook((params as IInsertSheetMutationParams).sheet);
+  });
+  const { sheets, ...rest } = structuredClone(workbook);
+  for (const sheet of Object.values(sheets ?? {})) withGoogleLook(sheet);
+  univerAPI.createWorkbook({ ...rest, ...(sheets && { sheets }), id: UNIT_ID });
+
+  // The page says in its own words that a viewer cannot edit.
+  univerAPI.setPermissionDialogVisible(false);
+
+  const engine = new Engine(univerAPI, UNIT_ID);
+  const book = new UniverWorkbook(univerAPI, UNIT_ID);
+  const listeners = { edit: new Set<(edit: PersonEdit) => void>(), refused: new Set<() => void>() };
+  let isReadOnly = false;
+
+  watchPersonEdits(book, engine.cells, (edit) => listeners.edit.forEach((listener) => listener(edit)));
+  univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
+    if (!isReadOnly || event.type === CommandType.MUTATION || !EDITS.test(event.id)) return;
+    if (event.id.endsWith('set-cell-edit-visible') && !(event.params as { visible?: boolean }).visible)
+      return;
+    event.cancel = true;
+    listeners.refused.forEach((listener) => listener());
+  });
+
+  return {
+    engine,
+    onPersonEdit: (listener) => listeners.edit.add(listener),
+    onRefused: (listener) => listeners.refused.add(listener),
+    onChange(listener) {
+      univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, type, options }) => {
+        if (type === CommandType.MUTATION && !options?.onlyLocal && !id.startsWith('formula.')) listener();
+      });
+    },
+    async setReadOnly(readOnly) {
+      isReadOnly = readOnly;
+      const permission = book.facade.getWorkbookPermission();
+      await (readOnly ? permission.setReadOnly() : permission.setEditable());
+    },
+    focus: () => container.querySelector<HTMLElement>('[data-u-comp="editor"]')?.focus(),
+  };
+}
+
+function withGoogleLook(sheet: Partial<IWorksheetData>): void {
+  Object.assign(sheet, { ...GOOGLE_LOOK, ...sheet });
+}
+
+/** An empty grid in the element; a workbook appears in it when one is created through `univerAPI`. */
+function mountGrid(container: HTMLElement) {
+  return createUniver({
+    locale: LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, noteWords),
+    },
+    theme: { ...defaultTheme, primary: GOOGLE_BLUE },
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        ribbonType: 'simple',
+        footer: { menus: false, zoomSlider: false, addSheetButtonConfig: { defaultColumnCount: 26 } },
+        menu: Object.fromEntries(HIDDEN_TOOLS.map((id) => [id, { hidden: true }])),
+        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      }),
+      UniverSheetsConditionalFormattingPreset(),
+      UniverSheetsDataValidationPreset(),
+      UniverSheetsNotePreset(),
+    ],
+  });
+}

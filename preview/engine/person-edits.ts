@@ -1,0 +1,94 @@
+/** Hears what a person changes in the grid: typing, pasting, filling, clearing, undoing. Never what a script writes. */
+import {
+  ICommandService,
+  ObjectMatrix,
+  type ICellData,
+  type IExecutionOptions,
+  type Nullable,
+} from '@univerjs/core';
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import type { Area } from './area';
+import type { Cell, Cells } from './cells';
+import type { UniverWorkbook } from './univer';
+
+export interface PersonEdit {
+  readonly area: Area;
+  /** Typed into one cell, which is when Google tells a script the old value; a paste or a fill does not. */
+  readonly typed: boolean;
+  /** What the top left cell held before. */
+  readonly before: Cell;
+}
+
+const TYPED = 'sheet.command.set-range-values';
+
+/**
+ * A person's change reaches Univer's model through a command of the grid, which Univer names as the mutation's
+ * trigger. The engine writes with mutations of its own, without one, and a calculated value says `fromFormula`.
+ */
+export function watchPersonEdits(
+  book: UniverWorkbook,
+  cells: Cells,
+  edited: (edit: PersonEdit) => void,
+): void {
+  const pending = new Map<string, PersonEdit>();
+  // Univer puts a typed formula into the model just before the mutation of the edit itself.
+  let beforeFormula: { key: string; cell: Cell | undefined } | undefined;
+
+  const topLeft = (area: Area): Cell | undefined => cells.read({ ...area, rows: 1, columns: 1 })[0]?.[0];
+
+  const report = (): void => {
+    const edits = [...pending.values()];
+    pending.clear();
+    edits.forEach(edited);
+  };
+
+  const watch = (params: ISetRangeValuesMutationParams, options: Nullable<IExecutionOptions>): void => {
+    const { unitId, subUnitId, cellValue, trigger } = params;
+    if (unitId !== book.unitId || !cellValue || options?.['applyFormulaCalculationResult']) return;
+    const changed = contentArea(subUnitId, cellValue);
+    if (!changed) return;
+    const key = `${subUnitId} ${changed.row} ${changed.column}`;
+    if (options?.fromFormula) {
+      beforeFormula = { key, cell: topLeft(changed) };
+      queueMicrotask(() => (beforeFormula = undefined));
+    }
+    if (!trigger || options?.fromFormula || options?.onlyLocal) return;
+    const known = pending.get(subUnitId);
+    const area = known ? union(known.area, changed) : changed;
+    const single = area.rows === 1 && area.columns === 1;
+    const before = known?.before ?? (beforeFormula?.key === key ? beforeFormula.cell : topLeft(changed));
+    if (!before) return;
+    // One command may come as several mutations; all of them are done before the next microtask.
+    if (pending.size === 0) queueMicrotask(report);
+    pending.set(subUnitId, { area, typed: single && trigger === TYPED, before });
+  };
+
+  book.service<ICommandService>(ICommandService).beforeCommandExecuted(({ id, params }, options) => {
+    if (id === SetRangeValuesMutation.id) watch(params as ISetRangeValuesMutationParams, options);
+  });
+}
+
+const hasContent = (cell: Nullable<ICellData>): boolean =>
+  cell === null || (cell !== undefined && ['v', 'f', 'p', 'si'].some((key) => key in cell));
+
+function contentArea(sheetId: string, values: ISetRangeValuesMutationParams['cellValue']): Area | undefined {
+  let area: Area | undefined;
+  new ObjectMatrix<Nullable<ICellData>>(values).forValue((row, column, cell) => {
+    if (!hasContent(cell)) return;
+    const one: Area = { sheetId, row, column, rows: 1, columns: 1 };
+    area = area ? union(area, one) : one;
+  });
+  return area;
+}
+
+function union(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    sheetId: a.sheetId,
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}

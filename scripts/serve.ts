@@ -1,0 +1,105 @@
+/** Serves the built preview on this machine: the page, the script worker and the add-on's bundle. */
+import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import sirv from 'sirv';
+
+export interface ServeOptions {
+  /** The first port to try; each taken one moves on to the next. */
+  port?: number;
+  /** Holds page/ and the script worker. */
+  previewDir?: string;
+  /** Holds Code.js, the HTML files and appsscript.json. */
+  bundleDir?: string;
+}
+
+export interface Served {
+  url: string;
+  port: number;
+  close(): Promise<void>;
+}
+
+const DEFAULT_PORT = 4173;
+
+/** Enough for a handful of other servers; more taken ports in a row is a sign of something else. */
+const PORTS_TO_TRY = 20;
+
+/** A shared buffer, with which a script waits for the spreadsheet, exists only on an isolated page. */
+const ISOLATED = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-cache',
+};
+
+const root = resolve(__dirname, '..');
+
+async function listen(server: Server, first: number): Promise<number> {
+  for (let port = first; port < first + PORTS_TO_TRY; port += 1) {
+    const listening = once(server.listen(port, 'localhost'), 'listening');
+    const taken = await listening.then(
+      () => false,
+      (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+        return true;
+      },
+    );
+    if (!taken) return (server.address() as AddressInfo).port;
+  }
+  throw new Error(`Ports ${first} to ${first + PORTS_TO_TRY - 1} are all taken. Set PORT to a free one.`);
+}
+
+export async function serve(options: ServeOptions = {}): Promise<Served> {
+  const { port = DEFAULT_PORT, previewDir = `${root}/build/preview`, bundleDir = `${root}/dist` } = options;
+  const files = { dev: true, etag: true };
+  const page = sirv(`${previewDir}/page`, files);
+  const worker = sirv(previewDir, files);
+  const bundle = sirv(bundleDir, files);
+
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    for (const [name, value] of Object.entries(ISOLATED)) response.setHeader(name, value);
+    const notFound = () => response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+    if (request.url === '/bundle/files.json') {
+      void readdir(bundleDir).then(
+        (names) => response.setHeader('Content-Type', 'application/json').end(JSON.stringify(names)),
+        notFound,
+      );
+    } else if (request.url?.startsWith('/bundle/')) {
+      request.url = request.url.slice('/bundle'.length);
+      bundle(request, response, notFound);
+    } else {
+      page(request, response, () => worker(request, response, notFound));
+    }
+  };
+
+  const server = createServer(answer);
+  const found = await listen(server, port);
+  return {
+    url: `http://localhost:${found}`,
+    port: found,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function main(): Promise<void> {
+  const wanted = Number(process.env['PORT'] ?? DEFAULT_PORT);
+  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {
+    throw new Error(`PORT is "${process.env['PORT']}"; it must be a number from 0 to 65535.`);
+  }
+  const { url, port } = await serve({ port: wanted });
+  if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken; using ${port} instead.`);
+  console.log(url);
+}
+
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,68 @@
+/** Finds a Chromium for the browser tests, or installs one, and opens it. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+const WELL_KNOWN = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Nothing here reaches the network by itself, and it runs as root in a container without a GPU. */
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const found = (): string | undefined => {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH is ${named}, where there is no file.`);
+  return named ?? [...WELL_KNOWN, chromium.executablePath()].find((path) => existsSync(path));
+};
+
+/** Each way of installing, in the order to try; a later one is tried only if no browser is there after the earlier. */
+const INSTALLERS: readonly { applies: () => boolean; commands: readonly (readonly string[])[] }[] = [
+  {
+    applies: () => process.getuid?.() === 0 && existsSync('/etc/debian_version'),
+    commands: [
+      ['apt-get', 'update'],
+      ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+    ],
+  },
+  { applies: () => true, commands: [['npx', '--no-install', 'playwright-core', 'install', 'chromium']] },
+];
+
+/** @throws Error that says what to do, when there is no browser and none could be installed. */
+export function findChromium(): string {
+  const problems: string[] = [];
+  for (const { applies, commands } of INSTALLERS) {
+    const path = found();
+    if (path) return path;
+    if (!applies()) continue;
+    try {
+      for (const [command = '', ...args] of commands) execFileSync(command, args, { stdio: 'pipe' });
+    } catch (error) {
+      problems.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  const path = found();
+  if (path) return path;
+  throw new Error(
+    `The browser tests need Chromium. Install Chromium or Chrome, or set CHROMIUM_PATH to one. ${problems.join(' ')}`,
+  );
+}
+
+export const openChromium = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium(), args: ARGUMENTS });
