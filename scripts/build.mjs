@@ -38,10 +38,9 @@ function buildServer() {
   return new Promise((resolve, reject) => {
     compiler.run((error, stats) => {
       compiler.close(() => undefined);
-      if (error) return reject(error);
-      if (stats.hasErrors() || stats.hasWarnings())
-        return reject(new Error(stats.toString('errors-warnings')));
-      resolve();
+      if (error) reject(error);
+      else if (stats.hasErrors() || stats.hasWarnings()) reject(new Error(stats.toString('errors-warnings')));
+      else resolve();
     });
   });
 }

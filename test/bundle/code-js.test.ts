@@ -1,0 +1,78 @@
+/** dist/Code.js as Google will parse and load it: google.md facts 18 to 21, 110 to 114. */
+import { readFileSync } from 'node:fs';
+import { type Comment, type FunctionDeclaration, parse } from 'acorn';
+import { googleServices, loadInBareRealm } from './bare-realm';
+import { customFunctions, menuFunctions, triggers } from './expected-globals';
+import { sidebarFunctions } from './sidebar-server';
+import { namesUsed } from './names-used';
+
+const code = readFileSync('dist/Code.js', 'utf8');
+const expected = [...customFunctions, ...triggers, ...menuFunctions, ...sidebarFunctions()].sort();
+const comments: Comment[] = [];
+// ecmaVersion 2019 refuses `#private`, static fields, `?.` and `??`.
+const program = parse(code, { ecmaVersion: 2019, sourceType: 'script', onComment: comments });
+const declarations = program.body.filter(
+  (node): node is FunctionDeclaration => node.type === 'FunctionDeclaration',
+);
+
+/** The JSDoc that ends directly above the declaration; '' when there is none. */
+function jsDocOf(name: string): string {
+  const start = declarations.find(({ id }) => id.name === name)?.start ?? 0;
+  const above = comments.find(({ end }) => end <= start && code.slice(end, start).trim() === '');
+  return above?.type === 'Block' && above.value.startsWith('*') ? above.value : '';
+}
+
+describe('Code.js in a realm with nothing but the language', () => {
+  const { added, touched } = loadInBareRealm(code);
+
+  test('adds the expected functions and nothing else', () => {
+    expect(Object.keys(added).sort()).toEqual(expected);
+    expect(new Set(Object.values(added))).toEqual(new Set(['function']));
+  });
+
+  test('touches no Google service while it loads', () => {
+    expect(googleServices).toEqual(
+      expect.arrayContaining(['SpreadsheetApp', 'HtmlService', 'LockService', 'Utilities']),
+    );
+    expect(touched).toEqual([]);
+  });
+});
+
+describe('Code.js as Google parses it', () => {
+  test('declares every function literally, at the top', () => {
+    expect(declarations.map(({ id }) => id.name).sort()).toEqual(expected);
+  });
+
+  test.each(expected)('%s has a JSDoc directly above', (name) => {
+    expect(jsDocOf(name)).not.toBe('');
+  });
+
+  test.each(customFunctions)('%s is offered and explained in the cell', (name) => {
+    expect(jsDocOf(name)).toContain('@customfunction');
+    expect(jsDocOf(name)).toMatch(/@param \{.+\} \S+ \S+/);
+    expect(jsDocOf(name)).toMatch(/@return \{.+\} \S+/);
+  });
+
+  test('offers no other function in the cell', () => {
+    expect(expected.filter((name) => jsDocOf(name).includes('@customfunction'))).toEqual(
+      [...customFunctions].sort(),
+    );
+  });
+
+  test('uses nothing that Apps Script lacks', () => {
+    // Helpers of @noble/hashes that nobody calls; webpack keeps unused functions unless it minifies.
+    const neverCalled = ['utf8ToBytes'];
+    const uses = namesUsed(program, absentFromAppsScript).filter(
+      ({ inside }) => !neverCalled.includes(inside),
+    );
+    expect(uses).toEqual([]);
+    expect(namesUsed(program, new Set(neverCalled))).toEqual([]);
+  });
+});
+
+/** google.md fact 110, without the names that are also everyday variables. */
+const absentFromAppsScript = new Set(
+  `setTimeout setInterval setImmediate clearTimeout clearInterval TextEncoder TextDecoder fetch XMLHttpRequest FormData File
+   Blob URL URLSearchParams DOMException atob btoa structuredClone queueMicrotask AbortController Headers Buffer require
+   localStorage sessionStorage indexedDB`.split(/\s+/),
+);
