@@ -1,0 +1,117 @@
+/** The arguments of one service call, read with the checks and the refusal that Google's signatures give. */
+import { EnumValue } from './enum-value';
+import { ScriptException } from './exceptions';
+import { classNameOf } from './remote-classes';
+
+export class Arguments {
+  constructor(
+    private readonly values: readonly unknown[],
+    private readonly signature: string,
+  ) {}
+
+  get count(): number {
+    return this.values.length;
+  }
+
+  at(index: number): unknown {
+    return this.values[index];
+  }
+
+  has(index: number): boolean {
+    return index < this.values.length && this.values[index] !== undefined;
+  }
+
+  number(index: number): number {
+    const value = this.values[index];
+    return typeof value === 'number' ? value : this.mismatch();
+  }
+
+  numberOr(index: number, fallback: number): number {
+    return this.has(index) ? this.number(index) : fallback;
+  }
+
+  /** A whole number; Google drops what is behind the point. */
+  integer(index: number): number {
+    return Math.trunc(this.number(index));
+  }
+
+  integerOr(index: number, fallback: number): number {
+    return this.has(index) ? this.integer(index) : fallback;
+  }
+
+  text(index: number): string {
+    const value = this.values[index];
+    if (typeof value === 'string') return value;
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : this.mismatch();
+  }
+
+  textOr(index: number, fallback: string): string {
+    return this.has(index) ? this.text(index) : fallback;
+  }
+
+  /** Text, or null where Google takes null to mean "the default". */
+  textOrNull(index: number): string | null {
+    return this.values[index] === null || this.values[index] === undefined ? null : this.text(index);
+  }
+
+  flag(index: number): boolean {
+    const value = this.values[index];
+    return typeof value === 'boolean' ? value : this.mismatch();
+  }
+
+  flagOr(index: number, fallback: boolean): boolean {
+    return this.has(index) ? this.flag(index) : fallback;
+  }
+
+  date(index: number): Date {
+    const value = this.values[index];
+    return value instanceof Date ? value : this.mismatch();
+  }
+
+  list(index: number): unknown[] {
+    const value = this.values[index];
+    return Array.isArray(value) ? value : this.mismatch();
+  }
+
+  grid(index: number): unknown[][] {
+    const rows = this.list(index);
+    return rows.every((row): row is unknown[] => Array.isArray(row)) ? rows : this.mismatch();
+  }
+
+  record(index: number): Record<string, unknown> {
+    const value = this.values[index];
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : this.mismatch();
+  }
+
+  enumeration(index: number): EnumValue {
+    const value = this.values[index];
+    return value instanceof EnumValue ? value : this.mismatch();
+  }
+
+  instance<T>(index: number, type: abstract new (...args: never[]) => T): T {
+    const value = this.values[index];
+    return value instanceof type ? value : this.mismatch();
+  }
+
+  /** Every argument from `index` on, or the one list that was given in their place. */
+  rest(index: number): unknown[] {
+    const first = this.values[index];
+    return Array.isArray(first) ? first : this.values.slice(index);
+  }
+
+  mismatch(): never {
+    const types = this.values.map(typeName).join(',');
+    throw new ScriptException(
+      `The parameters (${types}) don't match the method signature for ${this.signature}.`,
+    );
+  }
+}
+
+function typeName(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return value.length > 0 && Array.isArray(value[0]) ? 'Object[][]' : 'number[]';
+  if (value instanceof Date) return 'Date';
+  if (value instanceof EnumValue) return value.enumeration;
+  if (typeof value === 'object') return classNameOf(value) ?? '(class)';
+  return { string: 'String', number: 'Number', boolean: 'Boolean' }[typeof value as string] ?? '(class)';
+}

@@ -1,0 +1,76 @@
+/** One run of one function: who runs it, what it may do, the objects it holds, and the record of its calls. */
+import { CallLog } from './call-log';
+import { EnumValue } from './enum-value';
+import { classNameOf, serviceNamed } from './remote-classes';
+import type { SpreadsheetDocument } from './spreadsheet-document';
+import { pack, unpack, type Packing } from './wire';
+
+export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
+
+/** An object of which some properties can be read in the script without a call, as the range of an edit event. */
+export interface WithExtras {
+  remoteExtras?(): Record<string, unknown>;
+}
+
+export class Execution {
+  readonly log = new CallLog();
+  readonly started = performance.now();
+  /** Locks are released when the execution that holds them ends, whatever happened. */
+  readonly onEnd: (() => void)[] = [];
+  /** The number of cells that the call being answered has read or written. */
+  cells = 0;
+  /** The cell a custom function is being calculated for. */
+  cell: { readonly sheetId: string; readonly row: number; readonly column: number } | undefined;
+  private readonly objects: object[] = [];
+  private readonly numbers = new Map<object, number>();
+
+  constructor(
+    readonly functionName: string,
+    readonly document: SpreadsheetDocument,
+    readonly authMode: AuthMode,
+    readonly person: string,
+  ) {}
+
+  get isCustomFunction(): boolean {
+    return this.authMode === 'CUSTOM_FUNCTION';
+  }
+
+  /** The object behind a reference that the script sent: a service's name, or the number it was given. */
+  resolve(target: unknown): object | undefined {
+    return typeof target === 'number' ? this.objects[target - 1] : serviceNamed(String(target));
+  }
+
+  pack(value: unknown): unknown {
+    return pack(value, this.packing);
+  }
+
+  unpack(value: unknown): unknown {
+    return unpack(value, this.packing);
+  }
+
+  private readonly packing: Packing = {
+    remoteOf: (value) => {
+      const className = classNameOf(value);
+      if (className === undefined) return undefined;
+      const extras = (value as WithExtras).remoteExtras?.();
+      const ref = serviceNamed(className) === value ? 0 : this.number(value);
+      return { ref, className, ...(extras ? { extras } : {}) };
+    },
+    enumOf: (value) =>
+      value instanceof EnumValue ? { enumeration: value.enumeration, name: value.name } : undefined,
+    remote: ({ ref, className }) => this.resolve(ref === 0 ? className : ref),
+    enumeration: ({ enumeration, name }) => new EnumValue(enumeration, name),
+  };
+
+  private number(value: object): number {
+    const known = this.numbers.get(value);
+    if (known !== undefined) return known;
+    this.objects.push(value);
+    this.numbers.set(value, this.objects.length);
+    return this.objects.length;
+  }
+
+  end(): void {
+    for (const release of this.onEnd.splice(0)) release();
+  }
+}

@@ -1,0 +1,38 @@
+/** getRange in all its forms: numbers counted from 1, A1 and R1C1 text, with and without a tab's name. */
+import { parseA1, splitTab } from '../a1';
+import type { Arguments } from '../arguments';
+import { outsideSheet, refuse } from '../exceptions';
+import { Sheet, tabOf } from '../sheet/sheet';
+import type { SpreadsheetDocument } from '../spreadsheet-document';
+import { Range } from './range';
+
+export function rangeFromArguments(sheet: Sheet, args: Arguments): Range {
+  if (typeof args.at(0) === 'string') return rangeFromText(sheet.document, args.text(0), sheet);
+  const rows = args.integerOr(2, 1);
+  const columns = args.integerOr(3, 1);
+  if (rows < 1) refuse('The number of rows in the range must be at least 1.');
+  if (columns < 1) refuse('The number of columns in the range must be at least 1.');
+  return rangeAt(sheet, args.integer(0) - 1, args.integer(1) - 1, rows, columns);
+}
+
+export function rangeAt(sheet: Sheet, row: number, column: number, rows: number, columns: number): Range {
+  const tab = tabOf(sheet);
+  const inside = row >= 0 && column >= 0 && row + rows <= tab.rows && column + columns <= tab.columns;
+  return inside ? new Range(sheet, { sheetId: sheet.id, row, column, rows, columns }) : outsideSheet();
+}
+
+export function rangeFromText(document: SpreadsheetDocument, text: string, own?: Sheet): Range {
+  const name = splitTab(text).tab;
+  const sheet = (name === undefined ? own : Sheet.named(document, name)) ?? refuse('Range not found');
+  const tab = tabOf(sheet);
+  const bounds = parseA1(text, tab);
+  if (!bounds) return namedRange(document, text) ?? refuse('Range not found');
+  const { row, column, rows, columns, whole } = bounds;
+  if (row + rows > tab.rows || column + columns > tab.columns) return outsideSheet();
+  return new Range(sheet, { sheetId: sheet.id, row, column, rows, columns }, whole);
+}
+
+export function namedRange(document: SpreadsheetDocument, name: string): Range | undefined {
+  const found = document.state.namedRanges.find((named) => named.name.toLowerCase() === name.toLowerCase());
+  return found && new Range(Sheet.of(document, found.area.sheetId), found.area);
+}

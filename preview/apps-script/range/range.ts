@@ -1,0 +1,44 @@
+/** A range as scripts hold it: a rectangle of one tab, counted from 0; open-ended ones remember how they were written. */
+import type { Area } from '../../engine/engine';
+import type { Execution, WithExtras } from '../execution';
+import { Sheet } from '../sheet/sheet';
+import { protectionsRefusing } from './writing';
+
+/** Whether a range was named by whole columns (`C:D`) or whole rows (`2:5`); its notation stays so. */
+export type Whole = 'columns' | 'rows' | undefined;
+
+export class Range implements WithExtras {
+  constructor(
+    readonly sheet: Sheet,
+    readonly area: Area,
+    readonly whole: Whole = undefined,
+    private readonly extras?: Record<string, unknown>,
+  ) {}
+
+  remoteExtras(): Record<string, unknown> {
+    return this.extras ?? {};
+  }
+
+  /** Counts the cells and refuses what protections do not let this person write. */
+  forWriting(execution: Execution): Area {
+    execution.cells += this.area.rows * this.area.columns;
+    protectionsRefusing(execution, this.area);
+    return this.area;
+  }
+
+  forReading(execution: Execution): Area {
+    execution.cells += this.area.rows * this.area.columns;
+    return this.area;
+  }
+
+  /** The range of an edit event, whose bounds can be read without a call. */
+  withBounds(): Range {
+    const { row, column, rows, columns } = this.area;
+    return new Range(this.sheet, this.area, this.whole, {
+      rowStart: row + 1,
+      rowEnd: row + rows,
+      columnStart: column + 1,
+      columnEnd: column + columns,
+    });
+  }
+}

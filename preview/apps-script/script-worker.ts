@@ -1,0 +1,109 @@
+/** The host's half of a worker: sends it an execution, answers its calls through shared memory, hears its outcome. */
+import {
+  CONTROL,
+  DATA_BYTES,
+  type ExecuteMessage,
+  type Outcome,
+  type WorkerMessage,
+  type WorkerSetup,
+} from './worker/messages';
+
+/** A started worker, whatever the platform. */
+export interface WorkerPort {
+  post(message: ExecuteMessage): void;
+  onMessage(listener: (message: WorkerMessage) => void): void;
+  terminate(): void;
+}
+
+/** How a platform starts workers. A browser's worker is one realm, so it serves a single execution. */
+export interface WorkerStarter {
+  start(setup: WorkerSetup): WorkerPort;
+  readonly servesManyExecutions: boolean;
+}
+
+export interface ExecutionHandlers {
+  call(text: string): string | Promise<string>;
+  log(level: string, text: string): void;
+}
+
+export class ScriptWorker {
+  private readonly control = new SharedArrayBuffer(CONTROL.slots * Int32Array.BYTES_PER_ELEMENT);
+  private readonly data = new SharedArrayBuffer(DATA_BYTES);
+  private readonly slots = new Int32Array(this.control);
+  private readonly bytes = new Uint8Array(this.data);
+  private readonly encoder = new TextEncoder();
+  private readonly port: WorkerPort;
+  private readonly ready: Promise<void>;
+  private becomeReady = (): void => undefined;
+  private unsent = new Uint8Array(0);
+  private handlers: ExecutionHandlers | undefined;
+  private finish: ((outcome: string) => void) | undefined;
+
+  constructor(starter: WorkerStarter, code: string) {
+    this.ready = new Promise((resolve) => (this.becomeReady = resolve));
+    this.port = starter.start({ code, control: this.control, data: this.data });
+    this.port.onMessage((message) => this.receive(message));
+  }
+
+  /** Runs one function to its end. Past `limit` milliseconds the worker is ended, and cannot be used again. */
+  async execute(message: ExecuteMessage, handlers: ExecutionHandlers, limit: number): Promise<string> {
+    await this.ready;
+    this.handlers = handlers;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const outcome = await new Promise<string>((resolve) => {
+      this.finish = resolve;
+      timer = setTimeout(() => {
+        this.port.terminate();
+        resolve(timedOut());
+      }, limit);
+      this.port.post(message);
+    });
+    clearTimeout(timer);
+    this.handlers = undefined;
+    return outcome;
+  }
+
+  terminate(): void {
+    this.port.terminate();
+  }
+
+  private receive(message: WorkerMessage): void {
+    switch (message.type) {
+      case 'ready':
+        return this.becomeReady();
+      case 'log':
+        return this.handlers?.log(message.level, message.text);
+      case 'more':
+        return this.sendPart();
+      case 'done':
+        return this.finish?.(message.text);
+      case 'call': {
+        const answer = this.handlers?.call(message.text) ?? '{}';
+        if (typeof answer === 'string') return this.respond(answer);
+        void answer.then((text) => this.respond(text));
+      }
+    }
+  }
+
+  private respond(text: string): void {
+    this.unsent = this.encoder.encode(text);
+    this.sendPart();
+  }
+
+  private sendPart(): void {
+    const part = this.unsent.subarray(0, DATA_BYTES);
+    this.unsent = this.unsent.subarray(part.length);
+    this.bytes.set(part);
+    Atomics.store(this.slots, CONTROL.length, part.length);
+    Atomics.store(this.slots, CONTROL.remaining, this.unsent.length);
+    Atomics.store(this.slots, CONTROL.ready, 1);
+    Atomics.notify(this.slots, CONTROL.ready);
+  }
+}
+
+function timedOut(): string {
+  const outcome: Outcome = {
+    error: { name: 'Exception', message: 'Exceeded maximum execution time', stack: '' },
+  };
+  return JSON.stringify(outcome);
+}

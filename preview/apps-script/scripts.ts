@@ -1,0 +1,120 @@
+/** Runs the bundle's functions: a worker for each execution that is under way, and one apart for custom functions. */
+import { dispatch } from './dispatcher';
+import type { ExecutionRecord } from './call-log';
+import { Execution, type AuthMode } from './execution';
+import { surface } from './remote-classes';
+import { ScriptWorker, type WorkerStarter } from './script-worker';
+import type { SpreadsheetDocument } from './spreadsheet-document';
+import type { Outcome } from './worker/messages';
+import './services';
+
+/** Google's limits: six minutes, and thirty seconds for custom functions and simple triggers. */
+const LIMIT_MS = { FULL: 360_000, LIMITED: 30_000, NONE: 30_000, CUSTOM_FUNCTION: 30_000 } as const;
+
+/** An error that ended a script, with the name and the stack it had there. */
+export class ScriptError extends Error {
+  constructor(
+    override readonly name: string,
+    message: string,
+    readonly scriptStack: string,
+  ) {
+    super(message);
+  }
+}
+
+export interface Run {
+  readonly functionName: string;
+  readonly authMode: AuthMode;
+  readonly person: string;
+  args(execution: Execution): unknown[];
+  prepare?(execution: Execution): void;
+}
+
+export class Scripts {
+  readonly records: ExecutionRecord[] = [];
+  private readonly idle: Record<'script' | 'function', ScriptWorker[]> = { script: [], function: [] };
+  private running = 0;
+  private readonly waiting: (() => void)[] = [];
+  private closed = false;
+
+  constructor(
+    private readonly document: SpreadsheetDocument,
+    private readonly code: string,
+    private readonly starter: WorkerStarter,
+  ) {
+    this.idle.script.push(new ScriptWorker(starter, code));
+  }
+
+  /** Whether a script other than a custom function is under way; a person's own edits count at once if not. */
+  get isRunning(): boolean {
+    return this.running > 0;
+  }
+
+  /** The bundle's global functions. */
+  async list(): Promise<string[]> {
+    const listed = await this.run({ functionName: '', authMode: 'NONE', person: '', args: () => [] });
+    this.records.pop();
+    return listed as string[];
+  }
+
+  async run(run: Run): Promise<unknown> {
+    const isFunction = run.authMode === 'CUSTOM_FUNCTION';
+    const execution = new Execution(run.functionName, this.document, run.authMode, run.person);
+    run.prepare?.(execution);
+    if (!isFunction) this.running += 1;
+    let error: string | undefined;
+    try {
+      const outcome = await this.execute(execution, run);
+      if (outcome.error) {
+        error = outcome.error.message;
+        throw new ScriptError(outcome.error.name, outcome.error.message, outcome.error.stack);
+      }
+      return outcome.value;
+    } finally {
+      execution.end();
+      if (!isFunction) {
+        this.running -= 1;
+        // The end of an execution applies what it wrote, as a flush does.
+        this.document.customFunctions?.noteEdits();
+      }
+      this.records.push(
+        execution.log.summary(run.functionName, performance.now() - execution.started, error),
+      );
+      if (this.running === 0) for (const resolve of this.waiting.splice(0)) resolve();
+    }
+  }
+
+  private async execute(execution: Execution, run: Run): Promise<Outcome> {
+    const pool = this.idle[run.authMode === 'CUSTOM_FUNCTION' ? 'function' : 'script'];
+    const worker = pool.pop() ?? new ScriptWorker(this.starter, this.code);
+    const outcome = await worker.execute(
+      {
+        type: 'execute',
+        functionName: run.functionName,
+        arguments: JSON.stringify(execution.pack(run.args(execution))),
+        surface: surface(),
+        clock: this.document.clock.setting(),
+      },
+      {
+        call: (text) => dispatch(execution, text),
+        log: (level, text) => void execution.log.lines.push(level === 'log' ? text : `${level}: ${text}`),
+      },
+      LIMIT_MS[run.authMode],
+    );
+    const read = JSON.parse(outcome) as Outcome;
+    const timedOut = read.error?.message === 'Exceeded maximum execution time';
+    if (this.starter.servesManyExecutions && !timedOut && !this.closed) pool.push(worker);
+    else worker.terminate();
+    return execution.unpack(read) as Outcome;
+  }
+
+  /** Resolves when no script is under way. */
+  whenIdle(): Promise<void> {
+    return this.running === 0 ? Promise.resolve() : new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  close(): void {
+    this.closed = true;
+    for (const worker of [...this.idle.script, ...this.idle.function]) worker.terminate();
+  }
+}

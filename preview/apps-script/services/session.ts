@@ -1,0 +1,35 @@
+/// <reference types="google-apps-script" />
+/** Session: who is at the keyboard, as far as Google tells, and the script's time zone. */
+import type { Execution } from '../execution';
+import { navigation, service, type Members } from '../members';
+import { remoteClass, remoteService } from '../remote-classes';
+
+class User {
+  constructor(readonly email: string) {}
+}
+
+/** Simple triggers and custom functions are not told who acts, unless it is the owner. */
+function visibleEmail({ authMode, person, document }: Execution): string {
+  return authMode === 'FULL' || person === document.state.owner ? person : '';
+}
+
+/** The same for one person in one month, and different between people. */
+function temporaryKey({ person, document }: Execution): string {
+  const month = Math.floor(document.clock.now() / (30 * 86_400_000));
+  const text = `${month} ${person}`;
+  const sum = [...text].reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0, 7);
+  return `ANON_${sum.toString(36)}`;
+}
+
+remoteClass('User', User, {
+  getEmail: navigation(({ email }) => email),
+  getUserLoginId: navigation(({ email }) => email),
+} satisfies Members<User, GoogleAppsScript.Base.User>);
+
+remoteService('Session', {
+  getActiveUser: service((_self, _args, execution) => new User(visibleEmail(execution))),
+  getEffectiveUser: service((_self, _args, execution) => new User(visibleEmail(execution))),
+  getActiveUserLocale: service((_self, _args, { document }) => document.state.locale.split('_')[0] ?? 'en'),
+  getScriptTimeZone: service((_self, _args, { document }) => document.scriptTimeZone),
+  getTemporaryActiveUserKey: service((_self, _args, execution) => temporaryKey(execution)),
+} satisfies Members<object, GoogleAppsScript.Base.Session>);

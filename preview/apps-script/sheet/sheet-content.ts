@@ -1,0 +1,41 @@
+/// <reference types="google-apps-script" />
+/** What is on a tab: its ranges, its extent, appending and clearing. */
+import { navigation, read, setter, type Members } from '../members';
+import { rangeAt, rangeFromArguments, rangeFromText } from '../range/locate';
+import { RangeList } from '../range/range-list';
+import { writeValues } from '../range/range-values';
+import { Sheet, sheetNumber, tabOf } from './sheet';
+
+const extent = (sheet: Sheet) => sheet.document.engine.cells.extent(sheet.id);
+
+export const sheetContent = {
+  getName: navigation((sheet) => tabOf(sheet).name),
+  getSheetName: navigation((sheet) => tabOf(sheet).name),
+  getSheetId: navigation((sheet) => sheetNumber(tabOf(sheet).id)),
+  getIndex: navigation(
+    (sheet) => sheet.document.engine.tabs.all().findIndex((tab) => tab.id === sheet.id) + 1,
+  ),
+  getMaxRows: navigation((sheet) => tabOf(sheet).rows),
+  getMaxColumns: navigation((sheet) => tabOf(sheet).columns),
+  getRange: navigation((sheet, args) => rangeFromArguments(sheet, args)),
+  getRangeList: navigation(
+    (sheet, args) =>
+      new RangeList(args.list(0).map((text) => rangeFromText(sheet.document, String(text), sheet))),
+  ),
+  getLastRow: read((sheet) => extent(sheet).rows),
+  getLastColumn: read((sheet) => extent(sheet).columns),
+  getDataRange: read((sheet) => {
+    const { rows, columns } = extent(sheet);
+    return rangeAt(sheet, 0, 0, Math.max(rows, 1), Math.max(columns, 1));
+  }),
+  appendRow: setter((sheet, args, execution) => {
+    const values = args.list(0);
+    const row = extent(sheet).rows;
+    const { tabs } = sheet.document.engine;
+    const tab = tabOf(sheet);
+    if (row >= tab.rows) tabs.insertLines(sheet.id, 'rows', tab.rows, 1);
+    if (values.length > tab.columns)
+      tabs.insertLines(sheet.id, 'columns', tab.columns, values.length - tab.columns);
+    if (values.length > 0) writeValues(rangeAt(sheet, row, 0, 1, values.length), [values], execution);
+  }),
+} satisfies Members<Sheet, GoogleAppsScript.Spreadsheet.Sheet>;

@@ -1,0 +1,75 @@
+/** The spreadsheet that scripts and people work on: the engine's workbook and everything Google keeps beside it. */
+import type { Area, CellPatch, Engine, FormulaChange } from '../engine/engine';
+import type { Clock } from './clock';
+import type { CustomFunctions } from './custom-functions';
+import type { DocumentState } from './document-state';
+import { LockState } from './locks';
+import type { MenuTree, UiPort } from './ui-port';
+import { localeRules } from './values/locale';
+import type { ValueRules } from './values/cell-values';
+import { toSerial } from './values/serial';
+
+export interface ActiveRange extends Area {}
+
+export class SpreadsheetDocument {
+  /** Menus that onOpen built, in order. */
+  readonly menus: MenuTree[] = [];
+  readonly locks = {
+    document: new LockState(),
+    script: new LockState(),
+    users: new Map<string, LockState>(),
+  };
+  readonly cache = new Map<string, { value: string; until: number }>();
+  activeRange: ActiveRange | undefined;
+  customFunctions: CustomFunctions | undefined;
+
+  constructor(
+    readonly engine: Engine,
+    readonly state: DocumentState,
+    readonly ui: UiPort,
+    readonly clock: Clock,
+    readonly html: Readonly<Record<string, string>>,
+    readonly scriptTimeZone: string,
+  ) {}
+
+  get valueRules(): ValueRules {
+    return { timeZone: this.state.timeZone, locale: localeRules(this.state.locale) };
+  }
+
+  /** The pretended time as a cell holds it. */
+  serialNow(): number {
+    return toSerial(new Date(this.clock.now()), this.state.timeZone);
+  }
+
+  nextId(): number {
+    const id = this.state.nextId;
+    this.state.nextId += 1;
+    return id;
+  }
+
+  /** What Google does before it answers a read: applies buffered writes and finishes the calculation. */
+  beforeRead(): Promise<void> | undefined {
+    this.customFunctions?.noteEdits();
+    return this.isSettled ? undefined : this.settle();
+  }
+
+  private get isSettled(): boolean {
+    return this.engine.calculation.isSettled && (this.customFunctions?.isSettled ?? true);
+  }
+
+  /** Formulas and custom functions calculated, also those that depend on one another. */
+  async settle(): Promise<void> {
+    while (!this.isSettled) {
+      await this.engine.calculation.settle();
+      await this.customFunctions?.settle();
+    }
+  }
+
+  write({ sheetId, row, column }: Area, block: readonly (readonly (CellPatch | undefined)[])[]): void {
+    this.engine.cells.write(sheetId, row, column, block);
+  }
+
+  onFormulaChange(listener: (change: FormulaChange) => void): void {
+    this.engine.onFormulaChange(listener);
+  }
+}

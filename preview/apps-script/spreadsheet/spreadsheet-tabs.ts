@@ -1,0 +1,70 @@
+/// <reference types="google-apps-script" />
+/** The spreadsheet's tabs: finding, adding, removing and ordering them. */
+import { refuse } from '../exceptions';
+import { navigation, service, write, setter, type Members } from '../members';
+import { rangeFromText } from '../range/locate';
+import { Sheet, sheetNumber, tabOf } from '../sheet/sheet';
+import type { SpreadsheetDocument } from '../spreadsheet-document';
+import type { Spreadsheet } from './spreadsheet';
+
+export const activeSheet = (document: SpreadsheetDocument): Sheet =>
+  Sheet.of(document, document.engine.tabs.active);
+
+function insertSheet(
+  document: SpreadsheetDocument,
+  name: string | undefined,
+  index: number | undefined,
+): Sheet {
+  const { tabs } = document.engine;
+  const taken = new Set(tabs.all().map((tab) => tab.name.toLowerCase()));
+  let free = taken.size + 1;
+  while (taken.has(`sheet${free}`)) free += 1;
+  const wanted = name ?? `Sheet${free}`;
+  if (taken.has(wanted.toLowerCase()))
+    refuse(`A sheet with the name "${wanted}" already exists. Please enter another name.`);
+  const after = tabs.all().findIndex((tab) => tab.id === tabs.active) + 1;
+  const id = String(1_000_000 + document.nextId());
+  tabs.insert(id, wanted, Math.min(index ?? after, taken.size));
+  tabs.activate(id);
+  return Sheet.of(document, id);
+}
+
+export const spreadsheetTabs = {
+  getSheets: navigation(({ document }) =>
+    document.engine.tabs.all().map((tab) => Sheet.of(document, tab.id)),
+  ),
+  getNumSheets: navigation(({ document }) => document.engine.tabs.all().length),
+  getSheetByName: navigation(({ document }, args) => Sheet.named(document, args.text(0)) ?? null),
+  getSheetById: navigation(({ document }, args) => {
+    const tab = document.engine.tabs.all().find(({ id }) => sheetNumber(id) === args.number(0));
+    return tab ? Sheet.of(document, tab.id) : null;
+  }),
+  getActiveSheet: navigation(({ document }) => activeSheet(document)),
+  setActiveSheet: service(({ document }, args) => {
+    const sheet = args.instance(0, Sheet);
+    document.engine.tabs.activate(tabOf(sheet).id);
+    return sheet;
+  }),
+  getRange: navigation(({ document }, args) => rangeFromText(document, args.text(0), activeSheet(document))),
+  insertSheet: write(({ document }, args) => {
+    const values = [args.at(0), args.at(1)];
+    const name = values.find((value) => typeof value === 'string');
+    const index = values.find((value) => typeof value === 'number');
+    return insertSheet(document, name, index);
+  }),
+  deleteSheet: setter(({ document }, args) => {
+    const sheet = args.instance(0, Sheet);
+    const visible = document.engine.tabs.all().filter((tab) => !tab.hidden);
+    if (visible.every((tab) => tab.id === sheet.id))
+      refuse("You can't remove all the visible sheets in a document.");
+    const neighbour = visible.find((tab) => tab.id !== sheet.id);
+    if (document.engine.tabs.active === sheet.id && neighbour) document.engine.tabs.activate(neighbour.id);
+    document.engine.tabs.delete(tabOf(sheet).id);
+  }),
+  moveActiveSheet: setter(({ document }, args) => {
+    const { tabs } = document.engine;
+    const to = args.integer(0);
+    if (to < 1 || to > tabs.all().length) refuse('Argument must be between 1 and the number of sheets.');
+    tabs.move(tabs.active, to - 1);
+  }),
+} satisfies Members<Spreadsheet, GoogleAppsScript.Spreadsheet.Spreadsheet>;

@@ -1,0 +1,18 @@
+/** What the script's realm is told about the services before it starts: their names, members and the clock. */
+
+export interface Surface {
+  /** Members that exist, by class name; anything else throws in the script when it is touched. */
+  readonly members: Record<string, readonly string[]>;
+  /** Top-level names that stand for services the preview has. */
+  readonly services: readonly string[];
+  /** Top-level names that exist on Google and not here. */
+  readonly missingServices: readonly string[];
+}
+
+/** Google's services that the preview does not have; their names exist, and using them says so. */
+export const MISSING_SERVICES = [
+  ...['AdminDirectory', 'BigQuery', 'Browser', 'Calendar', 'CalendarApp', 'Charts', 'ConferenceDataService'],
+  ...['ContactsApp', 'ContentService', 'DataStudioApp', 'DocumentApp', 'Drive', 'DriveApp', 'FormApp'],
+  ...['Gmail', 'GmailApp', 'GroupsApp', 'Jdbc', 'LanguageApp', 'LinearOptimizationService', 'MailApp'],
+  ...['Maps', 'People', 'Sheets', 'SitesApp', 'Slides', 'SlidesApp', 'UrlFetchApp', 'XmlService'],
+] as const;

@@ -1,0 +1,66 @@
+/** Between cells and what scripts read and write: numbers, booleans, text and Dates in the spreadsheet's time zone. */
+import type { Cell, CellPatch, CellValue } from '../../engine/engine';
+import type { LocaleRules } from './locale';
+import { display, isDateFormat } from './number-format';
+import { fromSerial, toSerial } from './serial';
+import { typed } from './typing';
+
+export interface ValueRules {
+  readonly timeZone: string;
+  readonly locale: LocaleRules;
+}
+
+/** Univer's names for errors that Sheets calls differently. */
+const ERROR_TEXTS: Readonly<Record<string, string>> = {
+  '#SPILL!': '#REF!',
+  '#CYCLE!': '#REF!',
+  '#CALC!': '#N/A',
+  '#NULL!': '#NULL!',
+  '#GETTING_DATA': 'Loading...',
+};
+
+export const errorText = (value: string): string => ERROR_TEXTS[value] ?? value;
+
+export function scriptValue(
+  { value, pattern }: Pick<Cell, 'value' | 'pattern'>,
+  rules: ValueRules,
+): string | number | boolean | Date {
+  if (value === null) return '';
+  if (typeof value === 'string') return errorText(value);
+  return typeof value === 'number' && isDateFormat(pattern) ? fromSerial(value, rules.timeZone) : value;
+}
+
+export const displayValue = ({ value, pattern }: Cell, { locale }: ValueRules): string =>
+  typeof value === 'string' ? errorText(value) : display(value, pattern, locale.tag);
+
+/** What a cell becomes when a script sets a value or a person types; `pattern` is the cell's number format. */
+export function patchFor(value: unknown, pattern: string, rules: ValueRules): CellPatch {
+  if (value === null || value === undefined || value === '') return { value: null };
+  if (value instanceof Date) return datePatch(value, pattern, rules);
+  if (typeof value === 'number') return Number.isFinite(value) ? { value } : { value: '#NUM!' };
+  if (typeof value === 'boolean') return { value };
+  const result = typed(typeof value === 'string' ? value : String(value), pattern, rules.locale);
+  if ('formula' in result) return result;
+  return { value: result.value, ...format(result.pattern, pattern) };
+}
+
+function datePatch(date: Date, pattern: string, { timeZone, locale }: ValueRules): CellPatch {
+  if (Number.isNaN(date.getTime())) return { value: '#NUM!' };
+  const serial = toSerial(date, timeZone);
+  return {
+    value: serial,
+    ...format(Number.isInteger(serial) ? locale.dateFormat : `${locale.dateFormat} hh:mm:ss`, pattern),
+  };
+}
+
+/** Typing a date or a percentage formats a cell that has no format yet; a date in a number cell shows as a date. */
+function format(wanted: string | undefined, current: string): { style?: { n: { pattern: string } } } {
+  const keeps =
+    wanted === undefined ||
+    (current !== '' && current !== 'General' && isDateFormat(wanted) === isDateFormat(current));
+  return keeps ? {} : { style: { n: { pattern: wanted } } };
+}
+
+export const isErrorText = (value: CellValue): boolean =>
+  typeof value === 'string' &&
+  /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|CYCLE!)$/.test(value);

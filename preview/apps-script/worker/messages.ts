@@ -1,0 +1,39 @@
+/** The messages between the host and the worker a script runs in, and the shared memory answers come back in. */
+import type { Surface } from '../surface';
+
+/** One execution: a function of the bundle, called once in a realm of its own. */
+export interface ExecuteMessage {
+  readonly type: 'execute';
+  readonly functionName: string;
+  /** Packed arguments, as JSON text. */
+  readonly arguments: string;
+  readonly surface: Surface;
+  /** Milliseconds to add to the real time, or the one moment the clock stands still at. */
+  readonly clock: { readonly offset: number } | { readonly frozenAt: number };
+}
+
+export type WorkerMessage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'call'; readonly text: string }
+  | { readonly type: 'more' }
+  | { readonly type: 'log'; readonly level: string; readonly text: string }
+  | { readonly type: 'done'; readonly text: string };
+
+/** What starts a worker: the built bundle and the memory in which it will wait for answers. */
+export interface WorkerSetup {
+  readonly code: string;
+  readonly control: SharedArrayBuffer;
+  readonly data: SharedArrayBuffer;
+}
+
+/** Slots of the control memory: whether an answer is there, its bytes in this part, and the bytes still to come. */
+export const CONTROL = { ready: 0, length: 1, remaining: 2, slots: 3 } as const;
+
+/** Longer answers come in parts; a whole tab of a thousand rows fits in one. */
+export const DATA_BYTES = 1 << 20;
+
+/** What an execution answers with, packed as JSON text. */
+export interface Outcome {
+  readonly value?: unknown;
+  readonly error?: { readonly name: string; readonly message: string; readonly stack: string };
+}

@@ -1,0 +1,44 @@
+/** A script's worker in Node: every execution gets a fresh context with nothing but the language in it. */
+import { createContext, Script } from 'node:vm';
+import { parentPort, workerData } from 'node:worker_threads';
+import realmSource from 'realm-source';
+import type { ExecuteMessage, WorkerMessage, WorkerSetup } from './messages';
+import type { Bridge } from './realm';
+import { waitingCalls } from './waiting-calls';
+
+const setup = workerData as WorkerSetup;
+const realm = new Script(realmSource, { filename: 'realm.js' });
+// Parsed once; running it again in another context starts its globals afresh.
+let bundle: Script | undefined;
+const post = (message: WorkerMessage): void => parentPort?.postMessage(message);
+const call = waitingCalls(setup, post);
+// A name found in the bundle may be `menu.item` or a top-level const, which is no property of the global.
+const PLAIN_NAME = /^[\w$]+(\.[\w$]+)*$/;
+
+function execute(message: ExecuteMessage): void {
+  const context = createContext({});
+  const start = realm.runInContext(context) as (bridge: Bridge, message: string) => void;
+  const { clock } = message;
+  start(
+    {
+      call,
+      now: () => ('frozenAt' in clock ? clock.frozenAt : Date.now() + clock.offset),
+      log: (level, text) => post({ type: 'log', level, text }),
+      done: (text) => post({ type: 'done', text }),
+      load() {
+        bundle ??= new Script(setup.code, { filename: 'Code.js' });
+        bundle.runInContext(context);
+      },
+      find: (name) =>
+        PLAIN_NAME.test(name)
+          ? new Script(`typeof ${name.split('.')[0]} === 'undefined' ? undefined : ${name}`).runInContext(
+              context,
+            )
+          : undefined,
+    },
+    JSON.stringify(message),
+  );
+}
+
+parentPort?.on('message', (message: ExecuteMessage) => execute(message));
+post({ type: 'ready' });

@@ -1,0 +1,61 @@
+/** Runs inside the script's own realm: sets up Apps Script's globals, then calls one function of the bundle. */
+import type { ExecuteMessage, Outcome } from './messages';
+import { installClock } from './realm-clock';
+import { installLogging } from './realm-logging';
+import { remoteObjects } from './realm-remote';
+
+/** What the realm is given from outside; only strings and numbers pass, so no object of another realm gets in. */
+export interface Bridge {
+  call(text: string): string;
+  log(level: string, text: string): void;
+  /** Loads the bundle and answers with the function of that name, or undefined. */
+  load(): void;
+  find(name: string): unknown;
+  now(): number;
+  done(text: string): void;
+}
+
+export function start(bridge: Bridge, messageText: string): void {
+  const message = JSON.parse(messageText) as ExecuteMessage;
+  const remote = remoteObjects(message.surface, bridge.call);
+  const scope = globalThis as unknown as Record<string, unknown>;
+
+  installClock(bridge.now);
+  installLogging(scope, bridge.log);
+  for (const name of message.surface.services) scope[name] = remote.service(name);
+  for (const name of message.surface.missingServices) scope[name] = remote.missing(name);
+
+  const finish = (outcome: Outcome): void => bridge.done(JSON.stringify(remote.pack(outcome)));
+  const fail = (error: unknown): void => finish({ error: describe(error) });
+  try {
+    bridge.load();
+    const entry = message.functionName === '' ? listFunctions : bridge.find(message.functionName);
+    if (typeof entry !== 'function') throw new Error(`Script function not found: ${message.functionName}`);
+    const args = remote.unpack(JSON.parse(message.arguments)) as unknown[];
+    const value: unknown = Reflect.apply(entry, undefined, args);
+    // An awaited answer comes after the call stack has emptied, as microtasks do on Google.
+    if (isThenable(value)) value.then((settled) => finish({ value: settled }), fail);
+    else finish({ value });
+  } catch (error) {
+    fail(error);
+  }
+}
+
+const builtIn = new Set(Object.getOwnPropertyNames(globalThis));
+
+/** The bundle's own global functions; what the realm and the services brought is left out. */
+function listFunctions(): string[] {
+  return Object.getOwnPropertyNames(globalThis).filter(
+    (name) => !builtIn.has(name) && typeof Reflect.get(globalThis, name) === 'function',
+  );
+}
+
+function describe(error: unknown): NonNullable<Outcome['error']> {
+  if (error instanceof Error)
+    return { name: error.name, message: error.message, stack: error.stack ?? String(error) };
+  return { name: 'Error', message: String(error), stack: '' };
+}
+
+function isThenable(value: unknown): value is Promise<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+}

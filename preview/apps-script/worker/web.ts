@@ -1,0 +1,60 @@
+/** A script's worker in a browser: one worker is one realm, stripped of everything that is not the language. */
+import realmSource from 'realm-source';
+import { LANGUAGE_GLOBALS } from './language-globals';
+import type { ExecuteMessage, WorkerMessage, WorkerSetup } from './messages';
+import type { Bridge } from './realm';
+import { waitingCalls } from './waiting-calls';
+
+const scope = globalThis as unknown as {
+  onmessage: ((event: MessageEvent) => void) | null;
+  postMessage(message: WorkerMessage): void;
+};
+const post = scope.postMessage.bind(globalThis);
+// `importScripts` runs a classic script, so that the bundle's functions become globals as on Google.
+const importScripts = (globalThis as unknown as { importScripts(url: string): void }).importScripts.bind(
+  globalThis,
+);
+const evaluate = globalThis.eval;
+const { createObjectURL } = URL;
+const TextFile = Blob;
+
+scope.onmessage = (first: MessageEvent<WorkerSetup>) => {
+  const setup = first.data;
+  const call = waitingCalls(setup, post);
+  const code = createObjectURL(new TextFile([setup.code], { type: 'text/javascript' }));
+  scope.onmessage = (event: MessageEvent<ExecuteMessage>) => execute(event.data, code, call);
+  post({ type: 'ready' });
+};
+
+function execute(message: ExecuteMessage, code: string, call: Bridge['call']): void {
+  const start = evaluate(realmSource) as (bridge: Bridge, message: string) => void;
+  const realNow = Date.now.bind(Date);
+  const { clock } = message;
+  removeHostGlobals();
+  start(
+    {
+      call,
+      now: () => ('frozenAt' in clock ? clock.frozenAt : realNow() + clock.offset),
+      log: (level, text) => post({ type: 'log', level, text }),
+      done: (text) => post({ type: 'done', text }),
+      load: () => importScripts(code),
+      find: (name) =>
+        /^[\w$]+(\.[\w$]+)*$/.test(name)
+          ? (evaluate(`typeof ${name.split('.')[0]} === 'undefined' ? undefined : ${name}`) as unknown)
+          : undefined,
+    },
+    JSON.stringify(message),
+  );
+}
+
+/** Timers, fetch, URL and the rest go, also from the prototypes; what cannot be deleted is hidden as undefined. */
+function removeHostGlobals(): void {
+  for (let owner: object | null = globalThis; owner && owner !== Object.prototype;) {
+    for (const name of Object.getOwnPropertyNames(owner)) {
+      if (LANGUAGE_GLOBALS.has(name) || name === 'constructor') continue;
+      if (!Reflect.deleteProperty(owner, name))
+        Reflect.defineProperty(globalThis, name, { value: undefined, configurable: true, writable: true });
+    }
+    owner = Object.getPrototypeOf(owner) as object | null;
+  }
+}

@@ -1,0 +1,23 @@
+/** A rectangle of cells on one tab, counted from 0. */
+
+export interface Area {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const toUniverRange = ({ row, column, rows, columns }: Omit<Area, 'sheetId'>) => ({
+  startRow: row,
+  endRow: row + rows - 1,
+  startColumn: column,
+  endColumn: column + columns - 1,
+});
+
+export const overlaps = (a: Area, b: Area): boolean =>
+  a.sheetId === b.sheetId &&
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;

@@ -1,0 +1,180 @@
+/** Cells of a tab as plain values: read from Univer's model in one pass, written in one mutation. */
+import {
+  CellValueType,
+  ObjectMatrix,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import type { Area } from './area';
+import { openBoundedRanges } from './open-ranges';
+import type { UniverWorkbook } from './univer';
+
+export type CellValue = string | number | boolean | null;
+
+export interface Cell {
+  readonly value: CellValue;
+  /** With its `=`; empty for a plain value. */
+  readonly formula: string;
+  /** The number format, empty for Univer's general one. */
+  readonly pattern: string;
+}
+
+export interface CellPatch {
+  /** Undefined leaves the content as it is, null clears it. */
+  readonly value?: CellValue;
+  readonly formula?: string;
+  /** Merged with the cell's style; null for a property takes it away, null for the whole resets the cell. */
+  readonly style?: StylePatch | null;
+}
+
+export type StylePatch = { readonly [Name in keyof IStyleData]?: IStyleData[Name] | null };
+
+/** Set on cells whose formula was entered with an open-ended range. */
+export const OPEN_ENDED = { openEnded: true } as const;
+
+const EMPTY: Cell = { value: null, formula: '', pattern: '' };
+
+export class Cells {
+  private readonly formulas: FormulaDataModel;
+
+  constructor(private readonly book: UniverWorkbook) {
+    this.formulas = book.service<FormulaDataModel>(FormulaDataModel);
+  }
+
+  read({ sheetId, row, column, rows, columns }: Area): Cell[][] {
+    const matrix = this.book.worksheet(sheetId).getCellMatrix();
+    const spilled = this.formulas.getArrayFormulaCellData()[this.book.unitId]?.[sheetId];
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => {
+        const cell = matrix.getValue(row + r, column + c);
+        const spill = spilled?.[row + r]?.[column + c];
+        if (!cell && !spill) return EMPTY;
+        return this.toCell(sheetId, row + r, column + c, cell, spill);
+      }),
+    );
+  }
+
+  private toCell(
+    sheetId: string,
+    row: number,
+    column: number,
+    cell: Nullable<ICellData>,
+    spill: Nullable<ICellData>,
+  ): Cell {
+    const own = cell && (cell.f || cell.si || (cell.v !== undefined && cell.v !== null && cell.v !== ''));
+    const shown = own || cell?.p ? cell : (spill ?? cell);
+    return {
+      value: valueOf(shown),
+      formula: cell?.f || cell?.si ? this.formula(sheetId, row, column, cell) : '',
+      pattern: this.pattern(cell) || this.pattern(spill),
+    };
+  }
+
+  private formula(sheetId: string, row: number, column: number, cell: ICellData): string {
+    const text = cell.f ?? this.formulas.getFormulaStringByCell(row, column, sheetId, this.book.unitId) ?? '';
+    if (!isOpenEnded(cell)) return text;
+    return openBoundedRanges(text, (tab) => this.rowsOf(sheetId, tab));
+  }
+
+  private pattern(cell: Nullable<ICellData>): string {
+    return (cell?.s && this.book.model.getStyles().getStyleByCell(cell)?.n?.pattern) || '';
+  }
+
+  rowsOf(sheetId: string, tab: string | undefined): number | undefined {
+    const sheet = tab === undefined ? this.book.worksheet(sheetId) : this.book.model.getSheetBySheetName(tab);
+    return sheet?.getRowCount();
+  }
+
+  /** Writes a block whose top left cell is given; undefined leaves a cell alone. */
+  write(
+    sheetId: string,
+    row: number,
+    column: number,
+    block: readonly (readonly (CellPatch | undefined)[])[],
+  ): void {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    block.forEach((patches, r) => {
+      const line: Record<number, ICellData> = {};
+      patches.forEach((patch, c) => {
+        if (patch) line[column + c] = toUniverCell(patch);
+      });
+      cellValue[row + r] = line;
+    });
+    this.book.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+  }
+
+  style(sheetId: string, row: number, column: number): Nullable<IStyleData> {
+    return this.book.worksheet(sheetId).getComposedCellStyle(row, column);
+  }
+
+  /** The last row and column with content; formulas that give '' count, and so do cells an array spills into. */
+  extent(sheetId: string): { rows: number; columns: number } {
+    let rows = 0;
+    let columns = 0;
+    this.book
+      .worksheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!cell || !hasContent(cell)) return;
+        rows = Math.max(rows, row + 1);
+        columns = Math.max(columns, column + 1);
+      });
+    const spilled = this.formulas.getArrayFormulaRange()[this.book.unitId]?.[sheetId] ?? {};
+    new ObjectMatrix<IRange>(spilled).forValue((_row, _column, range) => {
+      rows = Math.max(rows, range.endRow + 1);
+      columns = Math.max(columns, range.endColumn + 1);
+    });
+    return { rows, columns };
+  }
+
+  /** Every cell with a formula, in no particular order. */
+  *formulaCells(): Generator<{ sheetId: string; row: number; column: number; formula: string }> {
+    for (const sheet of this.book.model.getSheets()) {
+      const sheetId = sheet.getSheetId();
+      const found: [number, number, ICellData][] = [];
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        if (cell?.f || cell?.si) found.push([row, column, cell]);
+      });
+      for (const [row, column, cell] of found)
+        yield { sheetId, row, column, formula: this.formula(sheetId, row, column, cell) };
+    }
+  }
+}
+
+export const isOpenEnded = (cell: Nullable<ICellData>): boolean => cell?.custom?.['openEnded'] === true;
+
+const hasContent = (cell: ICellData): boolean =>
+  Boolean(cell.f || cell.si || cell.p) || (cell.v !== undefined && cell.v !== null && cell.v !== '');
+
+function valueOf(cell: Nullable<ICellData>): CellValue {
+  if (!cell) return null;
+  // A formula such as HYPERLINK answers with a small document instead of a value.
+  if (cell.p) return (cell.p.body?.dataStream ?? '').replace(/\r\n$/, '');
+  const { v } = cell;
+  if (v === undefined || v === null) return cell.f || cell.si ? '' : null;
+  if (cell.t === CellValueType.BOOLEAN) return v === true || Number(v) === 1;
+  return cell.t === CellValueType.NUMBER ? Number(v) : typeof v === 'boolean' ? v : String(v);
+}
+
+function toUniverCell({ value, formula, style }: CellPatch): ICellData {
+  const content: ICellData =
+    formula !== undefined
+      ? { f: formula, v: null, si: null, p: null, custom: null as never }
+      : value !== undefined
+        ? { v: univerValue(value), t: typeOf(value), f: null, si: null, p: null, custom: null as never }
+        : {};
+  return style === undefined ? content : { ...content, s: style as ICellData['s'] };
+}
+
+const univerValue = (value: CellValue): ICellData['v'] =>
+  typeof value === 'boolean' ? Number(value) : value;
+
+function typeOf(value: CellValue): ICellData['t'] {
+  if (value === null) return null;
+  if (typeof value === 'number') return CellValueType.NUMBER;
+  return typeof value === 'boolean' ? CellValueType.BOOLEAN : CellValueType.STRING;
+}

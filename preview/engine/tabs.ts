@@ -1,0 +1,115 @@
+/** Tabs and their rows and columns: what is there, and inserting, deleting, moving, hiding. */
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  SetWorksheetOrderMutation,
+  SetWorksheetRowCountMutation,
+  SetWorksheetColumnCountMutation,
+} from '@univerjs/sheets';
+import type { UniverWorkbook } from './univer';
+
+export interface Tab {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly hidden: boolean;
+}
+
+export type Axis = 'rows' | 'columns';
+
+export class Tabs {
+  constructor(private readonly book: UniverWorkbook) {}
+
+  all(): Tab[] {
+    return this.book.model.getSheets().map((sheet) => ({
+      id: sheet.getSheetId(),
+      name: sheet.getName(),
+      rows: sheet.getRowCount(),
+      columns: sheet.getColumnCount(),
+      hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
+    }));
+  }
+
+  tab(id: string): Tab | undefined {
+    return this.all().find((tab) => tab.id === id);
+  }
+
+  /** New tabs have Google's size; 1000 rows of 26 columns. */
+  insert(id: string, name: string, index: number, rows = 1000, columns = 26): void {
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: rows, columnCount: columns });
+    this.book.run(InsertSheetMutation.id, { index, sheet });
+  }
+
+  delete(id: string): void {
+    this.book.facade.deleteSheet(id);
+  }
+
+  rename(id: string, name: string): void {
+    this.book.sheet(id).setName(name);
+  }
+
+  move(id: string, to: number): void {
+    const from = this.book.model.getSheets().findIndex((sheet) => sheet.getSheetId() === id);
+    this.book.run(SetWorksheetOrderMutation.id, { subUnitId: id, fromOrder: from, toOrder: to });
+  }
+
+  hide(id: string, hidden: boolean): void {
+    const sheet = this.book.sheet(id);
+    if (hidden) sheet.hideSheet();
+    else sheet.showSheet();
+  }
+
+  get active(): string {
+    return this.book.facade.getActiveSheet().getSheetId();
+  }
+
+  activate(id: string): void {
+    this.book.facade.setActiveSheet(this.book.sheet(id));
+  }
+
+  /** Inserts empty rows or columns before the one at `index`; formulas, notes and formats move along. */
+  insertLines(id: string, axis: Axis, index: number, count: number): void {
+    const sheet = this.book.sheet(id);
+    const { rows, columns } = this.size(id);
+    // Univer's insertion takes a place inside the tab; past its edge the tab only grows.
+    if (index >= (axis === 'rows' ? rows : columns)) this.resize(id, axis, count);
+    else if (axis === 'rows') sheet.insertRows(index, count);
+    else sheet.insertColumns(index, count);
+  }
+
+  deleteLines(id: string, axis: Axis, index: number, count: number): void {
+    const sheet = this.book.sheet(id);
+    if (axis === 'rows') sheet.deleteRows(index, count);
+    else sheet.deleteColumns(index, count);
+  }
+
+  moveLines(id: string, axis: Axis, index: number, count: number, to: number): void {
+    const sheet = this.book.sheet(id);
+    if (axis === 'rows') sheet.moveRows(sheet.getRange(index, 0, count, 1), to);
+    else sheet.moveColumns(sheet.getRange(0, index, 1, count), to);
+  }
+
+  hideLines(id: string, axis: Axis, index: number, count: number, hidden: boolean): void {
+    const sheet = this.book.sheet(id);
+    if (axis === 'rows') void (hidden ? sheet.hideRows(index, count) : sheet.showRows(index, count));
+    else void (hidden ? sheet.hideColumns(index, count) : sheet.showColumns(index, count));
+  }
+
+  isLineHidden(id: string, axis: Axis, index: number): boolean {
+    const sheet = this.book.worksheet(id);
+    return axis === 'rows' ? !sheet.getRowRawVisible(index) : !sheet.getColVisible(index);
+  }
+
+  private size(id: string): { rows: number; columns: number } {
+    const sheet = this.book.worksheet(id);
+    return { rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
+  }
+
+  private resize(id: string, axis: Axis, by: number): void {
+    const { rows, columns } = this.size(id);
+    if (axis === 'rows')
+      this.book.run(SetWorksheetRowCountMutation.id, { subUnitId: id, rowCount: rows + by });
+    else this.book.run(SetWorksheetColumnCountMutation.id, { subUnitId: id, columnCount: columns + by });
+  }
+}

@@ -1,0 +1,196 @@
+/** A local Google Sheets: one spreadsheet, its people, and the built add-on running in it. */
+import type { Engine, WorkbookData } from './engine/engine';
+import type { ExecutionRecord } from './apps-script/call-log';
+import { Clock } from './apps-script/clock';
+import { CustomFunctions } from './apps-script/custom-functions';
+import { newDocumentState, type DocumentState } from './apps-script/document-state';
+import { menuEntries } from './apps-script/menu-entries';
+import { Person } from './apps-script/person';
+import { callFromPage } from './apps-script/page-calls';
+import { Scripts, type Run } from './apps-script/scripts';
+import type { WorkerStarter } from './apps-script/script-worker';
+import { SpreadsheetDocument } from './apps-script/spreadsheet-document';
+import { TabReader } from './apps-script/tab-reader';
+import { Triggers } from './apps-script/triggers';
+import type { MenuTree, UiPort } from './apps-script/ui-port';
+
+export type { MenuTree, UiPort } from './apps-script/ui-port';
+export type { ExecutionRecord } from './apps-script/call-log';
+
+export interface Bundle {
+  readonly code: string;
+  /** By name, without the ending. */
+  readonly html: Readonly<Record<string, string>>;
+  readonly manifest: { readonly timeZone?: string };
+}
+
+export interface Snapshot {
+  readonly workbook: WorkbookData;
+  readonly state: DocumentState;
+}
+
+export interface LocalSheetsOptions {
+  readonly bundle: Bundle;
+  readonly engine: Engine;
+  readonly startWorker: WorkerStarter;
+  readonly ui: UiPort;
+  /** Its workbook must be the one the engine was made with. */
+  readonly snapshot?: Snapshot;
+  readonly now?: string;
+  readonly person?: string;
+  readonly timeZone?: string;
+  readonly locale?: string;
+}
+
+const OWNER = 'owner@example.com';
+
+export class LocalSheets {
+  readonly functions: string[] = [];
+  readonly document: SpreadsheetDocument;
+  readonly person: Person;
+  private readonly scripts: Scripts;
+  private readonly triggers: Triggers;
+  private readonly reader: TabReader;
+  private email: string;
+
+  protected constructor(options: LocalSheetsOptions) {
+    const { bundle, engine, ui, snapshot, startWorker } = options;
+    const timeZone = options.timeZone ?? 'Europe/London';
+    const state =
+      snapshot?.state ?? newDocumentState(timeZone, options.locale ?? 'en_GB', options.person ?? OWNER);
+    this.email = options.person ?? OWNER;
+    const clock = new Clock();
+    const scriptTimeZone = bundle.manifest.timeZone ?? state.timeZone;
+    this.document = new SpreadsheetDocument(
+      engine,
+      structuredClone(state),
+      ui,
+      clock,
+      bundle.html,
+      scriptTimeZone,
+    );
+    this.setNow(options.now);
+    this.scripts = new Scripts(this.document, bundle.code, startWorker);
+    this.triggers = new Triggers(
+      this.document,
+      () => this.functions,
+      (run) => this.scripts.run(run),
+      () => this.email,
+    );
+    this.person = new Person(this.document, this.triggers, () => this.email);
+    this.reader = new TabReader(this.document);
+    engine.functions.registerClock(() => this.document.serialNow());
+  }
+
+  static async open(options: LocalSheetsOptions): Promise<LocalSheets> {
+    const sheets = new LocalSheets(options);
+    await sheets.start();
+    return sheets;
+  }
+
+  private async start(): Promise<void> {
+    this.functions.push(...(await this.scripts.list()));
+    this.document.customFunctions = new CustomFunctions(
+      this.document.engine,
+      this.functions,
+      (functionName, args, cell) =>
+        this.scripts.run({
+          functionName,
+          authMode: 'CUSTOM_FUNCTION',
+          person: this.email,
+          args: () => args,
+          prepare: (execution) => (execution.cell = cell),
+        }),
+      () => this.document.valueRules,
+      () => this.scripts.isRunning,
+    );
+    await this.settled();
+    await this.triggers.open();
+  }
+
+  get executions(): ExecutionRecord[] {
+    return this.scripts.records;
+  }
+
+  /** Whoever acts from here on; '' for someone Google does not identify. */
+  actAs(email: string): void {
+    this.email = email;
+  }
+
+  /** `2026-11-05` or `2026-11-05T09:30` in the spreadsheet's time zone; undefined for the real time. */
+  setNow(isoLocal: string | undefined): void {
+    this.document.clock.set(isoLocal, this.document.state.timeZone);
+  }
+
+  /** The menus that onOpen built, as one tree. */
+  get menu(): MenuTree {
+    return { label: 'Extensions', items: this.document.menus };
+  }
+
+  async chooseMenu(label: string): Promise<void> {
+    const item = menuEntries(this.menu, label);
+    await this.runAs({ functionName: item.functionName, authMode: 'FULL', args: () => [] });
+    await this.settled();
+  }
+
+  /** google.script.run from the sidebar. */
+  async run(name: string, ...args: unknown[]): Promise<unknown> {
+    return callFromPage(name, args, this.functions, (functionName, values) =>
+      this.runAs({ functionName, authMode: 'FULL', args: () => values }),
+    );
+  }
+
+  /** The add-on was just installed from inside this spreadsheet. */
+  async install(): Promise<void> {
+    await this.triggers.install();
+  }
+
+  type(tab: string, a1: string, text: string): Promise<void> {
+    return this.person.type(tab, a1, text);
+  }
+
+  paste(tab: string, a1: string, rows: string[][]): Promise<void> {
+    return this.person.paste(tab, a1, rows);
+  }
+
+  clear(tab: string, a1: string): Promise<void> {
+    return this.person.clear(tab, a1);
+  }
+
+  values(tab: string): unknown[][] {
+    return this.reader.values(tab);
+  }
+
+  displayValues(tab: string): string[][] {
+    return this.reader.displayValues(tab);
+  }
+
+  formulas(tab: string): string[][] {
+    return this.reader.formulas(tab);
+  }
+
+  tabs(): string[] {
+    return this.document.engine.tabs.all().map(({ name }) => name);
+  }
+
+  /** Calculation and triggers idle. */
+  async settled(): Promise<void> {
+    await this.triggers.whenIdle();
+    await this.scripts.whenIdle();
+    this.document.customFunctions?.noteEdits();
+    await this.document.settle();
+  }
+
+  snapshot(): Snapshot {
+    return structuredClone({ workbook: this.document.engine.save(), state: this.document.state });
+  }
+
+  async close(): Promise<void> {
+    await this.settled();
+    this.scripts.close();
+  }
+
+  private runAs(run: Omit<Run, 'person'>): Promise<unknown> {
+    return this.scripts.run({ ...run, person: this.email });
+  }
+}
