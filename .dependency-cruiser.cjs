@@ -6,12 +6,12 @@
 
 /** A room of src may import itself and what is named here; anything else is an error, packages and Node included. */
 const rooms = {
-  budget: ['^node_modules/@noble/hashes/'],
-  sheets: ['^src/budget/', '^node_modules/luxon/'],
+  budget: ['(^|/)node_modules/@noble/hashes/'],
+  sheets: ['^src/budget/', '(^|/)node_modules/luxon/'],
   example: ['^src/budget/'],
   functions: ['^src/budget/'],
-  actions: ['^src/(sheets|budget|example)/', '^node_modules/luxon/'],
-  sidebar: ['^src/actions/', '^node_modules/preact/'],
+  actions: ['^src/(sheets|budget|example)/', '(^|/)node_modules/luxon/'],
+  sidebar: ['^src/actions/', '(^|/)node_modules/preact/'],
 };
 
 const mayImport = ([room, others]) => ({
@@ -19,7 +19,7 @@ const mayImport = ([room, others]) => ({
   comment: `src/${room} may import ${['itself', ...others].join(', ')}`,
   severity: 'error',
   from: { path: `^src/${room}/` },
-  to: { pathNot: [`^src/${room}/`, '^node_modules/@types/google-apps-script/', ...others] },
+  to: { pathNot: [`^src/${room}/`, '(^|/)node_modules/@types/google-apps-script/', ...others] },
 });
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -53,7 +53,7 @@ module.exports = {
       name: 'only-the-engine-knows-univer',
       severity: 'error',
       from: { path: '^(src|preview|scripts)/', pathNot: '^preview/engine/' },
-      to: { path: '^(node_modules/)?@univerjs/' },
+      to: { path: '(^|/)node_modules/@univerjs/' },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {

@@ -14,7 +14,7 @@ export function namesUsed(program: Node, names: ReadonlySet<string>): NameUse[] 
 
   function visit(node: AnyNode, inside: string): void {
     if (node.type === 'Identifier' && names.has(node.name)) uses.push({ name: node.name, inside });
-    const within = node.type === 'FunctionDeclaration' ? node.id.name : inside;
+    const within = node.type === 'FunctionDeclaration' ? (node.id?.name ?? inside) : inside;
     for (const [key, value] of Object.entries(node) as [string, unknown][]) {
       if (isLabel(node, key)) continue;
       for (const child of Array.isArray(value) ? (value as unknown[]) : [value]) {
