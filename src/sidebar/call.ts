@@ -1,0 +1,34 @@
+/** A call to the server and its reply as data, derived from the server's own types, so that neither can drift. */
+import type { SidebarServer } from '../actions/api';
+
+export type CallName = keyof SidebarServer;
+export type CallArguments = { readonly [K in CallName]: Parameters<SidebarServer[K]> };
+export type CallAnswers = { readonly [K in CallName]: ReturnType<SidebarServer[K]> };
+
+export type Call<K extends CallName = CallName> = {
+  [P in K]: { readonly name: P; readonly args: CallArguments[P] };
+}[K];
+
+export type Reply<K extends CallName = CallName> = {
+  [P in K]: { readonly name: P; readonly args: CallArguments[P]; readonly answer: CallAnswers[P] };
+}[K];
+
+const words: Readonly<Record<CallName, { readonly progress: string; readonly writes: boolean }>> = {
+  sidebarHome: { progress: 'Reading the spreadsheet…', writes: false },
+  sidebarPreviewCommit: { progress: 'Working out what fits…', writes: false },
+  sidebarCommit: { progress: 'Committing the quarter…', writes: true },
+  sidebarPreviewChange: { progress: 'Working out the price…', writes: false },
+  sidebarApplyChange: { progress: 'Recording the change…', writes: true },
+  sidebarTidyRanks: { progress: 'Tidying the ranks…', writes: true },
+  sidebarBuildWeekly: { progress: 'Building the weekly tab…', writes: true },
+  sidebarSetUp: { progress: 'Setting up the tabs…', writes: true },
+  sidebarLoadExample: { progress: 'Loading the example quarter…', writes: true },
+  sidebarCheckLedger: { progress: 'Following the ledger, entry by entry…', writes: false },
+  sidebarJump: { progress: 'Going to the cell…', writes: false },
+};
+
+/** What the sidebar says while the call runs. */
+export const progressOf = (name: CallName): string => words[name].progress;
+
+/** Whether the workbook may have changed when the call fails half-way. */
+export const isWrite = (name: CallName): boolean => words[name].writes;

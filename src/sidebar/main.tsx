@@ -1,0 +1,54 @@
+/** Starts the sidebar: one model, drawn after every message, and the effects that the messages ask for. */
+import { render } from 'preact';
+import { focusField, focusKeeper } from './focus';
+import type { Effect, Message } from './message';
+import { initialModel } from './model';
+import { callServer, focusGrid, textOf } from './server';
+import { update } from './update';
+import { App } from './view/app';
+
+function start(root: HTMLElement): void {
+  let model = initialModel;
+  const focus = focusKeeper(root);
+
+  const dispatch = (message: Message): void => {
+    const previous = model;
+    const [next, effects] = update(previous, message);
+    model = next;
+    focus.before(next);
+    render(<App model={next} dispatch={dispatch} />, root);
+    focus.after(previous, next);
+    for (const effect of effects) run(effect);
+  };
+
+  const run = (effect: Effect): void => {
+    switch (effect.type) {
+      case 'call': {
+        const { ticket, call } = effect;
+        callServer(call).then(
+          (reply) => dispatch({ type: 'answered', ticket, reply }),
+          (error: unknown) => dispatch({ type: 'failed', ticket, text: textOf(error) }),
+        );
+        return;
+      }
+      case 'wait':
+        setTimeout(() => dispatch(effect.message), effect.ms);
+        return;
+      case 'focus':
+        focusField(root, effect.field);
+        return;
+      case 'focus grid':
+        focusGrid();
+        return;
+    }
+  };
+
+  dispatch({ type: 'asked', call: { name: 'sidebarHome', args: [''] } });
+  addEventListener('focus', () => dispatch({ type: 'returned' }));
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) dispatch({ type: 'went back' });
+  });
+}
+
+const root = document.getElementById('sidebar');
+if (root !== null) start(root);

@@ -1,0 +1,23 @@
+/** Chooses the screen. */
+import { CommitScreen } from './commit';
+import { ChangeScreen } from './change';
+import { ComposeScreen } from './compose';
+import { HomeScreen } from './home';
+import { Loading } from './loading';
+import type { ScreenProps } from './screen-props';
+
+export function App({ model, dispatch }: ScreenProps) {
+  const { screen, home } = model;
+  if (home === null) return <Loading model={model} dispatch={dispatch} />;
+  if (home.state !== 'quarter') return <HomeScreen home={home} model={model} dispatch={dispatch} />;
+  switch (screen.at) {
+    case 'commit':
+      return <CommitScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
+    case 'compose':
+      return <ComposeScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
+    case 'change':
+      return <ChangeScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
+    default:
+      return <HomeScreen home={home} model={model} dispatch={dispatch} />;
+  }
+}

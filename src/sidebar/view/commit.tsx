@@ -1,0 +1,72 @@
+/** Before the commit: what product promises, what waits, and what changes will cost from then on. */
+import type { QuarterHomeView } from '../../actions/api';
+import type { Screen } from '../model';
+import { Button } from './button';
+import { countOf, showAmount } from './amount';
+import { Headline } from './headline';
+import { Lines } from './lines';
+import { Page } from './page';
+import { Problems } from './problems';
+import type { ScreenProps } from './screen-props';
+import { Strip } from './strip';
+
+interface CommitProps extends ScreenProps {
+  readonly screen: Extract<Screen, { at: 'commit' }>;
+  readonly home: QuarterHomeView;
+}
+
+export function CommitScreen({ screen: { preview }, home, model, dispatch }: CommitProps) {
+  const busy = model.task !== null;
+  const { strip, quarter, problems } = preview;
+  const isBlocked = problems.length > 0;
+  return (
+    <Page
+      model={model}
+      dispatch={dispatch}
+      hasBack
+      title={`Commit ${quarter}`}
+      chip={home.me.role}
+      dock={
+        <div class="row">
+          <Button kind="ghost" disabled={busy} onPress={() => dispatch({ type: 'went back' })}>
+            Not yet
+          </Button>
+          <Button
+            kind="primary"
+            disabled={busy}
+            onPress={() =>
+              dispatch({
+                type: 'asked',
+                call: { name: isBlocked ? 'sidebarPreviewCommit' : 'sidebarCommit', args: [quarter] },
+              })
+            }
+          >
+            {isBlocked ? 'Check again' : preview.confirmLabel}
+          </Button>
+        </div>
+      }
+    >
+      <div>
+        <Headline amount={strip.built + strip.stillToBuild}>
+          of {showAmount(strip.budget)} {strip.unit}
+        </Headline>
+        <Strip strip={strip} isCommitted={false} hasKey={false} />
+      </div>
+      <Problems
+        title={`${countOf(problems.length, 'thing')} to settle first`}
+        problems={problems}
+        kind="warn"
+        isAlert
+        busy={busy}
+        dispatch={dispatch}
+      />
+      {preview.goesIn.length > 0 && (
+        <Lines title="Product commits to" lines={preview.goesIn} unit={strip.unit} />
+      )}
+      {preview.waits.length > 0 && (
+        <Lines title="Waits" lines={preview.waits} unit={strip.unit} atFirst={8} />
+      )}
+      {preview.afterwards !== '' && <p class="card">{preview.afterwards}</p>}
+    </Page>
+  );
+}

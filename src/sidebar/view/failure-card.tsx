@@ -1,0 +1,27 @@
+/** A call that failed: what happened, the way out, and Google's own words for whoever must look into it. */
+import { explain, type Failure } from '../failure';
+import type { Dispatch } from '../message';
+import { Button } from './button';
+
+export function FailureCard({
+  failure,
+  dispatch,
+}: {
+  readonly failure: Failure;
+  readonly dispatch: Dispatch;
+}) {
+  const { title, remedy, lookFirst } = explain(failure);
+  return (
+    <section class="card bad" role="alert">
+      <h2>{title}</h2>
+      <p>{remedy}</p>
+      <Button kind="ghost" disabled={false} onPress={() => dispatch({ type: 'retried' })}>
+        {lookFirst ? 'Look at the budget' : 'Try again'}
+      </Button>
+      <details>
+        <summary>What Google said</summary>
+        <p class="soft">{failure.text}</p>
+      </details>
+    </section>
+  );
+}

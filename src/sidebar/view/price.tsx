@@ -1,0 +1,94 @@
+/** The parts of a priced change: both sides, the sentence, the sum, its workings, and cheaper ways. */
+import type { ChangePreview, ChangeRequest, ChoiceView, QuarterHomeView } from '../../actions/api';
+import { showAmount } from './amount';
+import { LineAmount, LineText } from './lines';
+
+/** The two requests of a swap, side by side in meaning if not in 300 pixels. */
+export function Sides({ change, home }: { readonly change: ChangeRequest; readonly home: QuarterHomeView }) {
+  if (change.kind !== 'swap') return null;
+  const { unit } = home.strip;
+  return (
+    <dl class="sides">
+      <Side title="Out" choice={home.committed.find(({ id }) => id === change.out)} unit={unit} />
+      <Side title="In" choice={home.waiting.find(({ id }) => id === change.in)} unit={unit} />
+    </dl>
+  );
+}
+
+interface SideProps {
+  readonly title: string;
+  readonly choice: ChoiceView | undefined;
+  readonly unit: string;
+}
+
+const Side = ({ title, choice, unit }: SideProps) =>
+  choice === undefined ? null : (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        <LineText line={choice} />
+        <LineAmount amount={choice.amount} unit={unit} />
+      </dd>
+    </div>
+  );
+
+/** The first sentence says how things stand and is set apart from what follows. */
+export function Sentence({ text }: { readonly text: string }) {
+  const end = text.search(/[.!?] /) + 1;
+  return text === '' ? null : (
+    <p class="sentence">
+      {end > 0 && <b>{text.slice(0, end)}</b>}
+      {text.slice(end)}
+    </p>
+  );
+}
+
+export const Rows = ({ rows }: Pick<ChangePreview, 'rows'>) =>
+  rows.length === 0 ? null : (
+    <table class="sum">
+      <caption class="hidden">The price</caption>
+      <tbody>
+        {rows.map(({ label, amount }, index) => (
+          <tr key={index}>
+            <th scope="row">{label}</th>
+            <td>{amount}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+
+export const Workings = ({ lines }: { readonly lines: ChangePreview['workings'] }) =>
+  lines.length === 0 ? null : (
+    <details>
+      <summary>How is this worked out?</summary>
+      <ul class="workings">
+        {lines.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
+
+interface CheaperProps {
+  readonly offers: ChangePreview['cheaper'];
+  readonly back: number;
+}
+
+export const Cheaper = ({ offers, back }: CheaperProps) =>
+  offers.length === 0 ? null : (
+    <section class="card note">
+      <h2>{back > 0 ? `Cheaper ways to free ${showAmount(back)}` : 'Cheaper ways'}</h2>
+      <ul class="items">
+        {offers.map(({ title, note, cost }, index) => (
+          <li key={index}>
+            <span class="text">
+              <span class="name">{title}</span>
+              {note !== '' && <span class="note">{note}</span>}
+            </span>
+            <b>{cost}</b>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );

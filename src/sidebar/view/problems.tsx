@@ -1,0 +1,36 @@
+/** Everything that stands in the way, all at once, each with a button that goes to its cell. */
+import type { ProblemView } from '../../actions/api';
+import type { Actions } from './screen-props';
+import { Button } from './button';
+
+interface ProblemsProps extends Actions {
+  readonly title: string;
+  readonly problems: readonly ProblemView[];
+  readonly kind: 'warn' | 'bad';
+  /** Interrupts a screen reader: for the answer to something just pressed. */
+  readonly isAlert?: boolean;
+}
+
+export const Problems = ({ title, problems, kind, isAlert = false, busy, dispatch }: ProblemsProps) =>
+  problems.length === 0 ? null : (
+    <section class={`card ${kind}`} role={isAlert ? 'alert' : undefined}>
+      <h2>{title}</h2>
+      <ul class="items">
+        {problems.map(({ tab, cell, says }, index) => (
+          <li key={index}>
+            <p>{says}</p>
+            {tab !== '' && (
+              <Button
+                kind="link"
+                disabled={busy}
+                onPress={() => dispatch({ type: 'asked', call: { name: 'sidebarJump', args: [tab, cell] } })}
+              >
+                {cell === '' ? tab : cell}
+                <span class="hidden">{cell === '' ? ', go to this tab' : `, go to this cell of ${tab}`}</span>
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );

@@ -1,0 +1,90 @@
+/** The frame of a quarter's home: which quarter and how far, who I am, and the small print that every home shares. */
+import type { ComponentChildren } from 'preact';
+import type { QuarterHomeView, QuarterView } from '../../actions/api';
+import { Button } from './button';
+import { Page } from './page';
+import type { ScreenProps } from './screen-props';
+
+const progressOf = ({ phase, when }: QuarterView): string => {
+  switch (phase) {
+    case 'Set up':
+      return 'being set up';
+    case 'Rank':
+      return 'not committed';
+    case 'Committed':
+      return when;
+    case 'Closed':
+      return 'closed';
+  }
+};
+
+const titleOf = (quarter: QuarterView): string =>
+  [quarter.name, progressOf(quarter)].filter(Boolean).join(' · ');
+
+interface QuarterPageProps extends ScreenProps {
+  readonly home: QuarterHomeView;
+  readonly children: ComponentChildren;
+  readonly primary?: ComponentChildren;
+}
+
+export function QuarterPage({ home, model, dispatch, children, primary }: QuarterPageProps) {
+  const busy = model.task !== null;
+  const { quarter, quarters, me } = home;
+  return (
+    <Page
+      model={model}
+      dispatch={dispatch}
+      title={titleOf(quarter)}
+      chip={me.role === '' ? '' : <RoleChip role={me.role} />}
+      picker={
+        quarters.length > 1 && (
+          <select
+            aria-label="Quarter"
+            disabled={busy}
+            value={quarter.name}
+            onChange={({ currentTarget }) =>
+              dispatch({ type: 'asked', call: { name: 'sidebarHome', args: [currentTarget.value] } })
+            }
+          >
+            {quarters.map((each) => (
+              <option key={each.name} value={each.name}>
+                {titleOf(each)}
+              </option>
+            ))}
+          </select>
+        )
+      }
+      dock={
+        <>
+          {primary}
+          <div class="links">
+            <Button
+              kind="link"
+              disabled={busy}
+              onPress={() => dispatch({ type: 'asked', call: { name: 'sidebarHome', args: [quarter.name] } })}
+            >
+              Refresh
+            </Button>
+            <Button
+              kind="link"
+              disabled={busy}
+              onPress={() => dispatch({ type: 'asked', call: { name: 'sidebarCheckLedger', args: [] } })}
+            >
+              Check the ledger
+            </Button>
+          </div>
+        </>
+      }
+    >
+      {home.banner !== '' && <p class="card note">{home.banner}</p>}
+      {children}
+    </Page>
+  );
+}
+
+const RoleChip = ({ role }: { readonly role: string }) => (
+  <>
+    <span class="hidden">You are: </span>
+    {role}
+  </>
+);

@@ -1,0 +1,68 @@
+/** The budget as one bar, each part with a pattern of its own, and its key with every number in words. */
+import type { StripView } from '../../actions/api';
+import { showAmount } from './amount';
+
+interface Part {
+  readonly pattern: 'built' | 'todo' | 'sunk' | 'disruption' | 'reserve' | 'left';
+  readonly label: string;
+  readonly amount: number;
+  /** Shown in the key even at 0. */
+  readonly always: boolean;
+}
+
+const partsOf = (strip: StripView, isCommitted: boolean): readonly Part[] => [
+  { pattern: 'built', label: 'Built', amount: strip.built, always: isCommitted },
+  {
+    pattern: 'todo',
+    label: isCommitted ? 'Still to build' : 'Fits from the list',
+    amount: strip.stillToBuild,
+    always: true,
+  },
+  { pattern: 'sunk', label: 'Built and lost', amount: strip.sunk, always: false },
+  { pattern: 'disruption', label: 'Disruption', amount: strip.disruption, always: false },
+  { pattern: 'reserve', label: 'Held back', amount: strip.reserve, always: false },
+  {
+    pattern: 'left',
+    label: strip.remaining < 0 ? 'Over budget' : 'Left',
+    amount: strip.remaining,
+    always: true,
+  },
+];
+
+interface StripProps {
+  readonly strip: StripView;
+  readonly isCommitted: boolean;
+  readonly hasKey: boolean;
+}
+
+export function Strip({ strip, isCommitted, hasKey }: StripProps) {
+  const parts = partsOf(strip, isCommitted);
+  const used = parts.reduce((sum, { amount }) => sum + Math.max(amount, 0), 0);
+  return (
+    <div>
+      <div class="strip" aria-hidden="true">
+        {parts.map(
+          ({ pattern, amount }) =>
+            amount > 0 && <i key={pattern} class={pattern} style={{ flexGrow: amount }} />,
+        )}
+        {strip.remaining < 0 && used > 0 && <u style={{ left: `${(100 * strip.budget) / used}%` }} />}
+      </div>
+      {hasKey && (
+        <dl class="key">
+          {parts.map(
+            ({ pattern, label, amount, always }) =>
+              (always || amount !== 0) && (
+                <div key={pattern}>
+                  <dt>
+                    <i class={pattern} aria-hidden="true" />
+                    {label}
+                  </dt>
+                  <dd>{showAmount(amount)}</dd>
+                </div>
+              ),
+          )}
+        </dl>
+      )}
+    </div>
+  );
+}

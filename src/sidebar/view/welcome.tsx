@@ -1,0 +1,72 @@
+/** Home before set-up: what this is, and the two ways to begin. */
+import type { HomeView } from '../../actions/api';
+import { Button } from './button';
+import { countOf } from './amount';
+import { Page } from './page';
+import { Problems } from './problems';
+import type { ScreenProps } from './screen-props';
+
+interface WelcomeProps extends ScreenProps {
+  readonly home: Extract<HomeView, { state: 'set up first' }>;
+}
+
+export function Welcome({ home, model, dispatch }: WelcomeProps) {
+  const busy = model.task !== null;
+  const { problems } = home;
+  return (
+    <Page
+      model={model}
+      dispatch={dispatch}
+      title="Sales Budget"
+      chip={home.me.role}
+      dock={
+        <>
+          <Button
+            kind="primary"
+            disabled={busy}
+            onPress={() => dispatch({ type: 'asked', call: { name: 'sidebarSetUp', args: [] } })}
+          >
+            Set up this spreadsheet
+          </Button>
+          <Button
+            kind="ghost"
+            disabled={busy}
+            onPress={() => dispatch({ type: 'asked', call: { name: 'sidebarLoadExample', args: [] } })}
+          >
+            Load the example quarter
+          </Button>
+        </>
+      }
+    >
+      <div class="welcome">
+        <p class="lead">Give sales a budget, and let it choose.</p>
+        <p>
+          Each quarter sales gets a fixed share of what product can build, and spends it on what it wants
+          most.
+        </p>
+      </div>
+      <Problems
+        title={`${countOf(problems.length, 'thing')} in the way`}
+        problems={problems}
+        kind="warn"
+        busy={busy}
+        dispatch={dispatch}
+      />
+      <ol class="steps">
+        <li>
+          <b>Rank.</b> Sales puts its requests in one order. The list is cut where the budget ends.
+        </li>
+        <li>
+          <b>Commit.</b> Product promises what is above the cut. Prices are frozen.
+        </li>
+        <li>
+          <b>Change, at a price.</b> Work not started moves free. Dropping built work costs what was built,
+          and some more.
+        </li>
+      </ol>
+      <p class="soft">
+        Set-up adds four tabs: Allocation, Requests, Changes and Weekly. Your own tabs stay as they are.
+      </p>
+    </Page>
+  );
+}
