@@ -29,3 +29,8 @@ export const giveIds = (workbook: Workbook): Workbook => {
 export const rememberIds = (ids: readonly string[]): void => {
   PropertiesService.getDocumentProperties().setProperty(counterKey, String(Math.max(...ids.map(numberOf))));
 };
+
+/** After the example has gone: the numbers begin anew. */
+export const forgetIds = (): void => {
+  PropertiesService.getDocumentProperties().deleteProperty(counterKey);
+};

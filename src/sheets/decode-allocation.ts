@@ -1,8 +1,8 @@
 /** Rows of the Allocation tab as allocations, in time order. */
 import type { Allocation } from '../budget/allocation';
 import { portion } from '../budget/amount';
-import type { CellValue } from '../budget/cell-value';
 import type { Problem } from '../budget/problem';
+import { readReserve } from '../budget/read-reserve';
 import type { AllocationHeader } from './columns/allocation-columns';
 import { fieldReader } from './field-reader';
 import type { Tab } from './read-tab';
@@ -27,9 +27,7 @@ export const decodeAllocations = (
     const shareBp = share ?? usualShareBp;
     const budget = portion(capacity, shareBp);
     const rest = {
-      reserve: isPercentage(row.cell('Reserve'))
-        ? portion(budget, read.share('Reserve') ?? 0)
-        : (read.amount('Reserve', unit) ?? 0),
+      reserve: read.understood('Reserve', readReserve(row.cell('Reserve'), unit, budget)) ?? 0,
       policy: read.choice('Change policy', ['Escalating', 'Flat fee', 'Sunk only', 'Churn brackets']),
       mode: read.choice('Mode', ['Charge', 'Shadow', 'Locked']),
       fill: read.choice('Fill', ['Skip to fit', 'Strict']),
@@ -73,7 +71,3 @@ export const decodeAllocations = (
   allocations.sort((one, other) => (one.starts < other.starts ? -1 : 1));
   return { allocations, problems };
 };
-
-/** '10 %' typed into a cell arrives as 0.1; nobody reserves a tenth of a point. */
-const isPercentage = (value: CellValue): boolean =>
-  typeof value === 'number' ? value > 0 && value < 1 : String(value).includes('%');

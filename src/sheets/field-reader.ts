@@ -1,6 +1,6 @@
 /** Reads the fields of a row and collects, with its cell, everything that can't be understood. */
 import type { Amount } from '../budget/amount';
-import type { CellValue } from '../budget/cell-value';
+import { isWrong, type CellValue, type Wrong } from '../budget/cell-value';
 import type { PlainDate } from '../budget/plain-date';
 import type { Problem } from '../budget/problem';
 import { readAmount } from '../budget/read-amount';
@@ -12,6 +12,8 @@ export interface FieldReader<Header extends string> {
   readonly text: (header: Header) => string;
   readonly number: (header: Header) => number | null;
   readonly day: (header: Header) => PlainDate | null;
+  /** null when blank, or when the cell is not what was wanted; then its problem is collected. */
+  readonly understood: <Value>(header: Header, reading: Value | 'blank' | Wrong) => Value | null;
   readonly amount: (header: Header, unit: Unit) => Amount | null;
   /** Basis points. */
   readonly share: (header: Header) => number | null;
@@ -32,6 +34,10 @@ export const fieldReader = <Header extends string>(
   };
   const misread = (header: Header, value: CellValue, wanted: string): null =>
     complain('unreadable', header, `${header} is “${value}”. ${wanted}`);
+  const understood = <Value>(header: Header, reading: Value | 'blank' | Wrong): Value | null => {
+    if (reading === 'blank') return null;
+    return isWrong(reading) ? complain('unreadable', header, `${header}: ${reading.wrong}`) : reading;
+  };
 
   return {
     text: (header) => String(row.cell(header)),
@@ -47,16 +53,9 @@ export const fieldReader = <Header extends string>(
         ? value
         : misread(header, value, 'Write a date.');
     },
-    amount: (header, unit) => {
-      const read = readAmount(row.cell(header), unit);
-      if (read === 'blank') return null;
-      return typeof read === 'number' ? read : complain('unreadable', header, `${header} ${read.wrong}`);
-    },
-    share: (header) => {
-      const read = readShare(row.cell(header));
-      if (read === 'blank') return null;
-      return typeof read === 'number' ? read : complain('unreadable', header, `${header} ${read.wrong}`);
-    },
+    understood,
+    amount: (header, unit) => understood(header, readAmount(row.cell(header), unit)),
+    share: (header) => understood(header, readShare(row.cell(header))),
     choice: (header, choices) => {
       const value = String(row.cell(header));
       if (value === '') return choices[0];

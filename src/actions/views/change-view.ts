@@ -1,7 +1,8 @@
 /** A priced change as the card that is shown before the confirm. */
 import { fromAmount, type Amount } from '../../budget/amount';
 import type { Change } from '../../budget/decisions/change';
-import type { PricedChange, Trade } from '../../budget/decisions/price-change';
+import type { Trade } from '../../budget/decisions/find-trades';
+import type { PricedChange } from '../../budget/decisions/price-change';
 import { changeQuestion } from '../../budget/sentences/change-question';
 import { showAmount } from '../../budget/show-amount';
 import { showShare } from '../../budget/show-share';

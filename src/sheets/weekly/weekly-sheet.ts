@@ -11,6 +11,12 @@ const titleBegins = 'Sales budget';
 /** Where people's own notes begin; the rows from here on are moved with the page and never written. */
 export const notesHeading = 'Notes of the meeting (yours: kept when the page is rebuilt)';
 
+/** What the tab says before the first page is built. */
+export const emptyPage = [
+  [titleBegins],
+  ['Choose “Build weekly tab” in the Sales Budget menu before the meeting.'],
+];
+
 /** null: not there yet. */
 export const inspectWeeklyTab = (spreadsheet: Spreadsheet): { readonly sheet: Sheet } | Problem | null => {
   const sheet = spreadsheet.getSheetByName('Weekly');
@@ -29,8 +35,6 @@ export const insertWeeklyTab = (spreadsheet: Spreadsheet): Sheet => {
   columnWidths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   sheet.setHiddenGridlines(true);
   sheet.setTabColor('#e8710a');
-  sheet
-    .getRange(rows.title, 1, 2, 1)
-    .setValues([[titleBegins], ['Choose “Build weekly tab” in the Sales Budget menu before the meeting.']]);
+  sheet.getRange(rows.title, 1, 2, 1).setValues(emptyPage);
   return sheet;
 };

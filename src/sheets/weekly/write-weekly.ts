@@ -4,7 +4,7 @@ import { colours } from '../set-up/colours';
 import { columnLetter } from '../a1';
 import { weeklyCells, type WeeklyCells } from './weekly-cells';
 import { columnWidths, rows, stripColumns } from './weekly-columns';
-import { notesHeading } from './weekly-sheet';
+import { emptyPage, notesHeading } from './weekly-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -30,6 +30,15 @@ export const writeWeekly = (sheet: Sheet, page: WeeklyPage): void => {
   sheet.getRange(1, 1, height, width).setValues(cells.block);
   sheet.getRange(notesRow, 1).setValue(notesHeading).setFontWeight('bold').setFontColor(colours.softInk);
   dress(sheet, cells);
+};
+
+/** Back to the tab as set-up has made it; people's notes stay. */
+export const clearWeekly = (sheet: Sheet): void => {
+  makeRoom(sheet, 4);
+  const area = sheet.getRange(1, 1, 3, width);
+  area.breakApart();
+  area.clear();
+  sheet.getRange(rows.title, 1, 2, 1).setValues(emptyPage);
 };
 
 /** Puts the notes where this page ends, by inserting or deleting rows of the old page above them. */

@@ -1,0 +1,20 @@
+/** Remembers in the document which rows are the example's, so that removing it takes those and nothing else. */
+export interface ExampleMark {
+  readonly quarters: readonly string[];
+  readonly requests: readonly string[];
+}
+
+const key = 'example';
+
+export const readExampleMark = (): ExampleMark | null => {
+  const stored = PropertiesService.getDocumentProperties().getProperty(key);
+  return stored === null ? null : (JSON.parse(stored) as ExampleMark);
+};
+
+export const writeExampleMark = (mark: ExampleMark): void => {
+  PropertiesService.getDocumentProperties().setProperty(key, JSON.stringify(mark));
+};
+
+export const forgetExample = (): void => {
+  PropertiesService.getDocumentProperties().deleteProperty(key);
+};

@@ -1,0 +1,91 @@
+/** Load example quarter: a quarter in full swing to try everything on, with one before it and one to commit next. */
+import { exampleLedger } from '../example/example-ledger';
+import { exampleQuarters } from '../example/example-quarters';
+import { exampleRequests, type ExampleKey } from '../example/example-requests';
+import {
+  allocationRow,
+  exampleAllocation,
+  exampleRequestRows,
+  requestRow,
+  type ExamplePeople,
+} from '../example/example-rows';
+import { appendChanges } from '../sheets/append-changes';
+import { allocationColumns } from '../sheets/columns/allocation-columns';
+import { requestsColumns } from '../sheets/columns/requests-columns';
+import { setUpWorkbook } from '../sheets/set-up/set-up-workbook';
+import { refreshFunctions } from '../sheets/refresh-functions';
+import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
+import { writeRows } from '../sheets/write-rows';
+import { accepted } from './accepted';
+import type { Outcome } from './api';
+import { isDesk, openDesk } from './desk';
+import { writeExampleMark } from './example-mark';
+import { rememberIds } from './give-ids';
+import { busy, refused } from './refused';
+import { syncRequests } from './sync-requests';
+import { underLock } from './under-lock';
+
+/** Goes only into empty tabs: made-up requests among real ones would be nobody's help. */
+export const loadExample = (): Outcome =>
+  underLock(() => {
+    const problems = setUpWorkbook(SpreadsheetApp.getActive());
+    const workbook = readWorkbook();
+    if (problems.length > 0 || !isReadable(workbook)) return refused(openDesk(''), problems);
+    const filled = Object.values(workbook.tabs).filter((tab) => tab.rows.length > 0);
+    if (filled.length > 0) {
+      const [{ name, rows }] = filled as [(typeof filled)[0]];
+      const says = `The example goes into empty tabs, and ${name} has ${rows.length} filled ${rows.length === 1 ? 'row' : 'rows'}. Use a new spreadsheet for it; nothing was changed.`;
+      return refused(openDesk(''), [{ code: 'not-empty', says }]);
+    }
+    writeExample(workbook);
+    const desk = openDesk('');
+    if (!isDesk(desk)) return refused(desk, desk.problems);
+    const synced = syncRequests(desk.workbook);
+    refreshFunctions(workbook.spreadsheet);
+    return accepted(
+      desk,
+      synced,
+      'The example is loaded: real requests, everything else about them made up. “Remove example” takes it away again.',
+    );
+  }, busy);
+
+const writeExample = ({ tabs, zone, today }: Workbook): void => {
+  const people = cast(Session.getActiveUser().getEmail());
+  const quarters = exampleQuarters(today);
+  const [before, current, after] = [quarters.before, quarters.current, quarters.after].map((quarter, index) =>
+    exampleAllocation(index + 2, quarter, people),
+  ) as [
+    ReturnType<typeof exampleAllocation>,
+    ReturnType<typeof exampleAllocation>,
+    ReturnType<typeof exampleAllocation>,
+  ];
+  const requests = exampleRequestRows(2, current.quarter, after.ends);
+  const ledger = exampleLedger({ before, current, after, requests, today, ...people });
+  const keys = Object.keys(exampleRequests) as ExampleKey[];
+
+  // The mark goes first: whatever a run that dies half-way has written can then be removed.
+  writeExampleMark({
+    quarters: [before, current, after].map(({ quarter }) => quarter),
+    requests: keys.map((key) => requests[key].id),
+  });
+  writeRows(
+    tabs.allocation,
+    allocationColumns,
+    2,
+    [before, current, after].map((row) => allocationRow(row, zone)),
+  );
+  writeRows(
+    tabs.requests,
+    requestsColumns,
+    2,
+    keys.map((key) => requestRow(key, requests[key], zone)),
+  );
+  appendChanges(tabs.changes, ledger, () => 'story points', zone);
+  rememberIds(keys.map((key) => requests[key].id));
+};
+
+/** Whoever loads it plays the VP of Sales; if Google does not say who that is, nobody is named and everyone may act. */
+const cast = (email: string): ExamplePeople =>
+  email === ''
+    ? { vpOfSales: '', vpOfProduct: '', approver: '' }
+    : { vpOfSales: email, vpOfProduct: 'vp.product@example.com', approver: 'ceo@example.com' };

@@ -1,0 +1,27 @@
+/** Commit quarter from the menu: the same preview, confirm and result as in the sidebar. */
+import { commitQuarter } from '../commit-quarter';
+import type { LineView } from '../api';
+import { previewCommit } from '../preview-commit';
+import { showOutcome, showProblems } from './show-outcome';
+
+export const commitFromMenu = (): void => {
+  const preview = previewCommit('');
+  if (preview.problems.length > 0) {
+    showProblems('Not ready to commit', preview.problems);
+    return;
+  }
+  const ui = SpreadsheetApp.getUi();
+  const { strip } = preview;
+  const text = [
+    `Product commits to ${strip.stillToBuild} of ${strip.budget} ${strip.unit}:`,
+    ...preview.goesIn.map(line),
+    ...(preview.waits.length > 0 ? ['', 'Waits:', ...preview.waits.map(line)] : []),
+    '',
+    preview.afterwards,
+  ].join('\n');
+  const answer = ui.alert(`Commit ${preview.quarter}?`, text, ui.ButtonSet.YES_NO);
+  if (answer === ui.Button.YES) showOutcome(commitQuarter(preview.quarter));
+};
+
+const line = ({ rank, title, amount, note }: LineView): string =>
+  `${rank}  ${title}: ${amount}${note === '' ? '' : ` (${note})`}`;

@@ -1,0 +1,15 @@
+/** Tells the person at the menu how an action ended: a toast when it is done, every reason when it is not. */
+import type { Outcome, ProblemView } from '../api';
+
+export const showOutcome = (outcome: Outcome): void => {
+  if (outcome.ok) SpreadsheetApp.getActive().toast(outcome.said, 'Sales Budget', 8);
+  else showProblems('Nothing was changed', outcome.problems);
+};
+
+export const showProblems = (title: string, problems: readonly ProblemView[]): void => {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, problems.map(inOneLine).join('\n\n'), ui.ButtonSet.OK);
+};
+
+const inOneLine = ({ tab, cell, says }: ProblemView): string =>
+  tab === '' ? says : `${tab} ${cell}: ${says}`;

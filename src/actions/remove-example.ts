@@ -1,0 +1,74 @@
+/** Remove example: takes away the example's rows and entries and leaves no trace of them. */
+import { allocationColumns } from '../sheets/columns/allocation-columns';
+import { a1, columnLetter } from '../sheets/a1';
+import { columnRuns } from '../sheets/column-runs';
+import { headersOf } from '../sheets/column';
+import type { Tab } from '../sheets/read-tab';
+import { refreshFunctions } from '../sheets/refresh-functions';
+import { clearWeekly } from '../sheets/weekly/write-weekly';
+import { inspectWeeklyTab } from '../sheets/weekly/weekly-sheet';
+import type { Outcome } from './api';
+import { openDesk } from './desk';
+import { forgetExample, readExampleMark } from './example-mark';
+import { forgetIds } from './give-ids';
+import { busy, refused } from './refused';
+import { underLock } from './under-lock';
+import { homeView } from './views/home-view';
+
+/** Refused once a quarter that is not the example's has been posted: the seals chain all entries to one another. */
+export const removeExample = (): Outcome =>
+  underLock(() => {
+    const desk = openDesk('');
+    const mark = readExampleMark();
+    const { workbook } = desk;
+    if (mark === null || workbook === undefined) {
+      return refused(desk, [{ code: 'no-example', says: 'There is no example in this spreadsheet.' }]);
+    }
+    const own = workbook.ledger.find(({ quarter }) => !mark.quarters.includes(quarter));
+    if (own !== undefined) {
+      const says = `Entry ${own.entry} of the ledger belongs to ${own.quarter}, which is not the example’s. The ledger is never cut, so the example stays; start your own quarters in a new spreadsheet.`;
+      return refused(desk, [{ code: 'example-in-use', says }]);
+    }
+    const { allocation, requests, changes } = workbook.tabs;
+    deleteRows(
+      changes.sheet,
+      changes.rows.map(({ row }) => row),
+    );
+    deleteRows(requests.sheet, rowsWhere(requests, 'ID', mark.requests));
+    clearInputs(allocation, rowsWhere(allocation, 'Quarter', mark.quarters));
+    const weekly = inspectWeeklyTab(workbook.spreadsheet);
+    if (weekly !== null && 'sheet' in weekly) clearWeekly(weekly.sheet);
+    forgetExample();
+    forgetIds();
+    refreshFunctions(workbook.spreadsheet);
+    return {
+      ok: true,
+      said: 'The example is gone. Your tabs are ready for your own quarter.',
+      home: homeView(openDesk('')),
+    };
+  }, busy);
+
+const rowsWhere = <Header extends string>(
+  tab: Tab<Header>,
+  header: Header,
+  values: readonly string[],
+): number[] => tab.rows.filter((row) => values.includes(String(row.cell(header)))).map(({ row }) => row);
+
+/** From the bottom up, so that the numbers of the rows above stay true. Neighbouring rows go in one call. */
+const deleteRows = (sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: readonly number[]): void => {
+  for (const run of columnRuns(rows).reverse()) sheet.deleteRows(run.first, run.width);
+};
+
+/** The row stays, with its totals ready for the next quarter; only what was typed goes. */
+const clearInputs = (tab: Tab<keyof typeof allocationColumns>, rows: readonly number[]): void => {
+  const columns = headersOf(allocationColumns).flatMap((header) =>
+    allocationColumns[header].filledBy === 'people' ? [tab.columnOf.get(header) ?? 1] : [],
+  );
+  const blocks = columnRuns(rows).flatMap((rowRun) =>
+    columnRuns(columns).map(
+      ({ first, width }) =>
+        `${a1(rowRun.first, first)}:${columnLetter(first + width - 1)}${rowRun.first + rowRun.width - 1}`,
+    ),
+  );
+  if (blocks.length > 0) tab.sheet.getRangeList(blocks).clearContent();
+};

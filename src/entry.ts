@@ -1,0 +1,140 @@
+/**
+ * The only file Google sees: every name people, menus, triggers and the sidebar may call. No logic. The build copies
+ * the JSDoc of the custom functions above their stubs, where Sheets reads it for autocomplete.
+ */
+import type { SidebarServer } from './actions/api';
+import { applyChange } from './actions/apply-change';
+import { buildWeekly } from './actions/build-weekly';
+import { checkLedger } from './actions/check-ledger';
+import { commitQuarter } from './actions/commit-quarter';
+import { edited } from './actions/edited';
+import { home } from './actions/home';
+import { jump } from './actions/jump';
+import { loadExample } from './actions/load-example';
+import { buildMenu } from './actions/menu/build-menu';
+import { changeFromMenu } from './actions/menu/change-from-menu';
+import { checkFromMenu } from './actions/menu/check-from-menu';
+import { commitFromMenu } from './actions/menu/commit-from-menu';
+import { openSidebar } from './actions/menu/open-sidebar';
+import { showOutcome } from './actions/menu/show-outcome';
+import { previewChange } from './actions/preview-change';
+import { previewCommit } from './actions/preview-commit';
+import { removeExample } from './actions/remove-example';
+import { setUp } from './actions/set-up';
+import { tidyRanks } from './actions/tidy-ranks';
+import { figure } from './functions/figure';
+import { rankCheck } from './functions/rank-check';
+import { sentence } from './functions/sentence';
+
+/* Triggers */
+
+global.onOpen = (): void => buildMenu();
+global.onInstall = (): void => buildMenu();
+global.onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): void => edited(event);
+
+/* Menu */
+
+global.openSidebar = (): void => openSidebar();
+global.menuCommitQuarter = (): void => commitFromMenu();
+global.menuDrop = (): void => changeFromMenu('drop');
+global.menuSwap = (): void => changeFromMenu('swap');
+global.menuAdd = (): void => changeFromMenu('add');
+global.menuShip = (): void => changeFromMenu('ship');
+global.menuBuildWeekly = (): void => showOutcome(buildWeekly(''));
+global.menuTidyRanks = (): void => showOutcome(tidyRanks(''));
+global.menuCheck = (): void => checkFromMenu();
+global.setUpSpreadsheet = (): void => showOutcome(setUp());
+global.loadExampleQuarter = (): void => showOutcome(loadExample());
+global.removeExample = (): void => showOutcome(removeExample());
+
+/* Sidebar: google.script.run calls these by name */
+
+global.sidebarHome = home satisfies SidebarServer['sidebarHome'];
+global.sidebarPreviewCommit = previewCommit satisfies SidebarServer['sidebarPreviewCommit'];
+global.sidebarCommit = commitQuarter satisfies SidebarServer['sidebarCommit'];
+global.sidebarPreviewChange = previewChange satisfies SidebarServer['sidebarPreviewChange'];
+global.sidebarApplyChange = applyChange satisfies SidebarServer['sidebarApplyChange'];
+global.sidebarTidyRanks = tidyRanks satisfies SidebarServer['sidebarTidyRanks'];
+global.sidebarBuildWeekly = buildWeekly satisfies SidebarServer['sidebarBuildWeekly'];
+global.sidebarSetUp = setUp satisfies SidebarServer['sidebarSetUp'];
+global.sidebarLoadExample = loadExample satisfies SidebarServer['sidebarLoadExample'];
+global.sidebarCheckLedger = checkLedger satisfies SidebarServer['sidebarCheckLedger'];
+global.sidebarJump = jump satisfies SidebarServer['sidebarJump'];
+
+/* Custom functions */
+
+/**
+ * The sales budget of a quarter, in its unit.
+ *
+ * @param {string} quarter Optional: a quarter such as "2026-Q4"; blank means the one today falls in.
+ * @param {A1:B2} watched Optional: ranges whose changes make Sheets calculate again.
+ * @return {number} The budget.
+ * @customfunction
+ * @preserve
+ */
+global.BUDGET_TOTAL = (quarter?: unknown) => figure(quarter, ({ budget }) => budget);
+
+/**
+ * What product has committed to and has still to build in a quarter.
+ *
+ * @param {string} quarter Optional: a quarter such as "2026-Q4"; blank means the one today falls in.
+ * @param {A1:B2} watched Optional: ranges whose changes make Sheets calculate again.
+ * @return {number} The part of the budget that is committed and not built yet.
+ * @customfunction
+ * @preserve
+ */
+global.BUDGET_COMMITTED = (quarter?: unknown) => figure(quarter, ({ stillToBuild }) => stillToBuild);
+
+/**
+ * What has been built for sales in a quarter.
+ *
+ * @param {string} quarter Optional: a quarter such as "2026-Q4"; blank means the one today falls in.
+ * @param {A1:B2} watched Optional: ranges whose changes make Sheets calculate again.
+ * @return {number} The part of the budget that is built.
+ * @customfunction
+ * @preserve
+ */
+global.BUDGET_SPENT = (quarter?: unknown) => figure(quarter, ({ built }) => built);
+
+/**
+ * What changes have cost in a quarter: work built and lost, and disruption.
+ *
+ * @param {string} quarter Optional: a quarter such as "2026-Q4"; blank means the one today falls in.
+ * @param {A1:B2} watched Optional: ranges whose changes make Sheets calculate again.
+ * @return {number} Sunk plus disruption.
+ * @customfunction
+ * @preserve
+ */
+global.BUDGET_WASTE = (quarter?: unknown) => figure(quarter, ({ sunk, disruption }) => sunk + disruption);
+
+/**
+ * What is left of the sales budget in a quarter. Total = committed + spent + waste + remaining.
+ *
+ * @param {string} quarter Optional: a quarter such as "2026-Q4"; blank means the one today falls in.
+ * @param {A1:B2} watched Optional: ranges whose changes make Sheets calculate again.
+ * @return {number} What is left to spend.
+ * @customfunction
+ * @preserve
+ */
+global.BUDGET_REMAINING = (quarter?: unknown) => figure(quarter, ({ remaining }) => remaining);
+
+/**
+ * Whether ranks are 1, 2, 3 … without ties and gaps.
+ *
+ * @param {A2:A100} range The ranks, or the rows they stand in with the rank first.
+ * @return {string} That they are in order, or what to settle.
+ * @customfunction
+ * @preserve
+ */
+global.RANK_CHECK = (range: unknown) => rankCheck(range);
+
+/**
+ * What to say in the weekly meeting: what is being built, what is planned, what is left.
+ *
+ * @param {string} quarter Optional: a quarter such as "2026-Q4"; blank means the one today falls in.
+ * @param {A1:B2} watched Optional: ranges whose changes make Sheets calculate again.
+ * @return {string} The sentence.
+ * @customfunction
+ * @preserve
+ */
+global.WEEKLY_SENTENCE = (quarter?: unknown) => sentence(quarter);

@@ -1,0 +1,12 @@
+/** One number of a quarter's strip, or a sentence that says why there is none. */
+import { fromAmount, type Amount } from '../budget/amount';
+import { stateOf } from '../budget/ledger/state-of';
+import { stripOf, type Strip } from '../budget/strip';
+import { readWorld } from './read-world';
+
+/** In the quarter's unit. `quarter` as it arrives from the cell: a name, blank, or a range that is only watched. */
+export const figure = (quarter: unknown, pick: (strip: Strip) => Amount): number | string => {
+  const world = readWorld(quarter);
+  if (typeof world === 'string') return world;
+  return fromAmount(pick(stripOf(stateOf(world), world.requests)), world.allocation.unit);
+};

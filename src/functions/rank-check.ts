@@ -1,0 +1,27 @@
+/** RANK_CHECK(range): whether ranks are 1..n without ties and gaps, in words. */
+import type { CellValue } from '../budget/cell-value';
+import { checkRanks, type RankRow } from '../budget/ranking/check-ranks';
+import { isOpen, statuses } from '../budget/request';
+
+/**
+ * The range's first column holds the ranks. In a range of several columns, a row with nothing in it is no request, and
+ * a closed status in it closes it. A heading 'Rank' is passed over.
+ */
+export const rankCheck = (range: unknown): string => {
+  const lines: readonly unknown[][] = Array.isArray(range) ? (range as unknown[][]) : [[range]];
+  const rows = lines.flatMap((line, index): RankRow[] => {
+    const [rank, ...others] = line.map(asCell);
+    if (rank === undefined || rank === 'Rank' || line.every((cell) => cell === '')) return [];
+    const status = statuses.find((known) => others.includes(known)) ?? 'New';
+    return [
+      { row: index + 1, id: '', title: `row ${index + 1} of the range`, rank, isOpen: isOpen({ status }) },
+    ];
+  });
+  if (rows.length === 0) return 'There are no ranks in this range.';
+  const problems = checkRanks(rows);
+  if (problems.length > 0) return problems.map(({ says }) => says).join(' ');
+  return `The ranks are in order: 1 to ${rows.filter((row) => row.isOpen).length}.`;
+};
+
+const asCell = (value: unknown): CellValue =>
+  typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '').trim();
