@@ -1,5 +1,14 @@
+/** Everything that is wrong with what people typed, all at once: the decoded rows against the rules of the budget. */
+import { checkAllocations } from './checks/check-allocations';
+import { checkRequests } from './checks/check-requests';
 import type { Problem } from './problem';
+import { checkRanks } from './ranking/check-ranks';
+import { rankRowOf } from './ranking/rank-row-of';
 import type { World } from './world';
-export const checkWorkbook = (_book: Pick<World, 'allocations' | 'requests' | 'ledger'>): Problem[] => {
-  throw new Error('being built');
-};
+
+/** Cells that can't be read at all were reported by the reader. Notices (isNotice) are among them and stop nothing. */
+export const checkWorkbook = (book: Pick<World, 'allocations' | 'requests' | 'ledger'>): Problem[] => [
+  ...checkAllocations(book.allocations),
+  ...checkRanks(book.requests.map(rankRowOf)),
+  ...checkRequests(book),
+];

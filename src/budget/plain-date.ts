@@ -9,3 +9,7 @@ const dayInMilliseconds = 86_400_000;
 /** Whole days from one day to another; negative when `to` is earlier. daysBetween('2026-10-01', '2026-11-05') is 35. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / dayInMilliseconds);
+
+/** The day `days` after another. addDays('2026-12-31', 1) is '2027-01-01'. */
+export const addDays = (day: PlainDate, days: number): PlainDate =>
+  new Date(Date.parse(day) + days * dayInMilliseconds).toISOString().slice(0, 10);

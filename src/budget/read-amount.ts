@@ -1,7 +1,55 @@
-/** Reads an amount cell. */
-import type { Amount } from './amount';
+/** Reads an amount cell the way its writer meant it, or says what is wrong with it. */
+import { toAmount, type Amount } from './amount';
 import type { CellValue, Wrong } from './cell-value';
-import type { Unit } from './unit';
-export const readAmount = (_cell: CellValue, _unit: Unit): Amount | 'blank' | Wrong => {
-  throw new Error('being built');
+import { quote } from './quote';
+import { readNumber } from './read-number';
+import { units, type Unit } from './unit';
+
+/** A thousand engineers make about 100,000 points a quarter; ten times that is a slip of the keyboard. */
+const limit = 1_000_000;
+
+/** What people write behind the number. */
+const suffixes: Readonly<Record<Unit, RegExp>> = {
+  'story points': /^(pts?|points?|story ?points?|sps?)\.?$/i,
+  'engineering weeks': /^(w|wks?|weeks?|eng(ineering|\.)? ?weeks?)\.?$/i,
+  '% of capacity': /^(%|percent|% of capacity)$/i,
+};
+const unitNames = Object.keys(suffixes) as Unit[];
+
+const split = /^\s*([+\u2212-]?[\d.,\u0020\u00a0\u202f\u2009]*\d[.,]?)\s*(.*?)\s*$/;
+
+const checked = (value: number, cell: CellValue, unit: Unit): Amount | Wrong => {
+  const { plural } = units[unit];
+  if (Number.isNaN(value))
+    return { wrong: `This is not a number. Write the ${plural} as a number such as 20.` };
+  if (value < 0) return { wrong: `${quote(cell)} is below zero. Write the ${plural} as 0 or more.` };
+  if (value > limit) return { wrong: `${quote(cell)} is more than one million ${plural}. Check the number.` };
+  return toAmount(value, unit);
+};
+
+/**
+ * In steps of the unit, rounded half up: readAmount('20 pts', 'story points') is 200, '1,5' is 15, 2.07 weeks are 41 steps.
+ * 'blank' for an empty cell. Wrong: text, another unit's name, below zero, not finite, above a million, '1,234' (two meanings).
+ */
+export const readAmount = (cell: CellValue, unit: Unit): Amount | 'blank' | Wrong => {
+  if (typeof cell === 'number') return checked(cell, cell, unit);
+  if (typeof cell === 'string' && cell.trim() === '') return 'blank';
+  const { plural } = units[unit];
+  const notNumber = { wrong: `${quote(cell)} is not a number of ${plural}. Write a number such as 20.` };
+  const parts = typeof cell === 'string' ? split.exec(cell) : null;
+  if (!parts) return notNumber;
+  const [, digits = '', suffix = ''] = parts;
+  const value = readNumber(digits);
+  if (value === null) return notNumber;
+  if (suffix !== '' && !suffixes[unit].test(suffix)) {
+    const other = unitNames.find((name) => suffixes[name].test(suffix));
+    return other
+      ? { wrong: `${quote(cell)} is not in ${plural}, which this quarter counts. Write the ${plural} alone.` }
+      : notNumber;
+  }
+  if (value === 'ambiguous')
+    return {
+      wrong: `${quote(cell)} can be read in two ways. Write it without a thousands mark, such as 1234 or 1.2.`,
+    };
+  return checked(value, cell, unit);
 };

@@ -1,7 +1,22 @@
-/** Reads the Reserve cell: an amount, or a share of the budget when written with a percent sign. */
-import type { Amount } from './amount';
-import type { CellValue, Wrong } from './cell-value';
+/** Reads the Reserve cell: an amount, or a share of the budget where it is written as one. */
+import { portion, type Amount } from './amount';
+import { isWrong, type CellValue, type Wrong } from './cell-value';
+import { readAmount } from './read-amount';
+import { readShare } from './read-share';
 import type { Unit } from './unit';
-export const readReserve = (_cell: CellValue, _unit: Unit, _budget: Amount): Amount | 'blank' | Wrong => {
-  throw new Error('being built');
+
+/** A number between 0 and 1 is how Sheets keeps a percentage; nobody holds back a fraction of a point. */
+const isShare = (cell: CellValue, unit: Unit): boolean =>
+  typeof cell === 'number'
+    ? unit === 'story points' && cell > 0 && cell < 1
+    : typeof cell === 'string' && unit !== '% of capacity' && /%\s*$/.test(cell);
+
+/**
+ * In steps of the unit. With a budget of 100 points '10%' and 10 both hold back 10, so that the cut line fills 90.
+ * In weeks and % of capacity a bare number is an amount; only weeks read '10%' as a share (a % is the unit itself otherwise).
+ */
+export const readReserve = (cell: CellValue, unit: Unit, budget: Amount): Amount | 'blank' | Wrong => {
+  if (!isShare(cell, unit)) return readAmount(cell, unit);
+  const share = readShare(cell);
+  return share === 'blank' || isWrong(share) ? share : portion(budget, share);
 };

@@ -1,15 +1,73 @@
-/** The computed columns of the Requests tab. */
+/** The computed cells of the Requests tab: frozen price, where a request stands or is planned, what dropping it costs today. */
 import type { Amount } from './amount';
+import { cutLine } from './cut-line';
+import { eventContext } from './decisions/event-context';
+import { priceDrop } from './decisions/price-drop';
+import { isLine } from './decisions/priced-line';
+import { planCommit } from './decisions/plan-commit';
+import { planHorizon } from './horizon';
+import type { LedgerEntry } from './ledger-entry';
+import { ledgerStatuses } from './ledger/status-in-ledger';
+import { planInWords } from './plan-in-words';
+import { checkPolicy } from './policy/check-policy';
+import type { Request } from './request';
+import { waitingRequests } from './waiting-requests';
 import type { World } from './world';
+
 export interface RequestOutlook {
   /** Frozen price; null until committed. */
   readonly price: Amount | null;
-  /** Plan column: '2026-Q4, committed', '2026-Q4', 'does not fit by 15, planned for 2027-Q1', 'for product strategy', ''. */
+  /** '2026-Q4, committed', 'shipped in 2026-Q4', 'on the shelf', '2026-Q4', 'does not fit by 15, planned for 2027-Q1', 'no estimate', ''. */
   readonly plan: string;
-  /** Sunk and disruption if dropped alone today; null when not committed or not priceable. */
+  /** Sunk and disruption if dropped alone today; null when not committed in this quarter or not priceable. */
   readonly costToDrop: Amount | null;
 }
-/** A1 row → computed cells, for every request. */
-export const requestOutlooks = (_world: World): ReadonlyMap<number, RequestOutlook> => {
-  throw new Error('being built');
+
+/** Why each waiting request is not in: before the commit by the cut line, after it by what is left for it alone. */
+const waitingPlans = (world: World): ReadonlyMap<number, string> => {
+  const context = eventContext(world);
+  const { planOf } = planHorizon(world);
+  if (context.state.status === 'open') {
+    const { goesIn, waits } = planCommit(world);
+    return new Map([
+      ...goesIn.map(({ request }): [number, string] => [request.row, world.allocation.quarter]),
+      ...waits.map(({ request, why }): [number, string] => [request.row, why]),
+    ]);
+  }
+  const whyOf = (request: Request): string => {
+    const [fits] = cutLine([request], context.state.remaining, world.allocation).above;
+    const [waits] = cutLine([request], context.state.remaining, world.allocation).below;
+    return fits ? 'fits in what is left' : (waits?.why ?? '');
+  };
+  return new Map(
+    waitingRequests(world).map((request) => [
+      request.row,
+      planInWords(whyOf(request), planOf.get(request.row)),
+    ]),
+  );
+};
+
+/** A1 row → computed cells, for every request. Base case, committed: HubSpot 20, '2026-Q4, committed', costs 11 on day 35 at 40 %. */
+export const requestOutlooks = (world: World): ReadonlyMap<number, RequestOutlook> => {
+  const context = eventContext(world);
+  const statuses = ledgerStatuses(world.ledger);
+  const last = new Map<string, LedgerEntry>(world.ledger.map((entry) => [entry.request, entry]));
+  const waiting = waitingPlans(world);
+  const isPriceable = checkPolicy(world.allocation).length === 0;
+  const outlookOf = (request: Request): RequestOutlook => {
+    const status = request.id === '' ? undefined : statuses.get(request.id);
+    const entry = last.get(request.id);
+    const none = { price: null, costToDrop: null };
+    if (entry && status === 'Shipped')
+      return { ...none, price: entry.price, plan: `shipped in ${entry.quarter}` };
+    if (entry && status === 'Committed') {
+      const isHere = context.state.commitments.get(request.id)?.status === 'active' && isPriceable;
+      const drop = isHere ? priceDrop(context, { kind: 'drop', id: request.id }) : null;
+      const costToDrop = drop && isLine(drop) ? drop.sunk + drop.disruption : null;
+      return { price: entry.price, plan: `${entry.quarter}, committed`, costToDrop };
+    }
+    if (status === 'Shelved' && request.status === 'Shelved') return { ...none, plan: 'on the shelf' };
+    return { ...none, plan: waiting.get(request.row) ?? '' };
+  };
+  return new Map(world.requests.map((request) => [request.row, outlookOf(request)]));
 };

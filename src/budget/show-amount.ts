@@ -1,9 +1,22 @@
-/** Amounts as people read them. */
-import type { Amount } from './amount';
-import type { Unit } from './unit';
-export const showAmount = (_amount: Amount, _unit: Unit): string => {
-  throw new Error('being built');
+/** Amounts as people read them, never with more digits than the unit's step needs. */
+import { fromAmount, type Amount } from './amount';
+import { units, type Unit } from './unit';
+
+/** A share of capacity always shows its tenth, '10.0', so that nobody takes it for a share of the budget. */
+const fixedDigits: Readonly<Partial<Record<Unit, number>>> = { '% of capacity': 1 };
+
+/** showAmount(190, 'story points') is '19', showAmount(104, 'engineering weeks') is '5.2', showAmount(100, '% of capacity') is '10.0'. */
+export const showAmount = (amount: Amount, unit: Unit): string => {
+  const value = Math.abs(fromAmount(amount, unit));
+  const digits = fixedDigits[unit];
+  const shown = digits === undefined ? String(Number(value.toFixed(2))) : value.toFixed(digits);
+  return amount < 0 ? `\u2212${shown}` : shown;
 };
-export const showAmountInWords = (_amount: Amount, _unit: Unit): string => {
-  throw new Error('being built');
-};
+
+/** The unit's name for this amount: 'point' for exactly one, else 'points'. */
+export const unitWordFor = (amount: Amount, unit: Unit): string =>
+  amount === units[unit].stepsPerOne ? units[unit].singular : units[unit].plural;
+
+/** '19 points', '1 point', '5.2 weeks', '10.0 % of capacity'. */
+export const showAmountInWords = (amount: Amount, unit: Unit): string =>
+  `${showAmount(amount, unit)} ${unitWordFor(amount, unit)}`;

@@ -1,5 +1,24 @@
-/** '5 November 2026'. */
+/** A day as the weekly page writes it: '5 November 2026', the same in every locale. */
 import type { PlainDate } from './plain-date';
-export const showDay = (_day: PlainDate): string => {
-  throw new Error('being built');
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** showDay('2026-11-05') is '5 November 2026'; text that is no day comes back as it is. */
+export const showDay = (day: PlainDate): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  const name = months[(month ?? 0) - 1];
+  return name === undefined || !year || !date ? day : `${date} ${name} ${year}`;
 };

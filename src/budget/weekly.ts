@@ -1,8 +1,21 @@
-/** The weekly page as data. */
+/** The weekly page as data: the strip, the sentence, the three views and the shelf; the tab only lays it out. */
 import type { Amount } from './amount';
-import type { Strip } from './strip';
+import { committedRequests, type CommittedRequest } from './committed-requests';
+import { stateOf } from './ledger/state-of';
+import { whenOf } from './quarter';
+import type { Request } from './request';
+import { rankText } from './ranking/rank-text';
+import { builtInWords } from './sentences/built-in-words';
+import { weeklySentence } from './sentences/weekly-sentence';
+import { showAmount } from './show-amount';
+import { showDay } from './show-day';
+import { showShare } from './show-share';
+import { stripOf, type Strip } from './strip';
 import type { Unit } from './unit';
+import { weeklyQueue } from './weekly-queue';
+import { weeklyShelf, type ShelfLine } from './weekly-shelf';
 import type { World } from './world';
+
 export interface WeeklyLine {
   readonly id: string;
   /** '1', or '' when it has none. */
@@ -12,12 +25,14 @@ export interface WeeklyLine {
   readonly builtBp: number;
   /** '40 %', 'just started', '' when not started. */
   readonly built: string;
-  readonly amount: Amount;
-  /** '20'; in the queue '19–38'. */
+  /** null when a queued request has no estimate. */
+  readonly amount: Amount | null;
+  /** '20'; in the queue '19–38'; '' without an estimate. */
   readonly shown: string;
   /** In the queue why it waits; else ''. */
   readonly note: string;
 }
+
 export interface QueueGroup {
   /** '2027-Q1', or 'unplanned'. */
   readonly quarter: string;
@@ -25,14 +40,7 @@ export interface QueueGroup {
   readonly heading: string;
   readonly lines: readonly WeeklyLine[];
 }
-export interface ShelfLine {
-  readonly id: string;
-  readonly title: string;
-  readonly quarter: string;
-  readonly lost: Amount;
-  /** '40 % built; 8 built and lost'. */
-  readonly note: string;
-}
+
 export interface WeeklyPage {
   /** 'Sales budget · 2026-Q4'. */
   readonly title: string;
@@ -43,10 +51,44 @@ export interface WeeklyPage {
   readonly sentence: string;
   readonly buildingNow: readonly WeeklyLine[];
   readonly planned: readonly WeeklyLine[];
-  /** Heading of the third view: 'Queue for next quarters (tentative)'. */
+  /** Third view, 'Queue for next quarters (tentative)': each open, uncommitted request in exactly one group. */
   readonly queue: readonly QueueGroup[];
   readonly shelf: readonly ShelfLine[];
 }
-export const weeklyPage = (_world: World): WeeklyPage => {
-  throw new Error('being built');
+
+const builtOf = (request: Request): string =>
+  request.builtBp > 0 ? showShare(request.builtBp) : builtInWords(request).replace('not started', '');
+
+const lineOf = ({ commitment, request }: CommittedRequest, unit: Unit): WeeklyLine => ({
+  id: commitment.id,
+  rank: request ? rankText(request.rank) : '',
+  title: commitment.title,
+  customer: request?.customer ?? '',
+  builtBp: request?.builtBp ?? 0,
+  built: request ? builtOf(request) : '',
+  amount: commitment.price,
+  shown: showAmount(commitment.price, unit),
+  note: request ? '' : 'its row is gone from the Requests tab',
+});
+
+/**
+ * Read from the ledger, and from Requests only what the ledger does not hold: progress, customer, rank. Each committed,
+ * unshipped request is in exactly one of buildingNow and planned. Building it twice gives the same page.
+ */
+export const weeklyPage = (world: World): WeeklyPage => {
+  const { allocation, today, requests } = world;
+  const committed = committedRequests(world);
+  const lines = (isStarted: boolean): WeeklyLine[] =>
+    committed.filter((row) => row.isStarted === isStarted).map((row) => lineOf(row, allocation.unit));
+  return {
+    title: `Sales budget · ${allocation.quarter}`,
+    subtitle: `Weekly meeting, ${showDay(today)} · ${whenOf(allocation, today)}`,
+    unit: allocation.unit,
+    strip: stripOf(stateOf(world), requests),
+    sentence: weeklySentence(world),
+    buildingNow: lines(true),
+    planned: lines(false),
+    queue: weeklyQueue(world),
+    shelf: weeklyShelf(world),
+  };
 };

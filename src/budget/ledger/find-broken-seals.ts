@@ -1,16 +1,75 @@
+/** Finds the first row at which the ledger is no longer what was posted: edited, missing or out of order. */
 import type { LedgerEntry } from '../ledger-entry';
 import type { Problem } from '../problem';
+import { sealOf } from './seal-of';
+
 export interface BrokenSeal {
   /** The entry number at which the chain first breaks. */
   readonly entry: number;
   readonly kind: 'edited' | 'missing' | 'out of order';
-  /** Place is the row on Changes: `row` of the entry if given, else header row 1 and no blank rows between are assumed. */
   readonly problem: Problem;
 }
-/** [] when intact, else the first break. `lastPosted` (kept outside the tab) also finds rows deleted from the end. */
+
+/** An entry as read: `row` is its A1 row on Changes; without it header row 1 and no blank rows between are assumed. */
+export type ReadEntry = LedgerEntry & { readonly row?: number };
+
+const headerRows = 1;
+
+const remedies = 'Undo the edit (File, Version history). Until then nothing can be posted; reading goes on.';
+
+const says: Readonly<Record<BrokenSeal['kind'], (entry: number) => string>> = {
+  edited: (entry) => `Entry ${entry} is not as it was posted: a cell of it was changed. ${remedies}`,
+  missing: (entry) => `Entry ${entry} is missing: its row was deleted or renumbered. ${remedies}`,
+  'out of order': (entry) =>
+    `Entry ${entry} is out of order: rows of the ledger were moved or sorted. ${remedies}`,
+};
+
+const broken = (kind: BrokenSeal['kind'], entry: number, row: number): BrokenSeal => ({
+  entry,
+  kind,
+  problem: {
+    code: `ledger-${kind.replace(/ /g, '-')}`,
+    place: { tab: 'Changes', row, header: kind === 'edited' ? 'Seal' : 'Entry' },
+    says: says[kind](entry),
+  },
+});
+
+const rowOf = (entries: readonly ReadEntry[], index: number): number => {
+  const row = entries[index]?.row;
+  if (row !== undefined) return row;
+  const before = entries[index - 1]?.row;
+  return before === undefined ? index + headerRows + 1 : before + 1;
+};
+
+/** Numbers run 1, 2, 3 …: a number that comes later in the tab was moved, one that comes nowhere is missing. */
+const misnumbered = (entries: readonly ReadEntry[], index: number): BrokenSeal => {
+  const expected = index + 1;
+  const found = entries[index]?.entry ?? NaN;
+  const comesLater = entries.slice(index + 1).some(({ entry }) => entry === expected);
+  if (comesLater) return broken('out of order', expected, rowOf(entries, index));
+  return broken(found > expected ? 'missing' : 'edited', expected, rowOf(entries, index));
+};
+
+/**
+ * [] when the ledger is as posted, else its first break; later breaks follow from it. Rows deleted from the end leave
+ * the rest of the chain whole: they are found only against `lastPosted`, kept outside the tab.
+ */
 export const findBrokenSeals = (
-  _entries: readonly (LedgerEntry & { readonly row?: number })[],
-  _lastPosted?: { readonly entry: number; readonly seal: string },
+  entries: readonly ReadEntry[],
+  lastPosted?: { readonly entry: number; readonly seal: string },
 ): BrokenSeal[] => {
-  throw new Error('being built');
+  let previousSeal = '';
+  for (const [index, entry] of entries.entries()) {
+    if (entry.entry !== index + 1) return [misnumbered(entries, index)];
+    if (sealOf(entry, previousSeal) !== entry.seal)
+      return [broken('edited', entry.entry, rowOf(entries, index))];
+    previousSeal = entry.seal;
+  }
+  if (!lastPosted || lastPosted.entry === 0) return [];
+  if (lastPosted.entry > entries.length)
+    return [broken('missing', entries.length + 1, rowOf(entries, entries.length))];
+  const known = entries[lastPosted.entry - 1];
+  return known?.seal === lastPosted.seal
+    ? []
+    : [broken('edited', lastPosted.entry, rowOf(entries, lastPosted.entry - 1))];
 };

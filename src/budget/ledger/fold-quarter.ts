@@ -1,5 +1,8 @@
+/** The state of a quarter: its rows of the ledger, one after the other. */
 import type { LedgerEntry } from '../ledger-entry';
-import type { QuarterState } from './quarter-state';
-export const foldQuarter = (_entries: readonly LedgerEntry[], _quarter: string): QuarterState => {
-  throw new Error('being built');
-};
+import { evolve } from './evolve';
+import { initialState, type QuarterState } from './quarter-state';
+
+/** Entries of other quarters may stand between; their order on the tab counts. */
+export const foldQuarter = (entries: readonly LedgerEntry[], quarter: string): QuarterState =>
+  entries.reduce(evolve, initialState(quarter));

@@ -1,4 +1,4 @@
-/** What a quarter's ledger rows add up to. */
+/** What the ledger's rows of one quarter add up to: the committed state, and the only one decisions trust. */
 import type { Amount } from '../amount';
 import type { PlainDateTime } from '../plain-date';
 
@@ -9,7 +9,7 @@ export interface Commitment {
   /** Frozen at commit. */
   readonly price: Amount;
   readonly status: 'active' | 'shipped';
-  /** What it cost sales in the end, min(actual, price); 0 while active. */
+  /** What it cost sales in the end: the lower of actual and price; 0 while active. */
   readonly settled: Amount;
 }
 
@@ -43,6 +43,18 @@ export interface QuarterState {
   readonly committedBy: string;
 }
 
-export const initialState = (_quarter: string): QuarterState => {
-  throw new Error('being built');
-};
+/** A quarter no row has been posted for. */
+export const initialState = (quarter: string): QuarterState => ({
+  quarter,
+  status: 'open',
+  budget: 0,
+  remaining: 0,
+  sunk: 0,
+  disruption: 0,
+  credits: 0,
+  changes: 0,
+  commitments: new Map(),
+  shelf: new Map(),
+  committedAt: '',
+  committedBy: '',
+});

@@ -1,11 +1,18 @@
-/** The quarter's state; of an open quarter with the budget it would get. */
-import type { Amount } from '../amount';
+/** The state of the quarter in question, also before it is committed. */
+import { portion, type Amount } from '../amount';
 import type { Allocation } from '../allocation';
 import type { World } from '../world';
+import { foldQuarter } from './fold-quarter';
 import type { QuarterState } from './quarter-state';
-export const baseBudget = (_allocation: Pick<Allocation, 'capacity' | 'shareBp'>): Amount => {
-  throw new Error('being built');
-};
-export const stateOf = (_world: Pick<World, 'allocation' | 'ledger'>): QuarterState => {
-  throw new Error('being built');
+
+/** B before carry-over and grants: capacity × share. 1000 points at 10 % are 100, 52 weeks are 5.2, 100 % are 10.0 %. */
+export const baseBudget = (allocation: Pick<Allocation, 'capacity' | 'shareBp'>): Amount =>
+  portion(allocation.capacity, allocation.shareBp);
+
+/** The fold of the ledger; an open quarter shows the budget it would get, all of it remaining. */
+export const stateOf = ({ allocation, ledger }: Pick<World, 'allocation' | 'ledger'>): QuarterState => {
+  const state = foldQuarter(ledger, allocation.quarter);
+  if (state.status === 'committed') return state;
+  const budget = baseBudget(allocation);
+  return { ...state, budget, remaining: budget };
 };

@@ -1,7 +1,8 @@
-/** What a change policy is: settings and what they charge. */
+/** What a change policy is: settings, and what they charge for interrupting work. */
 import type { PolicyName } from '../allocation';
 import type { Amount } from '../amount';
 import type { Phase } from '../quarter';
+
 export interface Interruption {
   /** The frozen price of what is interrupted. */
   readonly price: Amount;
@@ -9,18 +10,15 @@ export interface Interruption {
   readonly changeNo: number;
   readonly phase: Phase;
 }
+
 export interface Policy {
   readonly name: PolicyName;
   /** The disruption rate in basis points of the interrupted price. */
   readonly rateBp: (changeNo: number, phase: Phase) => number;
-  /** Disruption before the cap. */
+  /** Disruption before the cap that holds for every policy. */
   readonly charge: (interruption: Interruption) => Amount;
   /** How the rate comes about: '10 % × 1.5 (2nd change) × 1.5 (middle third)'. */
   readonly workings: (changeNo: number, phase: Phase) => string;
-  /** What it costs beside what was built, for the policy card. */
+  /** What a change costs beside what was built, as the policy card says it. */
   readonly card: string;
 }
-/** null for a policy that is named but not built yet: nothing may be priced under it. */
-export const policyNamed = (_name: PolicyName): Policy | null => {
-  throw new Error('being built');
-};

@@ -1,0 +1,10 @@
+/** How sentences name a request: 'R-3 Audit log', and by its row where it has no name yet. */
+
+/** nameOf({ row: 4, id: 'R-3', title: 'Audit log' }) is 'R-3 Audit log'; without ID and title 'the request in row 4'. */
+export const nameOf = (request: {
+  readonly row: number;
+  readonly id: string;
+  readonly title: string;
+}): string =>
+  [request.id, request.title.trim()].filter((part) => part !== '').join(' ') ||
+  `the request in row ${request.row}`;

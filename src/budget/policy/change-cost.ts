@@ -1,0 +1,22 @@
+/** What stopping a started request costs, under any policy. */
+import { portion, type Amount } from '../amount';
+import type { Interruption, Policy } from './policy';
+
+export interface ChangeCost {
+  /** Built and lost: p·E. */
+  readonly sunk: Amount;
+  readonly disruption: Amount;
+  /** True when the cap lowered the disruption. */
+  readonly isCapped: boolean;
+}
+
+/**
+ * Sunk + disruption never exceed the price, so stopping never costs more than finishing.
+ * HubSpot (20), 40 % built, day 35, first change: sunk 8, disruption 3. At 80 % late: 16 and 4, nothing comes back.
+ */
+export const changeCost = (policy: Policy, work: Interruption & { readonly builtBp: number }): ChangeCost => {
+  const sunk = portion(work.price, work.builtBp);
+  const charged = policy.charge(work);
+  const disruption = Math.min(charged, work.price - sunk);
+  return { sunk, disruption, isCapped: disruption < charged };
+};

@@ -1,0 +1,22 @@
+/** The cut line in a sentence or two. */
+import type { CutLine } from '../cut-line';
+import { showAmount } from '../show-amount';
+import type { Unit } from '../unit';
+import { listInWords } from './list-in-words';
+
+/** 'HubSpot, SSO and Audit log use 65. SAP (25) does not fit by 15.' Names the first that waits; '' for no requests at all. */
+export const cutLineInWords = ({ above, below, used }: CutLine, unit: Unit): string => {
+  const names = above.map(({ request }) => request.title);
+  const first = below[0];
+  const fit =
+    names.length === 0
+      ? ''
+      : `${listInWords(names)} ${names.length === 1 ? 'uses' : 'use'} ${showAmount(used, unit)}.`;
+  return [fit, first ? firstWaits(first, unit) : ''].filter((part) => part !== '').join(' ');
+};
+
+/** 'SAP (25) does not fit by 15.', 'Mobile approvals: no estimate.' */
+export const firstWaits = ({ request, amount, why }: CutLine['below'][number], unit: Unit): string =>
+  amount === null || amount === 0
+    ? `${request.title} has no estimate.`
+    : `${request.title} (${showAmount(amount, unit)}) ${why.startsWith('not before') ? `waits, ${why}` : why}.`;
