@@ -1,0 +1,45 @@
+Feature: The ledger is the only truth about money
+  The seal of each entry chains it to the one before, so that what was edited, deleted or moved is found and named.
+
+  Background:
+    Given the Allocation
+      | Quarter | Starts     | Ends       | Unit         | Capacity | Sales share |
+      | 2026-Q4 | 2026-10-01 | 2026-12-30 | story points | 1000     | 10%         |
+    And the Requests
+      | Rank | ID  | Request          | Estimate |
+      | 1    | R-1 | HubSpot          | 20       |
+      | 2    | R-2 | SSO              | 30       |
+      | 3    | R-3 | Audit log        | 15       |
+      | 4    | R-4 | Bulk import      | 10       |
+      | 5    | R-5 | Usage report     | 15       |
+      | 6    | R-6 | SAP              | 25       |
+      | 7    | R-7 | Mobile approvals | 12       |
+    And today is 2026-10-01
+    And I commit the quarter 2026-Q4
+
+  Scenario: Untouched
+    Then the ledger is intact
+
+  Scenario: An amount is edited
+    When I type "5" in Price of entry 4
+    Then the ledger is broken at entry 4
+
+  Scenario: An entry is deleted
+    When I delete the row of entry 3
+    Then the ledger is broken at entry 4
+
+  Scenario: Nothing is posted on top of a broken ledger
+    When I type "5" in Price of entry 4
+    And I drop HubSpot because "SAP deal"
+    Then I am refused with "entry 4"
+
+  Scenario: A deleted request keeps its history
+    When I delete the row of R-1
+    Then =BUDGET_REMAINING() shows 10
+    And the ledger is intact
+
+  Scenario: Totals are native formulas over the ledger
+    Then the Allocation tab shows
+      | Quarter | Budget | Still to build | Remaining |
+      | 2026-Q4 | 100    | 90             | 10        |
+    And Remaining of 2026-Q4 is a native formula

@@ -1,0 +1,141 @@
+Feature: Force-ranking
+  Ranks of open requests are 1 to n, each used once, without gaps. Ranking never costs anything.
+
+  Background:
+    Given the Allocation
+      | Quarter | Starts     | Ends       | Unit         | Capacity | Sales share |
+      | 2026-Q4 | 2026-10-01 | 2026-12-30 | story points | 1000     | 10%         |
+    And today is 2026-10-01
+
+  Rule: Type a rank and the rest shift
+
+    Background:
+      Given the Requests
+        | Rank | ID  | Request       | Estimate |
+        | 1    | R-1 | HubSpot       | 10       |
+        | 2    | R-2 | SSO           | 10       |
+        | 3    | R-3 | Audit log     | 10       |
+        | 4    | R-4 | Bulk import   | 10       |
+        | 5    | R-5 | Usage report  | 10       |
+        | 6    | R-6 | SAP           | 10       |
+        | 7    | R-7 | Approvals     | 10       |
+        | 8    | R-8 | Custom roles  | 10       |
+        | 9    | R-9 | Saved filters | 10       |
+
+    Scenario: Number 9 becomes number 2
+      When I type "2" in Rank of R-9
+      Then the Requests tab shows
+        | ID  | Rank |
+        | R-1 | 1    |
+        | R-9 | 2    |
+        | R-2 | 3    |
+        | R-3 | 4    |
+        | R-4 | 5    |
+        | R-5 | 6    |
+        | R-6 | 7    |
+        | R-7 | 8    |
+        | R-8 | 9    |
+      And there are no problems
+
+    Scenario: Number 2 becomes number 9
+      When I type "9" in Rank of R-2
+      Then the Requests tab shows
+        | ID  | Rank |
+        | R-1 | 1    |
+        | R-3 | 2    |
+        | R-4 | 3    |
+        | R-5 | 4    |
+        | R-6 | 5    |
+        | R-7 | 6    |
+        | R-8 | 7    |
+        | R-9 | 8    |
+        | R-2 | 9    |
+      And there are no problems
+
+    Scenario: A pasted block is checked, never reshuffled
+      When I paste in Rank from R-3 down
+        | 5 |
+        | 5 |
+      Then the Requests tab shows
+        | ID  | Rank |
+        | R-2 | 2    |
+        | R-3 | 5    |
+        | R-4 | 5    |
+        | R-5 | 5    |
+        | R-6 | 6    |
+      And the problems are
+        | cell        | says                     |
+        | Rank of R-3 | Ranks 3 to 4 are missing |
+        | Rank of R-4 | Rank 5 is used 3 times   |
+
+  Rule: Every fault has its own sentence, at its cell
+
+    Scenario Outline: <fault>
+      Given the Requests
+        | Rank   | ID  | Request   | Estimate |
+        | 1      | R-1 | HubSpot   | 20       |
+        | <rank> | R-2 | SSO       | 30       |
+        | <next> | R-3 | Audit log | 15       |
+      Then the problems are
+        | cell   | says   |
+        | <cell> | <says> |
+
+      Examples:
+        | fault           | rank  | next | cell        | says                                                     |
+        | a tie           | 1     | 3    | Rank of R-2 | Rank 1 is used twice: R-1 HubSpot and R-2 SSO.           |
+        | a gap           | 3     | 4    | Rank of R-2 | Rank 2 is missing                                        |
+        | zero            | 0     | 2    | Rank of R-2 | The rank of R-2 SSO is 0.                                |
+        | below zero      | -1    | 2    | Rank of R-2 | The rank of R-2 SSO is -1, below zero.                   |
+        | between ranks   | 1.5   | 2    | Rank of R-2 | The rank of R-2 SSO is 1.5, between two ranks.           |
+        | text            | first | 2    | Rank of R-2 | The rank of R-2 SSO is "first", which is not a number.   |
+        | no rank at all  |       | 2    | Rank of R-2 | There is no rank for R-2 SSO.                            |
+
+    Scenario: A rank on a closed request
+      Given the Requests
+        | Rank | ID  | Request   | Estimate | Status   |
+        | 1    | R-1 | HubSpot   | 20       | New      |
+        | 2    | R-2 | SSO       | 30       | Declined |
+      Then the problems are
+        | cell        | says                                        |
+        | Rank of R-2 | Rank 2 is on R-2 SSO, which is closed.      |
+
+    Scenario: All of them at once
+      Given the Requests
+        | Rank  | ID  | Request     | Estimate |
+        | 1     | R-1 | HubSpot     | 20       |
+        | 1     | R-2 | SSO         | 30       |
+        | 1.5   | R-3 | Audit log   | 15       |
+        | first | R-4 | Bulk import | 10       |
+        |       | R-5 | SAP         | 25       |
+      Then the problems are
+        | cell        | says                              |
+        | Rank of R-2 | Rank 1 is used twice              |
+        | Rank of R-3 | between two ranks                 |
+        | Rank of R-4 | which is not a number             |
+        | Rank of R-5 | There is no rank                  |
+
+  Rule: Tidy ranks closes gaps and keeps the order
+
+    Scenario: Gaps, ties and blanks
+      Given the Requests
+        | Rank | ID  | Request     | Estimate |
+        | 7    | R-1 | HubSpot     | 20       |
+        | 2    | R-2 | SSO         | 30       |
+        | 2    | R-3 | Audit log   | 15       |
+        |      | R-4 | Bulk import | 10       |
+      When I tidy the ranks
+      Then the Requests tab shows
+        | ID  | Rank |
+        | R-2 | 1    |
+        | R-3 | 2    |
+        | R-1 | 3    |
+        | R-4 | 4    |
+      And there are no problems
+      When I tidy the ranks
+      Then the Requests tab shows
+        | ID  | Rank |
+        | R-2 | 1    |
+        | R-3 | 2    |
+        | R-1 | 3    |
+        | R-4 | 4    |
+      And the workbook is as before

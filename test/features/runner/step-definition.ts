@@ -1,0 +1,40 @@
+/** What the runner knows about one kind of step: its phrase, when it counts as acting, and what it does. */
+import type { World } from '../world';
+import { patternOf } from './phrase';
+import type { ScenarioStep } from './scenario';
+
+export interface StepCall {
+  /** What stood in the phrase's blanks, in order; '' for an optional one that was left out. */
+  readonly blanks: readonly string[];
+  readonly step: ScenarioStep;
+  /** The steps after this one, for a menu item whose questions are answered below it. */
+  readonly following: readonly ScenarioStep[];
+}
+
+export type DoStep = (world: World, call: StepCall) => Promise<void> | void;
+
+/** Arranging leaves bare formulas unplaced; before the first act they are typed; checks change nothing. */
+export type StepKind = 'arrange' | 'act' | 'check';
+
+export interface StepDefinition {
+  readonly phrase: string;
+  readonly kind: StepKind;
+  readonly pattern: RegExp;
+  readonly run: DoStep;
+  /** Told at the start of the scenario which steps will come, before anything runs. */
+  readonly foresee?: (world: World, call: StepCall) => void;
+}
+
+const define =
+  (kind: StepKind) =>
+  (phrase: string, run: DoStep, foresee?: StepDefinition['foresee']): StepDefinition => ({
+    phrase,
+    kind,
+    pattern: patternOf(phrase),
+    run,
+    ...(foresee && { foresee }),
+  });
+
+export const arrange = define('arrange');
+export const act = define('act');
+export const check = define('check');

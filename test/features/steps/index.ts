@@ -1,0 +1,27 @@
+/** The whole vocabulary of docs/features.md. */
+import type { StepDefinition } from '../runner/step-definition';
+import { changeSteps } from './changes';
+import { formulaSteps } from './formulas';
+import { givenSteps } from './given';
+import { ledgerSteps } from './ledger';
+import { messageSteps } from './messages';
+import { problemSteps } from './problems';
+import { quarterSteps } from './quarter';
+import { requestSteps } from './requests';
+import { typingSteps } from './typing';
+import { weeklySteps } from './weekly';
+import { workbookSteps } from './workbook';
+
+export const vocabulary: readonly StepDefinition[] = [
+  ...givenSteps,
+  ...typingSteps,
+  ...quarterSteps,
+  ...changeSteps,
+  ...formulaSteps,
+  ...messageSteps,
+  ...ledgerSteps,
+  ...requestSteps,
+  ...weeklySteps,
+  ...problemSteps,
+  ...workbookSteps,
+];

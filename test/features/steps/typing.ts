@@ -1,0 +1,44 @@
+/** A person's edits in the grid: type, clear, paste, delete rows. */
+import { act, type StepDefinition } from '../runner/step-definition';
+import { StepFailure } from '../runner/step-failure';
+import { findRow, placeOf } from '../seen-tab';
+import type { World } from '../world';
+
+const edit = (world: World, what: string, perform: () => unknown): Promise<void> =>
+  world.act(what, async () => {
+    await perform();
+    return { refusals: [], said: [] };
+  });
+
+export const typingSteps: readonly StepDefinition[] = [
+  act('I type "TEXT" in PLACE', (world, { blanks: [text = '', words = ''], step }) =>
+    edit(world, step.text, () => {
+      const { tab, cell } = placeOf(world.sheets, words);
+      return text === '' ? world.sheets.clear(tab, cell) : world.sheets.type(tab, cell, text);
+    }),
+  ),
+  act('I clear PLACE', (world, { blanks: [words = ''], step }) =>
+    edit(world, step.text, () => {
+      const { tab, cell } = placeOf(world.sheets, words);
+      return world.sheets.clear(tab, cell);
+    }),
+  ),
+  act('I paste in PLACE down', (world, { blanks: [words = ''], step }) =>
+    edit(world, step.text, () => {
+      // 'Rank from R-3' is where the first cell of 'Rank of R-3' is.
+      const { tab, cell } = placeOf(world.sheets, words.replace(' from ', ' of '));
+      return world.sheets.paste(
+        tab,
+        cell,
+        (step.table ?? []).map((row) => [...row]),
+      );
+    }),
+  ),
+  act('I delete the row of ROW', (world, { blanks: [key = ''], step }) =>
+    edit(world, step.text, () => {
+      const found = findRow(world.sheets, key);
+      if (!found) throw new StepFailure(`there is no row of ${key}`);
+      return world.sheets.deleteRows(found.tab.name, found.row.row, 1);
+    }),
+  ),
+];

@@ -1,0 +1,56 @@
+/** The workbook as a whole: its tabs, what an action left alone, and text that must never become a formula. */
+import { saysTheSame } from '../compare';
+import { act, check, type StepDefinition } from '../runner/step-definition';
+import { StepFailure } from '../runner/step-failure';
+import { placeOf, seeGrid } from '../seen-tab';
+import { findNotes } from '../weekly-page';
+import { readWorkbook } from '../whole-workbook';
+
+export const workbookSteps: readonly StepDefinition[] = [
+  check('the tabs are TEXT in any order', (world, { blanks: [names = ''] }) => {
+    const tabs = [...world.sheets.tabs()].sort().join(', ');
+    if (tabs !== names.split(/, */).sort().join(', ')) throw new StepFailure(`the tabs are ${tabs}`);
+  }),
+
+  check('the tab TAB holds', (world, { blanks: [tab = ''], step }) => {
+    const grid = seeGrid(world.sheets, tab);
+    const expected = step.table ?? [];
+    const height = Math.max(grid.length, expected.length);
+    for (let row = 0; row < height; row++) {
+      const width = Math.max(grid[row]?.length ?? 0, expected[row]?.length ?? 0);
+      for (let column = 0; column < width; column++) {
+        const cell = grid[row]?.[column] ?? { value: '', shown: '' };
+        const wanted = expected[row]?.[column] ?? '';
+        if (!saysTheSame(wanted, cell)) {
+          throw new StepFailure(`row ${row + 1}, column ${column + 1} is "${cell.shown}", not "${wanted}"`);
+        }
+      }
+    }
+  }),
+
+  check('the workbook is as before', (world) => {
+    const changed = world.last?.changedCells ?? [];
+    if (changed.length > 0) throw new StepFailure(`these cells changed: ${changed.join(', ')}`);
+  }),
+
+  check('"TEXT" is nowhere a formula', (world, { blanks: [text = ''] }) => {
+    const made = [...readWorkbook(world.sheets)].filter(
+      ([, { formula }]) => formula !== '' && formula.replace(/^=/, '') === text.replace(/^=/, ''),
+    );
+    if (made.length > 0) throw new StepFailure(`it is one in ${made.map(([place]) => place).join(', ')}`);
+  }),
+
+  check('PLACE is a native formula', (world, { blanks: [words = ''] }) => {
+    const { tab, cell } = placeOf(world.sheets, words);
+    const formula = readWorkbook(world.sheets).get(`${tab}!${cell}`)?.formula ?? '';
+    if (formula === '') throw new StepFailure('it is no formula');
+    if (formula.includes('BUDGET_')) throw new StepFailure(`it calls the add-on: ${formula}`);
+  }),
+
+  act('I note "TEXT" on the weekly tab', (world, { blanks: [text = ''], step }) =>
+    world.act(step.text, async () => {
+      await world.sheets.type('Weekly', findNotes(seeGrid(world.sheets, 'Weekly')), text);
+      return { refusals: [], said: [] };
+    }),
+  ),
+];

@@ -1,0 +1,114 @@
+/** One scenario's world: a spreadsheet with the built add-on, opened when first needed, and what happened last. */
+import type { ChangePreview, HomeView, ProblemView } from '../../src/actions/api';
+import { openInNode, type NodeSheets } from '../../preview/node';
+import { listen } from './messages';
+import { seeTab, type CellPlace, type SeenRow } from './seen-tab';
+import { differingCells, readWorkbook } from './whole-workbook';
+import { toHome, toOutcome } from './server-answers';
+import { StepFailure } from './runner/step-failure';
+
+/** What an action said and why it was refused, if it was. */
+export interface Answer {
+  readonly refusals: readonly ProblemView[];
+  readonly said: readonly string[];
+}
+
+export interface Deed extends Answer {
+  /** The step's text. */
+  readonly what: string;
+  /** Rows of Changes that were not there before. */
+  readonly posted: readonly SeenRow[];
+  /** Whether every cell of Changes is as it was before. */
+  readonly leftLedgerAlone: boolean;
+  /** Cells that are not as they were before, on any tab: 'Requests!A5'. */
+  readonly changedCells: readonly string[];
+}
+
+/** A formula that stays where it was put, so that it shows whether bare functions are kept fresh. */
+interface Watched extends CellPlace {
+  readonly formula: string;
+  placed: boolean;
+}
+
+/** Nobody in particular: with no people named in the Allocation, everyone may do everything. */
+const somebody = 'someone@example.com';
+
+export class World {
+  readonly sheets: NodeSheets;
+  last: Deed | undefined;
+  /** The newest deed that posted anything. */
+  lastPosting: Deed | undefined;
+  lastPreview: ChangePreview | undefined;
+  isSetUp = false;
+  private readonly watched: Watched[] = [];
+
+  private constructor(sheets: NodeSheets) {
+    this.sheets = sheets;
+  }
+
+  static async open(bundleDir: string, now: string): Promise<World> {
+    return new World(await openInNode({ bundleDir, now, person: somebody }));
+  }
+
+  async close(): Promise<void> {
+    await this.sheets.close();
+  }
+
+  /** Presses the sidebar's button for set-up, once. */
+  async setUp(): Promise<void> {
+    if (this.isSetUp) return;
+    const outcome = toOutcome('sidebarSetUp', await this.sheets.run('sidebarSetUp'));
+    if (!outcome.ok) throw new StepFailure(`set-up was refused: ${saysOf(outcome.problems)}`);
+    this.isSetUp = true;
+  }
+
+  async home(): Promise<HomeView> {
+    return toHome('sidebarHome', await this.sheets.run('sidebarHome', ''));
+  }
+
+  /** Does what a step says and notes what a person would have seen of it. */
+  async act(what: string, perform: () => Promise<Answer> | Answer): Promise<void> {
+    const before = readWorkbook(this.sheets);
+    const postedBefore = seeTab(this.sheets, 'Changes').rows.length;
+    const heard = listen(this.sheets);
+    const ran = this.sheets.executions.length;
+    const answer = await perform();
+    await this.sheets.settled();
+    // A trigger that throws tells nobody on Google; in a feature it must not pass in silence.
+    const failed = this.sheets.executions
+      .slice(ran)
+      .find(({ execution, error }) => error && execution === 'onEdit');
+    if (failed) throw new StepFailure(`the edit trigger failed: ${failed.error ?? ''}`);
+    const changedCells = differingCells(before, readWorkbook(this.sheets));
+    this.last = {
+      what,
+      refusals: answer.refusals,
+      said: [...answer.said, ...heard()],
+      posted: seeTab(this.sheets, 'Changes').rows.slice(postedBefore),
+      leftLedgerAlone: !changedCells.some((cell) => cell.startsWith('Changes!')),
+      changedCells,
+    };
+    if (this.last.posted.length > 0) this.lastPosting = this.last;
+  }
+
+  /** Foresees a formula that a later step will look at. */
+  watch(place: CellPlace, formula: string): void {
+    const same = this.watched.find(({ tab, cell }) => tab === place.tab && cell === place.cell);
+    if (same && same.formula !== formula) {
+      throw new StepFailure(`${place.cell} of ${place.tab} can't hold both ${same.formula} and ${formula}`);
+    }
+    if (!same) this.watched.push({ ...place, formula, placed: false });
+  }
+
+  /** Types the foreseen formulas whose tab is there; each is typed once and never again. */
+  async placeWatched(): Promise<void> {
+    for (const watched of this.watched) {
+      if (watched.placed || !this.sheets.tabs().includes(watched.tab)) continue;
+      watched.placed = true;
+      await this.sheets.type(watched.tab, watched.cell, watched.formula);
+    }
+  }
+}
+
+export const saysOf = (problems: readonly ProblemView[]): string =>
+  problems.map((problem) => problem.says).join(' ');
