@@ -15,11 +15,13 @@ export async function buildSidebar({ outfile = 'dist/Sidebar.html' } = {}) {
   const template = await readFile(`${source}/index.html`, 'utf8');
   const html = template
     .replace(/>\s+</g, '><')
-    .replace(/\s*\{\{style\}\}\s*/, () => style)
-    .replace(/\s*\{\{script\}\}\s*/, () => script);
+    .replace(/ \/>/g, '>')
+    .replace('<style></style>', () => `<style>${style}</style>`)
+    .replace('<script></script>', () => `<script>${script}</script>`);
   const faults = faultsIn(html);
-  if (faults.length > 0)
+  if (faults.length > 0) {
     throw new Error(`Sidebar.html would not survive HtmlService:\n- ${faults.join('\n- ')}`);
+  }
   const path = resolve(root, outfile);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, html);
@@ -67,6 +69,7 @@ export function faultsIn(html) {
       html.split(/<\/script/i).length === 2 ? null : ['</script'],
       'a script that ends early, or more than one',
     ],
+    [/<(style|script)><\/\1>/.exec(html), 'a place in index.html that was not filled'],
     [/<!--/.exec(html), 'an HTML comment'],
     [/<\?/.exec(html), 'a template mark'],
     [

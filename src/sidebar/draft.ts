@@ -41,8 +41,9 @@ export function missingIn(draft: Draft): { readonly field: string; readonly says
     return { field: 'out', says: draft.kind === 'ship' ? 'Choose what shipped.' : 'Choose what goes out.' };
   }
   if (bringsIn(draft.kind) && draft.in === '') return { field: 'in', says: 'Choose what comes in.' };
-  if (draft.kind === 'ship' && draft.actual.trim() === '')
+  if (draft.kind === 'ship' && draft.actual.trim() === '') {
     return { field: 'actual', says: 'Say what it took.' };
+  }
   return null;
 }
 

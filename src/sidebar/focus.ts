@@ -19,11 +19,13 @@ export function focusKeeper(root: HTMLElement): FocusKeeper {
     after(previous, next) {
       const isNewScreen = previous.screen.at !== next.screen.at;
       const isOver = previous.task !== null && next.task === null;
-      if (isNewScreen) scrollTo(0, 0);
+      // What went wrong stands at the top.
+      const isToBeRead = next.failure !== previous.failure || next.refused !== previous.refused;
+      if (isNewScreen || isToBeRead) scrollTo(0, 0);
       // The first screen comes by itself: taking the keyboard from the grid then would be rude.
       if (isNewScreen && (previous.screen.at !== 'loading' || pressed !== null)) focusHeading(root);
       else if (isOver && pressed !== null && isFocusLost()) {
-        pressed.focus();
+        pressed.focus({ preventScroll: true });
         if (isFocusLost()) focusHeading(root);
       }
       if (isOver) pressed = null;

@@ -2,7 +2,7 @@
 import type { ChangePreview, ChangeRequest, CommitPreview, HomeView, ProblemView } from '../actions/api';
 import type { Call } from './call';
 import type { Draft } from './draft';
-import type { Failure } from './failure';
+import { explain, type Failure } from './failure';
 
 export type Screen =
   /** Nothing is known yet. */
@@ -60,3 +60,6 @@ export const initialModel: Model = {
 /** '' lets the server choose: the quarter that today falls in, else the next one. */
 export const quarterOf = (model: Model): string =>
   model.home?.state === 'quarter' ? model.home.quarter.name : '';
+
+/** A write ended without an answer: confirming again might post it twice, so it must be looked at first. */
+export const isInDoubt = ({ failure }: Model): boolean => failure !== null && explain(failure).lookFirst;

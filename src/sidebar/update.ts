@@ -4,7 +4,7 @@ import type { Call } from './call';
 import { changeOf, emptyDraft, missingIn, type Draft } from './draft';
 import { explain } from './failure';
 import type { Effect, Message } from './message';
-import { quarterOf, type Model } from './model';
+import { isInDoubt, quarterOf, type Model } from './model';
 
 export type Step = readonly [Model, readonly Effect[]];
 
@@ -147,7 +147,7 @@ function price(model: Model): Step {
 /** A change that costs needs its reason (product.md, section 2: every entry names one). */
 function confirm(model: Model): Step {
   const { screen } = model;
-  if (screen.at !== 'change' || screen.preview.problems.length > 0) return still(model);
+  if (screen.at !== 'change' || screen.preview.problems.length > 0 || isInDoubt(model)) return still(model);
   if (screen.preview.isCostly && screen.reason.trim() === '') {
     const missing = 'Say why. It is kept with the change.';
     return [{ ...model, screen: { ...screen, missing } }, [{ type: 'focus', field: 'reason' }]];

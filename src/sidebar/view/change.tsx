@@ -1,7 +1,8 @@
 /** A change with its price: what it costs, what comes back, what would be cheaper, and the question. */
 import type { QuarterHomeView } from '../../actions/api';
-import type { Screen } from '../model';
+import { isInDoubt, type Screen } from '../model';
 import { Page } from './page';
+import { ask } from './ask';
 import { Button } from './button';
 import { Cheaper, Rows, Sentence, Sides, Workings } from './price';
 import { Problems } from './problems';
@@ -39,7 +40,7 @@ export function ChangeScreen({ screen, home, model, dispatch }: ChangeProps) {
             {!isRefused && (
               <Button
                 kind={preview.isCostly ? 'stop' : 'primary'}
-                disabled={busy}
+                disabled={busy || isInDoubt(model)}
                 onPress={() => dispatch({ type: 'confirmed change' })}
               >
                 {preview.confirmLabel}
@@ -49,9 +50,7 @@ export function ChangeScreen({ screen, home, model, dispatch }: ChangeProps) {
               <Button
                 kind="primary"
                 disabled={busy}
-                onPress={() =>
-                  dispatch({ type: 'asked', call: { name: 'sidebarPreviewChange', args: [change] } })
-                }
+                onPress={() => ask(dispatch, { name: 'sidebarPreviewChange', args: [change] })}
               >
                 Check again
               </Button>

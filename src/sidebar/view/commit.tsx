@@ -1,6 +1,7 @@
 /** Before the commit: what product promises, what waits, and what changes will cost from then on. */
 import type { QuarterHomeView } from '../../actions/api';
-import type { Screen } from '../model';
+import { isInDoubt, type Screen } from '../model';
+import { ask } from './ask';
 import { Button } from './button';
 import { countOf, showAmount } from './amount';
 import { Headline } from './headline';
@@ -33,12 +34,9 @@ export function CommitScreen({ screen: { preview }, home, model, dispatch }: Com
           </Button>
           <Button
             kind="primary"
-            disabled={busy}
+            disabled={busy || isInDoubt(model)}
             onPress={() =>
-              dispatch({
-                type: 'asked',
-                call: { name: isBlocked ? 'sidebarPreviewCommit' : 'sidebarCommit', args: [quarter] },
-              })
+              ask(dispatch, { name: isBlocked ? 'sidebarPreviewCommit' : 'sidebarCommit', args: [quarter] })
             }
           >
             {isBlocked ? 'Check again' : preview.confirmLabel}

@@ -1,5 +1,6 @@
 /** Home of a committed quarter: what is left, what a change would cost, what is being built and what waits. */
 import type { QuarterHomeView } from '../../actions/api';
+import { ask } from './ask';
 import { Button } from './button';
 import { countOf, showAmount, unitFor } from './amount';
 import { Emphasis } from './emphasis';
@@ -66,18 +67,16 @@ export function CommittedHome({ home, model, dispatch }: ScreenProps & { readonl
           <Emphasis text={home.nextChange} also={home.nextChangeOrdinal} />
         </p>
       )}
-      {home.committed.length > 0 && (
-        <Lines title="Committed" lines={home.committed} unit={strip.unit} atFirst={8} />
-      )}
       <Button
         kind="ghost"
         disabled={busy}
-        onPress={() =>
-          dispatch({ type: 'asked', call: { name: 'sidebarBuildWeekly', args: [quarter.name] } })
-        }
+        onPress={() => ask(dispatch, { name: 'sidebarBuildWeekly', args: [quarter.name] })}
       >
         Build weekly tab
       </Button>
+      {home.committed.length > 0 && (
+        <Lines title="Committed" lines={home.committed} unit={strip.unit} atFirst={8} />
+      )}
       {home.waiting.length > 0 && (
         <Lines title="Waiting" lines={home.waiting} unit={strip.unit} atFirst={3} />
       )}

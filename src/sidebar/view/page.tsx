@@ -19,27 +19,29 @@ interface PageProps extends ScreenProps {
 
 export const Page = ({ model, dispatch, title, chip, hasBack, picker, children, dock }: PageProps) => (
   <div class="page" aria-busy={model.task !== null}>
-    <header class="top">
-      {hasBack && (
-        <button
-          type="button"
-          class="back"
-          disabled={model.task !== null}
-          onClick={() => dispatch({ type: 'went back' })}
-        >
-          <span class="hidden">Back</span>
-          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-            <path d="M12.5 4.5 7 10l5.5 5.5" fill="none" stroke="currentColor" stroke-width="1.8" />
-          </svg>
-        </button>
-      )}
-      <div class="title">
-        <h1 tabIndex={-1}>{title}</h1>
-        {picker}
-      </div>
-      {chip !== undefined && chip !== '' && <span class="chip">{chip}</span>}
-    </header>
-    <Status model={model} dispatch={dispatch} />
+    <div class="head">
+      <header class="top">
+        {hasBack && (
+          <button
+            type="button"
+            class="back"
+            disabled={model.task !== null}
+            onClick={() => dispatch({ type: 'went back' })}
+          >
+            <span class="hidden">Back</span>
+            <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+              <path d="M12.5 4.5 7 10l5.5 5.5" fill="none" stroke="currentColor" stroke-width="1.8" />
+            </svg>
+          </button>
+        )}
+        <div class="title">
+          <h1 tabIndex={-1}>{title}</h1>
+          {picker}
+        </div>
+        {chip !== undefined && chip !== '' && <span class="chip">{chip}</span>}
+      </header>
+      <Status model={model} dispatch={dispatch} />
+    </div>
     <main>
       {model.failure !== null && <FailureCard failure={model.failure} dispatch={dispatch} />}
       <Problems

@@ -1,6 +1,7 @@
 /** Everything that stands in the way, all at once, each with a button that goes to its cell. */
 import type { ProblemView } from '../../actions/api';
 import type { Actions } from './screen-props';
+import { ask } from './ask';
 import { Button } from './button';
 
 interface ProblemsProps extends Actions {
@@ -23,7 +24,7 @@ export const Problems = ({ title, problems, kind, isAlert = false, busy, dispatc
               <Button
                 kind="link"
                 disabled={busy}
-                onPress={() => dispatch({ type: 'asked', call: { name: 'sidebarJump', args: [tab, cell] } })}
+                onPress={() => ask(dispatch, { name: 'sidebarJump', args: [tab, cell] })}
               >
                 {cell === '' ? tab : cell}
                 <span class="hidden">{cell === '' ? ', go to this tab' : `, go to this cell of ${tab}`}</span>

@@ -1,6 +1,7 @@
 /** The frame of a quarter's home: which quarter and how far, who I am, and the small print that every home shares. */
 import type { ComponentChildren } from 'preact';
 import type { QuarterHomeView, QuarterView } from '../../actions/api';
+import { ask } from './ask';
 import { Button } from './button';
 import { Page } from './page';
 import type { ScreenProps } from './screen-props';
@@ -43,7 +44,7 @@ export function QuarterPage({ home, model, dispatch, children, primary }: Quarte
             disabled={busy}
             value={quarter.name}
             onChange={({ currentTarget }) =>
-              dispatch({ type: 'asked', call: { name: 'sidebarHome', args: [currentTarget.value] } })
+              ask(dispatch, { name: 'sidebarHome', args: [currentTarget.value] })
             }
           >
             {quarters.map((each) => (
@@ -61,14 +62,14 @@ export function QuarterPage({ home, model, dispatch, children, primary }: Quarte
             <Button
               kind="link"
               disabled={busy}
-              onPress={() => dispatch({ type: 'asked', call: { name: 'sidebarHome', args: [quarter.name] } })}
+              onPress={() => ask(dispatch, { name: 'sidebarHome', args: [quarter.name] })}
             >
               Refresh
             </Button>
             <Button
               kind="link"
               disabled={busy}
-              onPress={() => dispatch({ type: 'asked', call: { name: 'sidebarCheckLedger', args: [] } })}
+              onPress={() => ask(dispatch, { name: 'sidebarCheckLedger', args: [] })}
             >
               Check the ledger
             </Button>

@@ -1,5 +1,6 @@
 /** Home while sales ranks: what there is to spend, what to settle, and the commit. */
 import type { QuarterHomeView } from '../../actions/api';
+import { ask } from './ask';
 import { Button } from './button';
 import { countOf, unitFor } from './amount';
 import { Headline } from './headline';
@@ -32,9 +33,7 @@ export function RankHome({ home, model, dispatch }: ScreenProps & { readonly hom
             kind="primary"
             disabled={busy || !me.maySpend}
             {...(me.maySpend ? {} : { describedBy: 'why-not' })}
-            onPress={() =>
-              dispatch({ type: 'asked', call: { name: 'sidebarPreviewCommit', args: [quarter.name] } })
-            }
+            onPress={() => ask(dispatch, { name: 'sidebarPreviewCommit', args: [quarter.name] })}
           >
             Commit quarter
           </Button>
@@ -62,9 +61,7 @@ export function RankHome({ home, model, dispatch }: ScreenProps & { readonly hom
             <Button
               kind="link"
               disabled={busy}
-              onPress={() =>
-                dispatch({ type: 'asked', call: { name: 'sidebarTidyRanks', args: [quarter.name] } })
-              }
+              onPress={() => ask(dispatch, { name: 'sidebarTidyRanks', args: [quarter.name] })}
             >
               Tidy ranks
             </Button>
@@ -79,9 +76,7 @@ export function RankHome({ home, model, dispatch }: ScreenProps & { readonly hom
           <Button
             kind="ghost"
             disabled={busy}
-            onPress={() =>
-              dispatch({ type: 'asked', call: { name: 'sidebarJump', args: ['Requests', 'A2'] } })
-            }
+            onPress={() => ask(dispatch, { name: 'sidebarJump', args: ['Requests', 'A2'] })}
           >
             Go to Requests
           </Button>

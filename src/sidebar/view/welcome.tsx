@@ -1,5 +1,6 @@
 /** Home before set-up: what this is, and the two ways to begin. */
 import type { HomeView } from '../../actions/api';
+import { ask } from './ask';
 import { Button } from './button';
 import { countOf } from './amount';
 import { Page } from './page';
@@ -24,14 +25,14 @@ export function Welcome({ home, model, dispatch }: WelcomeProps) {
           <Button
             kind="primary"
             disabled={busy}
-            onPress={() => dispatch({ type: 'asked', call: { name: 'sidebarSetUp', args: [] } })}
+            onPress={() => ask(dispatch, { name: 'sidebarSetUp', args: [] })}
           >
             Set up this spreadsheet
           </Button>
           <Button
             kind="ghost"
             disabled={busy}
-            onPress={() => dispatch({ type: 'asked', call: { name: 'sidebarLoadExample', args: [] } })}
+            onPress={() => ask(dispatch, { name: 'sidebarLoadExample', args: [] })}
           >
             Load the example quarter
           </Button>
