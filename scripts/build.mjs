@@ -7,6 +7,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
+import { buildPreviewPage } from './build-preview-page.mjs';
+import { buildPreviewWorkers } from './build-preview-worker.mjs';
+import { buildSidebar } from './build-sidebar.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -18,10 +21,10 @@ export async function build({ preview = false } = {}) {
   await removeWhatIsNotShipped();
   const steps = [
     buildServer(),
-    buildSidebar(),
+    buildSidebar({ outfile: join(dist, 'Sidebar.html') }),
     copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json')),
   ];
-  if (preview) steps.push(buildPreview());
+  if (preview) steps.push(buildPreviewWorkers(), buildPreviewPage());
   await Promise.all(steps);
   for (const name of shipped) console.log(`dist/${name.padEnd(16)} ${await kilobytes(join(dist, name))}`);
   if (preview) await printPreviewSizes();
@@ -43,30 +46,6 @@ function buildServer() {
       else resolve();
     });
   });
-}
-
-async function buildSidebar() {
-  const sidebar = await ifWritten('./build-sidebar.mjs');
-  await sidebar?.buildSidebar({ outfile: join(dist, 'Sidebar.html') });
-}
-
-async function buildPreview() {
-  const [workers, page] = await Promise.all([
-    ifWritten('./build-preview-worker.mjs'),
-    ifWritten('./build-preview-page.mjs'),
-  ]);
-  await Promise.all([workers?.buildPreviewWorkers(), page?.buildPreviewPage()]);
-}
-
-/** Only while the rooms are still being furnished: a part that isn't written yet is left out. */
-async function ifWritten(module) {
-  try {
-    return await import(module);
-  } catch (error) {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    console.warn(`(${module} is not written yet)`);
-    return undefined;
-  }
 }
 
 async function printPreviewSizes() {

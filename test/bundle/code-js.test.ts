@@ -43,10 +43,6 @@ describe('Code.js as Google parses it', () => {
     expect(declarations.map(({ id }) => id.name).sort()).toEqual(expected);
   });
 
-  test.each(expected)('%s has a JSDoc directly above', (name) => {
-    expect(jsDocOf(name)).not.toBe('');
-  });
-
   test.each(customFunctions)('%s is offered and explained in the cell', (name) => {
     expect(jsDocOf(name)).toContain('@customfunction');
     expect(jsDocOf(name)).toMatch(/@param \{.+\} \S+ \S+/);

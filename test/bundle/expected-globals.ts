@@ -15,6 +15,19 @@ export const customFunctions = [
 export const triggers = ['onInstall', 'onOpen', 'onEdit'];
 
 /** Chosen in Extensions ▸ Sales Budget. */
-export const menuFunctions: string[] = [];
+export const menuFunctions = [
+  'openSidebar',
+  'menuCommitQuarter',
+  'menuDrop',
+  'menuSwap',
+  'menuAdd',
+  'menuShip',
+  'menuBuildWeekly',
+  'menuTidyRanks',
+  'menuCheck',
+  'setUpSpreadsheet',
+  'loadExampleQuarter',
+  'removeExample',
+];
 
 /** Called by the sidebar are the methods of SidebarServer in src/actions/api.ts; sidebar-server.ts reads them there. */

@@ -9,6 +9,7 @@ const culprit = mkdtempSync(join(realpathSync(tmpdir()), 'culprit-'));
 const settings = [
   'eslint.config.mjs',
   '.dependency-cruiser.cjs',
+  'package.json',
   'tsconfig.json',
   'src/tsconfig.json',
   'src/budget/tsconfig.json',
@@ -89,7 +90,7 @@ const misplaced: [rule: string, path: string, text: string][] = [
   ['budget-imports-only', 'src/budget/to-luxon.ts', "import 'luxon';"],
   ['budget-imports-only', 'src/budget/to-node.ts', "import 'node:fs';"],
   ['sheets-imports-only', 'src/sheets/to-actions.ts', "import '../actions/act';"],
-  ['functions-imports-only', 'src/functions/to-sheets.ts', "import '../sheets/tab';"],
+  ['functions-imports-only', 'src/functions/to-actions.ts', "import '../actions/act';"],
   ['actions-imports-only', 'src/actions/to-functions.ts', "import '../functions/total';"],
   ['actions-imports-only', 'src/actions/to-preview.ts', "import '../../preview/page/grid';"],
   [
@@ -101,6 +102,7 @@ const misplaced: [rule: string, path: string, text: string][] = [
   ['entry-imports-only', 'src/entry.ts', "import './budget/rule';"],
   ['preview-is-apart', 'preview/page/to-src.ts', "import '../../src/budget/rule';"],
   ['only-the-engine-knows-univer', 'preview/page/to-univer.ts', "import '@univerjs/core';"],
+  ['packages-are-declared', 'preview/page/to-lodash.ts', "import 'lodash-es';"],
   ['no-cycles', 'src/sheets/one.ts', "import './two';"],
   ['no-broken-imports', 'src/sheets/lost.ts', "import './nowhere';"],
 ];
