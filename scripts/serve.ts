@@ -36,13 +36,16 @@ const ISOLATED = {
 
 const root = resolve(__dirname, '..');
 
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
+
 async function listen(server: Server, first: number): Promise<number> {
   for (let port = first; port < first + PORTS_TO_TRY; port += 1) {
     const listening = once(server.listen(port, 'localhost'), 'listening');
     const taken = await listening.then(
       () => false,
-      (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+      (error: unknown) => {
+        if (!isTaken(error)) throw error;
         return true;
       },
     );
@@ -60,10 +63,11 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     for (const [name, value] of Object.entries(ISOLATED)) response.setHeader(name, value);
-    const notFound = () => response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+    const notFound = (): void =>
+      void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
     if (request.url === '/bundle/files.json') {
       void readdir(bundleDir).then(
-        (names) => response.setHeader('Content-Type', 'application/json').end(JSON.stringify(names)),
+        (names) => void response.setHeader('Content-Type', 'application/json').end(JSON.stringify(names)),
         notFound,
       );
     } else if (request.url?.startsWith('/bundle/')) {

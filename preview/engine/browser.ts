@@ -1,5 +1,11 @@
 /** The spreadsheet on a web page: Univer's grid, dressed to look and behave like Google Sheets. */
-import { CommandType, type IWorksheetData, VerticalAlign } from '@univerjs/core';
+import {
+  CommandType,
+  ICommandService,
+  type IRange,
+  type IWorksheetData,
+  VerticalAlign,
+} from '@univerjs/core';
 import { InsertSheetMutation, type IInsertSheetMutationParams } from '@univerjs/sheets';
 import { createUniver, defaultTheme, LocaleType, mergeLocales } from '@univerjs/presets';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
@@ -11,7 +17,7 @@ import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteWords from '@univerjs/preset-sheets-note/locales/en-US';
 import { blankWorkbook, UNIT_ID } from './blank-workbook';
-import { Engine, type WorkbookData } from './engine';
+import { Engine, type Area, type WorkbookData } from './engine';
 import { watchPersonEdits, type PersonEdit } from './person-edits';
 import { UniverWorkbook } from './univer';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -57,15 +63,23 @@ const GOOGLE_LOOK = {
 const EDITS =
   /^sheet\.(operation\.set-cell-edit-visible|command\.(?!copy|scroll|set-scroll|move-selection|set-selection|set-worksheet-activ|select|expand|change-zoom|set-zoom|set-tab))|^univer\.command\.(undo|redo|cut|paste)/;
 
+/** Opens the cell editor, or with `visible: false` closes it. */
+const CELL_EDITOR = 'sheet.operation.set-cell-edit-visible';
+
 export interface BrowserEngine {
   readonly engine: Engine;
-  onPersonEdit(listener: (edit: PersonEdit) => void): void;
+  onPersonEdit: (listener: (edit: PersonEdit) => void) => void;
   /** Any change that is kept with the workbook, whoever made it. */
-  onChange(listener: () => void): void;
+  onChange: (listener: () => void) => void;
   /** Called when a person tries to edit while the grid is read-only. */
-  onRefused(listener: () => void): void;
-  setReadOnly(readOnly: boolean): Promise<void>;
-  focus(): void;
+  onRefused: (listener: () => void) => void;
+  setReadOnly: (readOnly: boolean) => Promise<void>;
+  /** Selects the range on its tab, and scrolls to it. */
+  select: (area: Area) => void;
+  onSelect: (listener: (area: Area) => void) => void;
+  /** Undoes the person's last edit without reporting that as another edit. */
+  takeBack: () => Promise<void>;
+  focus: () => void;
 }
 
 /** Draws the workbook into the element. */
@@ -74,11 +88,8 @@ export function createBrowserEngine(
   workbook: WorkbookData = blankWorkbook(),
 ): BrowserEngine {
   const { univerAPI } = mountGrid(container);
-  univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, ({ id, params }) => {
-    if (id === InsertSheetMutation.id) withGoogleLook((params as IInsertSheetMutationParams).sheet);
-  });
   const { sheets, ...rest } = structuredClone(workbook);
-  for (const sheet of Object.values(sheets ?? {})) withGoogleLook(sheet);
+  for (const sheet of Object.values(sheets ?? {})) giveGoogleLook(sheet);
   univerAPI.createWorkbook({ ...rest, ...(sheets && { sheets }), id: UNIT_ID });
 
   // The page says in its own words that a viewer cannot edit.
@@ -88,12 +99,19 @@ export function createBrowserEngine(
   const book = new UniverWorkbook(univerAPI, UNIT_ID);
   const listeners = { edit: new Set<(edit: PersonEdit) => void>(), refused: new Set<() => void>() };
   let isReadOnly = false;
+  let isTakingBack = false;
 
-  watchPersonEdits(book, engine.cells, (edit) => listeners.edit.forEach((listener) => listener(edit)));
+  book.service<ICommandService>(ICommandService).beforeCommandExecuted(({ id, params }) => {
+    if (id === InsertSheetMutation.id) giveGoogleLook((params as IInsertSheetMutationParams).sheet);
+  });
+  watchPersonEdits(book, engine.cells, (edit) => {
+    if (!isTakingBack) listeners.edit.forEach((listener) => listener(edit));
+  });
   univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
-    if (!isReadOnly || event.type === CommandType.MUTATION || !EDITS.test(event.id)) return;
-    if (event.id.endsWith('set-cell-edit-visible') && !(event.params as { visible?: boolean }).visible)
-      return;
+    const { id, type } = event;
+    if (!isReadOnly || type === CommandType.MUTATION || !EDITS.test(id)) return;
+    const closesEditor = id === CELL_EDITOR && !(event.params as { visible?: boolean }).visible;
+    if (closesEditor) return;
     event.cancel = true;
     listeners.refused.forEach((listener) => listener());
   });
@@ -112,12 +130,37 @@ export function createBrowserEngine(
       const permission = book.facade.getWorkbookPermission();
       await (readOnly ? permission.setReadOnly() : permission.setEditable());
     },
+    select: ({ sheetId, row, column, rows, columns }) => {
+      const sheet = book.sheet(sheetId);
+      book.facade.setActiveSheet(sheet);
+      sheet.getRange(row, column, rows, columns).activate();
+      sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
+    },
+    onSelect: (listener) => {
+      univerAPI.addEvent(univerAPI.Event.SelectionChanged, ({ worksheet, selections }) => {
+        const [range] = selections;
+        if (range) listener(toArea(worksheet.getSheetId(), range));
+      });
+    },
+    takeBack: async () => {
+      isTakingBack = true;
+      await univerAPI.undo();
+      isTakingBack = false;
+    },
     focus: () => container.querySelector<HTMLElement>('[data-u-comp="editor"]')?.focus(),
   };
 }
 
-function withGoogleLook(sheet: Partial<IWorksheetData>): void {
-  Object.assign(sheet, { ...GOOGLE_LOOK, ...sheet });
+const toArea = (sheetId: string, { startRow, endRow, startColumn, endColumn }: IRange): Area => ({
+  sheetId,
+  row: startRow,
+  column: startColumn,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});
+
+function giveGoogleLook(sheet: Partial<IWorksheetData>): void {
+  Object.assign(sheet, GOOGLE_LOOK);
 }
 
 /** An empty grid in the element; a workbook appears in it when one is created through `univerAPI`. */

@@ -13,13 +13,15 @@ import type { UniverWorkbook } from './univer';
 
 export interface PersonEdit {
   readonly area: Area;
-  /** Typed into one cell, which is when Google tells a script the old value; a paste or a fill does not. */
-  readonly typed: boolean;
-  /** What the top left cell held before. */
-  readonly before: Cell;
+  /** What the cell held before: for one cell that was typed into or cleared. A paste or a fill does not tell. */
+  readonly before?: Cell;
 }
 
-const TYPED = 'sheet.command.set-range-values';
+const TELLS_BEFORE: readonly string[] = [
+  'sheet.command.set-range-values',
+  'sheet.command.clear-selection-content',
+  'sheet.command.clear-selection-all',
+];
 
 /**
  * A person's change reaches Univer's model through a command of the grid, which Univer names as the mutation's
@@ -55,18 +57,19 @@ export function watchPersonEdits(
     if (!trigger || options?.fromFormula || options?.onlyLocal) return;
     const known = pending.get(subUnitId);
     const area = known ? union(known.area, changed) : changed;
-    const single = area.rows === 1 && area.columns === 1;
-    const before = known?.before ?? (beforeFormula?.key === key ? beforeFormula.cell : topLeft(changed));
-    if (!before) return;
+    const tellsBefore = !known && isOneCell(area) && TELLS_BEFORE.includes(trigger);
+    const before = beforeFormula?.key === key ? beforeFormula.cell : topLeft(changed);
     // One command may come as several mutations; all of them are done before the next microtask.
     if (pending.size === 0) queueMicrotask(report);
-    pending.set(subUnitId, { area, typed: single && trigger === TYPED, before });
+    pending.set(subUnitId, { area, ...(tellsBefore && before && { before }) });
   };
 
   book.service<ICommandService>(ICommandService).beforeCommandExecuted(({ id, params }, options) => {
     if (id === SetRangeValuesMutation.id) watch(params as ISetRangeValuesMutationParams, options);
   });
 }
+
+const isOneCell = ({ rows, columns }: Area): boolean => rows === 1 && columns === 1;
 
 const hasContent = (cell: Nullable<ICellData>): boolean =>
   cell === null || (cell !== undefined && ['v', 'f', 'p', 'si'].some((key) => key in cell));

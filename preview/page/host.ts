@@ -1,0 +1,29 @@
+/** What the page needs of the local Google Sheets behind it. */
+import type { MenuTree } from '../apps-script/ui-port';
+import type { Person } from './config';
+import type { ShellUi } from './shell-ui';
+
+export interface Host {
+  /** The menus as onOpen built them. */
+  menu: () => MenuTree;
+  /** Names that google.script.run offers: top-level functions without a trailing underscore. */
+  functions: readonly string[];
+  /** Runs a function for the person, as a menu item or google.script.run does. */
+  run: (name: string, args: readonly unknown[]) => Promise<unknown>;
+  /** Another person, or the same one another day. */
+  visit: (person: Person, day: string) => Promise<void>;
+  focusGrid: () => void;
+  /** Called after anything in the document changed, by a person or a script. */
+  onChange: (listener: () => void) => void;
+  snapshot: () => unknown;
+}
+
+export interface HostOptions {
+  container: HTMLElement;
+  ui: ShellUi;
+  person: Person;
+  day: string;
+  snapshot?: unknown;
+}
+
+export type OpenHost = (options: HostOptions) => Promise<Host>;

@@ -1,0 +1,8 @@
+/** Opens the page: draws the shell, then the document in it. */
+import { render } from 'preact';
+import { openHost } from './open-host';
+import { openPage } from './open-page';
+import './page.css';
+
+const root = document.getElementById('app');
+if (root) void openPage(openHost, (shell) => render(shell, root));

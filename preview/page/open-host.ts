@@ -1,0 +1,69 @@
+/** Opens the local Google Sheets in the page: grid, add-on and the person at it. */
+import { blankWorkbook } from '../engine/blank-workbook';
+import { createBrowserEngine } from '../engine/browser';
+import { LocalSheets, type Snapshot } from '../local-sheets';
+import { CONFIG, morningOf, type Person } from './config';
+import { guardEdits } from './guard-edits';
+import type { Host, HostOptions } from './host';
+import { loadBundle } from './load-bundle';
+import { pageUi } from './page-ui';
+import { webWorkers } from './web-workers';
+
+export async function openHost({ container, ui, person, day, snapshot }: HostOptions): Promise<Host> {
+  const saved = snapshot as Snapshot | undefined;
+  const bundle = loadBundle();
+  const grid = createBrowserEngine(container, saved?.workbook ?? blankWorkbook(CONFIG.documentTitle));
+  const sheets = await LocalSheets.open({
+    bundle: await bundle,
+    engine: grid.engine,
+    startWorker: webWorkers,
+    ui: pageUi(ui),
+    ...(saved && { snapshot: saved }),
+    now: morningOf(day),
+    person: person.email,
+    timeZone: CONFIG.timeZone,
+    locale: CONFIG.locale,
+  });
+  let { email } = person;
+  guardEdits(grid, sheets, () => email, ui);
+
+  const visit = async (visitor: Person, today: string): Promise<void> => {
+    email = visitor.email;
+    sheets.actAs(email);
+    sheets.setNow(morningOf(today));
+    await grid.setReadOnly(!visitor.canEdit);
+    recalculateClock(sheets);
+    await sheets.settled();
+  };
+  await visit(person, day);
+
+  /** A script may have moved the selection, as a jump link in the sidebar does. */
+  const followSelection = (before: unknown): void => {
+    const { activeRange } = sheets.document;
+    if (activeRange && activeRange !== before) grid.select(activeRange);
+  };
+  grid.onSelect((area) => (sheets.document.activeRange = area));
+
+  return {
+    menu: () => sheets.menu,
+    functions: sheets.functions.filter((name) => !name.endsWith('_')),
+    run: async (name, args) => {
+      const before = sheets.document.activeRange;
+      const answer = await sheets.run(name, ...args);
+      followSelection(before);
+      return answer;
+    },
+    visit,
+    focusGrid: grid.focus,
+    onChange: grid.onChange,
+    snapshot: () => sheets.snapshot(),
+  };
+}
+
+/** A new day is a change that no cell shows. */
+function recalculateClock({ document: { engine } }: LocalSheets): void {
+  const clocks = [...engine.cells.formulaCells()].filter(({ formula }) => /\b(TODAY|NOW)\(/i.test(formula));
+  engine.calculation.markDirty(
+    clocks.map(({ sheetId, row, column }) => ({ sheetId, row, column, rows: 1, columns: 1 })),
+  );
+}

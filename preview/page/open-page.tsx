@@ -1,0 +1,56 @@
+/** Puts the page together: shell, grid, host, what was saved, and the first steps in an empty document. */
+import { createRef, type VNode } from 'preact';
+import { createActions } from './actions';
+import { createAutosave } from './autosave';
+import { CONFIG, personOf } from './config';
+import type { Host, OpenHost } from './host';
+import { forgetDocument, loadDocument, saveDocument } from './saved-document';
+import { emptyShell } from './shell-state';
+import { createShellUi } from './shell-ui';
+import { createStore } from './store';
+import { App } from './view/app';
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export async function openPage(openHost: OpenHost, draw: (shell: VNode) => void): Promise<void> {
+  const saved = await loadDocument().catch(() => undefined);
+  const shell = createStore(emptyShell(personOf(saved?.person), saved?.day ?? CONFIG.day));
+  const ui = createShellUi(shell);
+  const grid = createRef<HTMLDivElement>();
+
+  let opening: Promise<Host> | undefined;
+  const host = (): Promise<Host> => opening ?? Promise.reject(new Error('The spreadsheet is not open yet.'));
+
+  const autosave = createAutosave(
+    async () => {
+      const { person, day, sidebar } = shell.get();
+      const snapshot = await (await host()).snapshot();
+      await saveDocument({ snapshot, person: person.email, day, sidebarOpen: sidebar !== null });
+    },
+    (saveStatus) => shell.update({ saveStatus }),
+  );
+  const startOver = async (): Promise<void> => {
+    await autosave.stop();
+    await forgetDocument();
+    window.location.reload();
+  };
+
+  const actions = createActions({ shell, ui, host, changed: autosave.changed, startOver });
+  draw(<App shell={shell} ui={ui} actions={actions} grid={grid} />);
+
+  try {
+    if (!grid.current) throw new Error('The page has no place for the grid.');
+    const { person, day } = shell.get();
+    const snapshot = saved && { snapshot: saved.snapshot };
+    opening = openHost({ container: grid.current, ui, person, day, ...snapshot });
+    await actions.begin(saved ?? null);
+    (await opening).onChange(autosave.changed);
+    window.addEventListener('pagehide', () => void autosave.flush());
+    if (!saved) autosave.changed();
+  } catch (error) {
+    console.error(error);
+    ui.showError(`The spreadsheet could not be opened. ${messageOf(error)}`);
+  } finally {
+    shell.update({ ready: true });
+  }
+}

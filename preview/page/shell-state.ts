@@ -1,0 +1,73 @@
+/** Everything the shell around the grid shows, as one value. */
+import type { Person } from './config';
+
+export type MenuEntry =
+  | { kind: 'item'; label: string; choose: () => void; disabled?: boolean }
+  | { kind: 'separator' }
+  | { kind: 'submenu'; label: string; entries: readonly MenuEntry[]; disabled?: boolean };
+
+export type Button = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+
+/** A question a script waits for: an alert, or with `text` a prompt. */
+export interface Question {
+  id: number;
+  title: string;
+  message: string;
+  buttons: readonly Button[];
+  asksText: boolean;
+  danger: boolean;
+  answer: (button: Button, text: string) => void;
+}
+
+/** A page of the add-on's own: the sidebar or a dialog. */
+export interface HtmlPage {
+  id: number;
+  title: string;
+  html: string;
+}
+
+export interface HtmlDialog extends HtmlPage {
+  modal: boolean;
+  width: number;
+  height: number;
+}
+
+export interface Toast {
+  id: number;
+  title: string;
+  message: string;
+}
+
+export type SaveStatus = 'saved' | 'saving' | 'failed';
+
+export interface ShellState {
+  ready: boolean;
+  person: Person;
+  day: string;
+  saveStatus: SaveStatus;
+  menu: readonly MenuEntry[];
+  functions: readonly string[];
+  sidebar: HtmlPage | null;
+  dialog: HtmlDialog | null;
+  questions: readonly Question[];
+  toasts: readonly Toast[];
+  running: number;
+  runningDismissed: boolean;
+  error: string | null;
+}
+
+export const emptyShell = (person: Person, day: string): ShellState => ({
+  ready: false,
+  person,
+  day,
+  saveStatus: 'saved',
+  menu: [],
+  functions: [],
+  sidebar: null,
+  dialog: null,
+  questions: [],
+  toasts: [],
+  running: 0,
+  runningDismissed: false,
+  error: null,
+});

@@ -1,0 +1,80 @@
+/** The shell around the grid: title, menus, preview controls, sidebar and everything that floats. */
+import type { RefObject } from 'preact';
+import type { Person } from '../config';
+import type { ShellState } from '../shell-state';
+import type { ShellUi } from '../shell-ui';
+import { type Store, useStore } from '../store';
+import { ErrorBar, RunningBar } from './butter-bar';
+import type { FrameHost } from './html-frame';
+import { MenuBar } from './menu-bar';
+import { PageDialog } from './page-dialog';
+import { PreviewControls } from './preview-controls';
+import { QuestionDialog } from './question-dialog';
+import { Sidebar } from './sidebar';
+import { DocumentTitle, SheetIcon } from './title-row';
+import { Toasts } from './toasts';
+
+export interface AppActions {
+  startOver: () => void;
+  changePerson: (person: Person) => void;
+  changeDay: (day: string) => void;
+  callFunction: (name: string, args: unknown[]) => Promise<unknown>;
+  focusGrid: () => void;
+}
+
+interface Props {
+  shell: Store<ShellState>;
+  ui: ShellUi;
+  actions: AppActions;
+  grid: RefObject<HTMLDivElement | null>;
+}
+
+export function App({ shell, ui, actions, grid }: Props) {
+  const state = useStore(shell);
+  const [question] = state.questions;
+  const host: FrameHost = {
+    functions: state.functions,
+    call: actions.callFunction,
+    focusGrid: actions.focusGrid,
+  };
+  const addOns = state.menu.map((entry) =>
+    'label' in entry ? { ...entry, disabled: !state.person.canEdit } : entry,
+  );
+  const menus = [
+    { label: 'File', entries: [{ kind: 'item' as const, label: 'Start over…', choose: actions.startOver }] },
+    ...(addOns.length > 0 ? [{ label: 'Extensions', entries: addOns }] : []),
+  ];
+  return (
+    <div class="shell">
+      <header class="top">
+        <SheetIcon />
+        <div class="names">
+          <DocumentTitle status={state.saveStatus} />
+          <MenuBar menus={menus} />
+        </div>
+        {!state.person.canEdit && <span class="view-only">View only</span>}
+        <PreviewControls
+          person={state.person}
+          day={state.day}
+          disabled={!state.ready}
+          onPerson={actions.changePerson}
+          onDay={actions.changeDay}
+        />
+      </header>
+      <div class={state.sidebar ? 'stage with-sidebar' : 'stage'}>
+        <main ref={grid} class="grid" aria-label="Spreadsheet" />
+        {state.sidebar && <Sidebar page={state.sidebar} host={host} onClose={ui.closeSidebar} />}
+      </div>
+      {state.error !== null && <ErrorBar message={state.error} onDismiss={ui.dismissError} />}
+      {state.error === null && state.running > 0 && !state.runningDismissed && (
+        <RunningBar onDismiss={ui.dismissRunning} />
+      )}
+      <Toasts toasts={state.toasts} onDismiss={ui.dismissToast} />
+      {state.dialog && (
+        <PageDialog key={state.dialog.id} page={state.dialog} host={host} onClose={ui.closeDialog} />
+      )}
+      {question && <QuestionDialog key={question.id} question={question} />}
+      {!state.ready && <p class="loading">Opening the spreadsheet…</p>}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+/** An add-on's page in a sandboxed frame, answered over messages. */
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { plainResult } from '../frame/plain-value';
+import { isFromFrame, type ToFrame } from '../frame/protocol';
+import { srcdoc } from '../frame/srcdoc';
+import { tenAtOnce } from '../frame/ten-at-once';
+import type { HtmlPage } from '../shell-state';
+
+export interface FrameHost {
+  functions: readonly string[];
+  call: (name: string, args: unknown[]) => Promise<unknown>;
+  focusGrid: () => void;
+}
+
+interface Props {
+  page: HtmlPage;
+  host: FrameHost;
+  onClose: () => void;
+  onSize?: (size: { width?: number; height?: number }) => void;
+}
+
+export function HtmlFrame({ page, host, onClose, onSize }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const text = useMemo(
+    () => srcdoc(page.html, { functions: host.functions, origin: window.location.origin }),
+    [page.html, host.functions],
+  );
+
+  useEffect(() => {
+    const answer = (message: ToFrame) => frame.current?.contentWindow?.postMessage(message, '*');
+    const call = async (id: number, name: string, args: unknown[]) => {
+      try {
+        answer({ kind: 'result', id, value: plainResult(await tenAtOnce(() => host.call(name, args))) });
+      } catch (error) {
+        // A script's error arrives with its class in the message, as "Error: text"; its own properties are lost.
+        const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+        answer({ kind: 'failure', id, name: 'ScriptError', message });
+      }
+    };
+    const onMessage = ({ source, data }: MessageEvent<unknown>) => {
+      if (source !== frame.current?.contentWindow || !isFromFrame(data)) return;
+      if (data.kind === 'call') void call(data.id, data.name, data.args);
+      else if (data.kind === 'close') onClose();
+      else if (data.kind === 'focus-editor') host.focusGrid();
+      else onSize?.(data);
+    };
+    window.addEventListener('message', onMessage);
+    return () => window.removeEventListener('message', onMessage);
+  });
+
+  return (
+    <iframe
+      ref={frame}
+      title={page.title}
+      srcdoc={text}
+      sandbox="allow-scripts allow-forms allow-popups allow-modals"
+    />
+  );
+}

@@ -1,0 +1,22 @@
+/** Starts the workers that scripts run in. */
+import type { WorkerStarter } from '../apps-script/script-worker';
+import type { WorkerMessage } from '../apps-script/worker/messages';
+
+export const webWorkers: WorkerStarter = {
+  servesManyExecutions: false,
+  start(setup) {
+    const worker = new Worker('script-worker.web.js');
+    worker.postMessage(setup);
+    return {
+      post: (message) => {
+        worker.postMessage(message);
+      },
+      onMessage: (listener) => {
+        worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => listener(data));
+      },
+      terminate: () => {
+        worker.terminate();
+      },
+    };
+  },
+};
