@@ -40,8 +40,9 @@ export const cutLine = (
     const amount = request.estimate;
     const waits = (why: string, shortBy = 0): CutLineRow => ({ request, amount, fits: false, shortBy, why });
     if (amount === null || amount <= 0) return waits('no estimate');
-    if (isLaterQuarter(request.notBefore, allocation.quarter))
+    if (isLaterQuarter(request.notBefore, allocation.quarter)) {
       return waits(`not before ${request.notBefore}`);
+    }
     if (blockedBy !== null) return waits(`waits behind ${blockedBy}`);
     if (amount > left) {
       const shortBy = amount - Math.max(left, 0);

@@ -20,8 +20,9 @@ const split = /^\s*([+\u2212-]?[\d.,\u0020\u00a0\u202f\u2009]*\d[.,]?)\s*(.*?)\s
 
 const checked = (value: number, cell: CellValue, unit: Unit): Amount | Wrong => {
   const { plural } = units[unit];
-  if (Number.isNaN(value))
+  if (Number.isNaN(value)) {
     return { wrong: `This is not a number. Write the ${plural} as a number such as 20.` };
+  }
   if (value < 0) return { wrong: `${quote(cell)} is below zero. Write the ${plural} as 0 or more.` };
   if (value > limit) return { wrong: `${quote(cell)} is more than one million ${plural}. Check the number.` };
   return toAmount(value, unit);
@@ -47,9 +48,10 @@ export const readAmount = (cell: CellValue, unit: Unit): Amount | 'blank' | Wron
       ? { wrong: `${quote(cell)} is not in ${plural}, which this quarter counts. Write the ${plural} alone.` }
       : notNumber;
   }
-  if (value === 'ambiguous')
+  if (value === 'ambiguous') {
     return {
       wrong: `${quote(cell)} can be read in two ways. Write it without a thousands mark, such as 1234 or 1.2.`,
     };
+  }
   return checked(value, cell, unit);
 };

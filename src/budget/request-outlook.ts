@@ -58,8 +58,9 @@ export const requestOutlooks = (world: World): ReadonlyMap<number, RequestOutloo
     const status = request.id === '' ? undefined : statuses.get(request.id);
     const entry = last.get(request.id);
     const none = { price: null, costToDrop: null };
-    if (entry && status === 'Shipped')
+    if (entry && status === 'Shipped') {
       return { ...none, price: entry.price, plan: `shipped in ${entry.quarter}` };
+    }
     if (entry && status === 'Committed') {
       const isHere = context.state.commitments.get(request.id)?.status === 'active' && isPriceable;
       const drop = isHere ? priceDrop(context, { kind: 'drop', id: request.id }) : null;

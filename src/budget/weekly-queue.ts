@@ -6,7 +6,7 @@ import { rankText } from './ranking/rank-text';
 import { requestOutlooks } from './request-outlook';
 import { showAmount } from './show-amount';
 import { showRange } from './show-range';
-import type { QueueGroup, WeeklyLine } from './weekly';
+import type { QueueGroup, WeeklyLine } from './weekly-line';
 import type { World } from './world';
 
 /** Groups in time order, those without requests left out; 'unplanned' last. SAP (25), one quarter ahead, shows '19–38'. */

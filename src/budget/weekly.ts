@@ -1,5 +1,4 @@
 /** The weekly page as data: the strip, the sentence, the three views and the shelf; the tab only lays it out. */
-import type { Amount } from './amount';
 import { committedRequests, type CommittedRequest } from './committed-requests';
 import { stateOf } from './ledger/state-of';
 import { whenOf } from './quarter';
@@ -12,34 +11,13 @@ import { showDay } from './show-day';
 import { showShare } from './show-share';
 import { stripOf, type Strip } from './strip';
 import type { Unit } from './unit';
+import type { QueueGroup, WeeklyLine } from './weekly-line';
 import { weeklyQueue } from './weekly-queue';
 import { weeklyShelf, type ShelfLine } from './weekly-shelf';
 import type { World } from './world';
 
-export interface WeeklyLine {
-  readonly id: string;
-  /** '1', or '' when it has none. */
-  readonly rank: string;
-  readonly title: string;
-  readonly customer: string;
-  readonly builtBp: number;
-  /** '40 %', 'just started', '' when not started. */
-  readonly built: string;
-  /** null when a queued request has no estimate. */
-  readonly amount: Amount | null;
-  /** '20'; in the queue '19–38'; '' without an estimate. */
-  readonly shown: string;
-  /** In the queue why it waits; else ''. */
-  readonly note: string;
-}
-
-export interface QueueGroup {
-  /** '2027-Q1', or 'unplanned'. */
-  readonly quarter: string;
-  /** '2027-Q1 · 37 of about 100, do not promise'. */
-  readonly heading: string;
-  readonly lines: readonly WeeklyLine[];
-}
+export type { QueueGroup, WeeklyLine } from './weekly-line';
+export type { ShelfLine } from './weekly-shelf';
 
 export interface WeeklyPage {
   /** 'Sales budget · 2026-Q4'. */

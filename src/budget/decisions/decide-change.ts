@@ -50,8 +50,9 @@ const reasonProblems = ({ chargeable }: PricedChange, reason: string): Problem[]
 const reasonOf = ({ allocation }: World, { change, isStarted }: PricedLine, reason: string): string => {
   const given = reason.trim();
   // The actual has no column of its own, and estimates are compared with it later.
-  if (change.kind === 'ship')
+  if (change.kind === 'ship') {
     return `Shipped at ${showAmountInWords(Math.round(change.actual), allocation.unit)}${given === '' ? '' : `; ${given}`}`;
+  }
   if (given !== '') return given;
   return change.kind === 'drop' && !isStarted ? 'Not started, no charge' : 'Fits in what is left';
 };

@@ -13,17 +13,19 @@ export const findActive = (
   const commitment = state.commitments.get(id);
   if (commitment?.status === 'active') return commitment;
   const { quarter } = world.allocation;
-  if (commitment)
+  if (commitment) {
     return {
       code: 'closed-request',
       says: `${id} ${commitment.title} has shipped, so it can't be ${verb} any more.`,
     };
+  }
   const request = world.requests.find((row) => row.id === id);
-  if (!request && statusInLedger(world.ledger, id) === null)
+  if (!request && statusInLedger(world.ledger, id) === null) {
     return {
       code: 'unknown-request',
       says: `There is no request ${id || 'without an ID'} on the Requests tab. Choose one that is there.`,
     };
+  }
   const name = request ? `${id} ${request.title}` : id;
   return {
     code: 'not-committed',

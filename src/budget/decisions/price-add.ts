@@ -15,12 +15,13 @@ const refusalFor = ({ world }: EventContext, request: Request): Problem | null =
   const { quarter } = world.allocation;
   const name = `${request.id} ${request.title}`;
   const status = ledgerStatuses(world.ledger).get(request.id);
-  if (status === 'Committed')
+  if (status === 'Committed') {
     return {
       code: 'already-committed',
       ...at(request, 'Status'),
       says: `${name} is already committed. Choose one that waits.`,
     };
+  }
   if (status === 'Shipped' || !isOpen(request)) {
     const word = status === 'Shipped' ? 'Shipped' : request.status;
     return {
@@ -29,41 +30,46 @@ const refusalFor = ({ world }: EventContext, request: Request): Problem | null =
       says: `${name} is ${word}, so it can't be added. Choose one that waits.`,
     };
   }
-  if (request.estimate === null || request.estimate <= 0)
+  if (request.estimate === null || request.estimate <= 0) {
     return {
       code: 'estimate-missing',
       ...at(request, 'Estimate'),
       says: `There is no estimate for ${name}. Product writes one before it is added.`,
     };
-  if (isLaterQuarter(request.notBefore, quarter))
+  }
+  if (isLaterQuarter(request.notBefore, quarter)) {
     return {
       code: 'not-before',
       ...at(request, 'Not before'),
       says: `${name} is not before ${request.notBefore}. Change that before adding it to ${quarter}.`,
     };
-  if (request.title.trim() === '')
+  }
+  if (request.title.trim() === '') {
     return {
       code: 'title-missing',
       ...at(request, 'Request'),
       says: `${request.id} has no title. Write what is asked for before it is added.`,
     };
+  }
   return null;
 };
 
 /** SAP (25): effect −25, cost 0. */
 export const priceAdd = (context: EventContext, change: Extract<Change, { kind: 'add' }>): LineOrRefusal => {
   const [request, twin] = context.world.requests.filter(({ id }) => id === change.id);
-  if (!request || change.id === '')
+  if (!request || change.id === '') {
     return {
       code: 'unknown-request',
       says: `There is no request ${change.id || 'without an ID'} on the Requests tab. Choose one that is there.`,
     };
-  if (twin)
+  }
+  if (twin) {
     return {
       code: 'id-twice',
       ...at(twin, 'ID'),
       says: `${change.id} is there twice on the Requests tab. Clear the ID of the copy; it gets a new one.`,
     };
+  }
   const refusal = refusalFor(context, request);
   if (refusal) return refusal;
   const { title, builtBp } = request;

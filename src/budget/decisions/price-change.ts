@@ -83,8 +83,9 @@ export const priceChange = (world: World, changes: readonly Change[]): PricedCha
   const context = eventContext(world);
   const { state, changeNo, phase, policy } = context;
   const general = [...notCommitted(context), ...checkPolicy(world.allocation), ...namedTwice(changes)];
-  if (changes.length === 0)
+  if (changes.length === 0) {
     general.push({ code: 'nothing-to-do', says: 'Choose at least one request to change.' });
+  }
   const priced = general.length > 0 ? [] : changes.map((change) => priceOne(context, change));
   const lines = priced.filter(isLine);
   const remainingAfter = state.remaining + total(lines, ({ effect }) => effect);

@@ -16,7 +16,7 @@ export const priceDrop = (
   const { title, price } = commitment;
   const rows = context.world.requests.filter(({ id }) => id === change.id);
   const [request] = rows;
-  if (!request || rows.length > 1)
+  if (!request || rows.length > 1) {
     return {
       code: request ? 'id-twice' : 'row-missing',
       ...(request
@@ -26,6 +26,7 @@ export const priceDrop = (
         ? `${change.id} is there twice on the Requests tab, so its built share is not clear. Clear the ID of the copy.`
         : `The row of ${change.id} ${title} is gone from the Requests tab, so its built share is not known. Bring the row back first (Undo, or File, Version history).`,
     };
+  }
   const { builtBp } = request;
   const { policy, changeNo, phase } = context;
   const started = isStarted(request);

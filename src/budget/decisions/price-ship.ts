@@ -12,11 +12,12 @@ export const priceShip = (
   const commitment = findActive(context, change.id, 'shipped');
   if ('says' in commitment) return commitment;
   const { title, price } = commitment;
-  if (!Number.isFinite(change.actual) || change.actual <= 0)
+  if (!Number.isFinite(change.actual) || change.actual <= 0) {
     return {
       code: 'actual-not-positive',
       says: `Write what ${change.id} ${title} really took to build, above 0.`,
     };
+  }
   const credit = Math.max(0, price - Math.round(change.actual));
   return {
     change,

@@ -29,12 +29,13 @@ export const workingsInWords = (context: EventContext, lines: readonly PricedLin
   const parts = lines.flatMap((line): string[] => {
     const { change, title, price, credit, effect } = line;
     if (change.kind === 'add') return [`${title} takes ${shown(price)}`];
-    if (change.kind === 'ship')
+    if (change.kind === 'ship') {
       return [
         credit > 0
           ? `${title} gives back: ${shown(price)} \u2212 ${shown(price - credit)} = ${shown(credit)}`
           : `${title} ships for its price of ${shown(price)}; what it took beyond that costs sales nothing`,
       ];
+    }
     return line.isStarted
       ? started(line)
       : [`${title} is not started: no charge, gives back ${shown(effect)}`];

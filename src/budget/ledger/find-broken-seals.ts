@@ -61,13 +61,15 @@ export const findBrokenSeals = (
   let previousSeal = '';
   for (const [index, entry] of entries.entries()) {
     if (entry.entry !== index + 1) return [misnumbered(entries, index)];
-    if (sealOf(entry, previousSeal) !== entry.seal)
+    if (sealOf(entry, previousSeal) !== entry.seal) {
       return [broken('edited', entry.entry, rowOf(entries, index))];
+    }
     previousSeal = entry.seal;
   }
   if (!lastPosted || lastPosted.entry === 0) return [];
-  if (lastPosted.entry > entries.length)
+  if (lastPosted.entry > entries.length) {
     return [broken('missing', entries.length + 1, rowOf(entries, entries.length))];
+  }
   const known = entries[lastPosted.entry - 1];
   return known?.seal === lastPosted.seal
     ? []

@@ -39,7 +39,7 @@ export interface QuarterState {
   readonly commitments: ReadonlyMap<string, Commitment>;
   readonly shelf: ReadonlyMap<string, ShelfItem>;
   /** '' while open. */
-  readonly committedAt: PlainDateTime | '';
+  readonly committedAt: PlainDateTime;
   readonly committedBy: string;
 }
 

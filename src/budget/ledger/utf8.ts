@@ -6,8 +6,9 @@ const replacement = 0xfffd;
 const bytesOf = (codePoint: number): number[] => {
   if (codePoint < 0x80) return [codePoint];
   if (codePoint < 0x800) return [0xc0 | (codePoint >> 6), 0x80 | (codePoint & 0x3f)];
-  if (codePoint < 0x10000)
+  if (codePoint < 0x10000) {
     return [0xe0 | (codePoint >> 12), 0x80 | ((codePoint >> 6) & 0x3f), 0x80 | (codePoint & 0x3f)];
+  }
   return [
     0xf0 | (codePoint >> 18),
     0x80 | ((codePoint >> 12) & 0x3f),

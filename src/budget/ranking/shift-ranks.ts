@@ -14,10 +14,12 @@ interface Move {
  * by pushing up, else free ones below by pulling down, else everything from the typed rank on is pushed up.
  */
 const moveFor = (typed: number, held: ReadonlySet<number>, count: number): Move => {
-  for (let free = typed + 1; free <= count; free += 1)
+  for (let free = typed + 1; free <= count; free += 1) {
     if (!held.has(free)) return { from: typed, to: free - 1, by: 1 };
-  for (let free = typed - 1; free >= 1; free -= 1)
+  }
+  for (let free = typed - 1; free >= 1; free -= 1) {
     if (!held.has(free)) return { from: free + 1, to: typed, by: -1 };
+  }
   return { from: typed, to: Infinity, by: 1 };
 };
 
@@ -39,7 +41,8 @@ export const shiftRanks = (rows: readonly RankRow[], editedRow: number): Readonl
   );
   if (!held.has(typed)) return changes;
   const { from, to, by } = moveFor(typed, held, others.length + 1);
-  for (const { row, rank } of others)
+  for (const { row, rank } of others) {
     if (typeof rank === 'number' && rank >= from && rank <= to) changes.set(row, rank + by);
+  }
   return changes;
 };

@@ -1,8 +1,8 @@
 /** The displacement sentence: what comes in, what goes out for it, what that loses, what is left. */
 import type { PricedLine } from '../decisions/priced-line';
 import type { PricedChange } from '../decisions/price-change';
-import { showAmount, showAmountInWords, unitWordFor } from '../show-amount';
-import type { Unit } from '../unit';
+import { showAmount, showAmountInWords } from '../show-amount';
+import { units, type Unit } from '../unit';
 import { listInWords } from './list-in-words';
 
 const titles = (lines: readonly PricedLine[]): string => listInWords(lines.map(({ title }) => title));
@@ -10,7 +10,7 @@ const titles = (lines: readonly PricedLine[]): string => listInWords(lines.map((
 const lossInWords = (lost: readonly PricedLine[], priced: PricedChange, unit: Unit): string => {
   const cost = priced.sunk + priced.disruption;
   const size = lost.reduce((sum, { price }) => sum + price, 0);
-  const isOne = unitWordFor(cost, unit) === unitWordFor(10, unit) && cost === 10;
+  const isOne = cost === units[unit].stepsPerOne;
   const parts = `${showAmount(priced.sunk, unit)} built, ${showAmount(priced.disruption, unit)} disruption`;
   return `${showAmount(cost, unit)} of ${lost.length === 1 ? 'its' : 'their'} ${showAmountInWords(size, unit)} ${isOne ? 'is' : 'are'} gone (${parts})`;
 };

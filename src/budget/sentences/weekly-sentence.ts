@@ -37,8 +37,9 @@ const changeSentence = (world: World): string => {
 export const weeklySentence = (world: World): string => {
   const state = stateOf(world);
   const { unit, quarter } = world.allocation;
-  if (state.status === 'open')
+  if (state.status === 'open') {
     return `${quarter} is not committed yet: ${showAmountInWords(state.budget, unit)} to spend. ${homeSummary(world)}`;
+  }
   const committed = committedRequests(world);
   return [
     buildingSentence(committed.filter(({ isStarted }) => isStarted)),
