@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { findFeatures } from './runner/find-features';
+import { documentedSteps } from './runner/documented-steps';
+import { matchStep } from './runner/match-step';
 import { parseFeature } from './runner/parse-feature';
 import { runScenario } from './runner/run-scenario';
 import type { FeatureFile, Scenario } from './runner/scenario';
@@ -59,4 +61,20 @@ if (count === 0 && paths.length > 0) {
     'there is a scenario to run',
     new Error(tag === '' ? 'The files hold none.' : `None has the tag ${tag}.`),
   );
+}
+
+// The project's own run also holds the documentation to the vocabulary.
+if (process.env['FEATURES'] === undefined) {
+  describe('docs/features.md', () => {
+    const examples = documentedSteps(readFileSync(join(__dirname, '../../docs/features.md'), 'utf8'));
+
+    test.each(examples)('%s', (text) => {
+      expect(matchStep(text, vocabulary).definition.phrase).not.toBe('');
+    });
+
+    test('names every phrase', () => {
+      const named = new Set(examples.map((text) => matchStep(text, vocabulary).definition.phrase));
+      expect(vocabulary.map(({ phrase }) => phrase).filter((phrase) => !named.has(phrase))).toEqual([]);
+    });
+  });
 }

@@ -51,9 +51,11 @@ export const readView = (grid: Grid, heading: string): WeeklyView => {
   const requestColumn = left + heads.indexOf('Request');
   const rows: ComparedRow[] = [];
   for (let row = headRow + 1; columns.some((column) => shownAt(grid, row, column) !== ''); row++) {
-    // A line without a request is a note: the quarter that the requests below wait for, or "nothing".
+    // A line without a request is a note: the quarter that the requests below wait for. An empty view says so.
     const title = shownAt(grid, row, requestColumn);
-    if (title === '') continue;
+    if (title === '' || (title === 'nothing' && shownAt(grid, row, left) === '')) {
+      continue;
+    }
     rows.push({
       name: title,
       cell: (head) => grid[row]?.[left + heads.indexOf(head)] ?? { value: '', shown: '' },

@@ -5,7 +5,7 @@
 
 /** What may stand in each blank. Those that take any text are as short as the rest of the phrase allows. */
 const blanks: Readonly<Record<string, string>> = {
-  AMOUNT: '(.+?)',
+  AMOUNT: '((?:(?!\\[?shippable).)+?)',
   CELL: '\\$?([A-Z]{1,3}\\$?[0-9]+)',
   DAY: '([0-9]{4}-[0-9]{2}-[0-9]{2})',
   FORMULA: '(=.+)',
