@@ -1,0 +1,129 @@
+/** The base case of product.md, section 3, as a world to decide in: B = 100 points, five requests committed, two below the line. */
+import type { Allocation } from '../../src/budget/allocation';
+import type { Change } from '../../src/budget/decisions/change';
+import { decideChange } from '../../src/budget/decisions/decide-change';
+import { decideCommit } from '../../src/budget/decisions/decide-commit';
+import { isRefused, type Decision } from '../../src/budget/decision';
+import type { DraftEntry, LedgerEntry } from '../../src/budget/ledger-entry';
+import { post } from '../../src/budget/ledger/post';
+import { statusInLedger } from '../../src/budget/ledger/status-in-ledger';
+import type { Request } from '../../src/budget/request';
+import type { World } from '../../src/budget/world';
+
+/** Whole points in steps of 0.1. */
+export const points = (value: number): number => value * 10;
+
+export const allocationOf = (changes: Partial<Allocation> = {}): Allocation => ({
+  row: 2,
+  quarter: '2026-Q4',
+  starts: '2026-10-01',
+  ends: '2026-12-31',
+  unit: 'story points',
+  capacity: points(1000),
+  shareBp: 1000,
+  shareIsDefault: true,
+  reserve: 0,
+  policy: 'Escalating',
+  mode: 'Charge',
+  fill: 'Skip to fit',
+  signOff: 'One',
+  vpOfSales: '',
+  vpOfProduct: '',
+  approver: '',
+  ...changes,
+});
+
+export const requestOf = (number: number, title: string, changes: Partial<Request> = {}): Request => ({
+  row: number + 1,
+  id: `R-${number}`,
+  title,
+  rank: number,
+  customer: '',
+  dealValue: null,
+  closeDate: null,
+  askedBy: '',
+  asks: null,
+  motive: '',
+  estimate: points(10),
+  notBefore: '',
+  status: 'Endorsed',
+  builtBp: 0,
+  productSays: '',
+  ...changes,
+});
+
+export const baseRequests: readonly Request[] = [
+  requestOf(1, 'HubSpot', { estimate: points(20) }),
+  requestOf(2, 'SSO', { estimate: points(30) }),
+  requestOf(3, 'Audit log', { estimate: points(15) }),
+  requestOf(4, 'Bulk import', { estimate: points(10) }),
+  requestOf(5, 'Usage report', { estimate: points(15) }),
+  requestOf(6, 'SAP', { estimate: points(25) }),
+  requestOf(7, 'Mobile approvals', { estimate: points(12) }),
+];
+
+/** Days 14, 35 and 70 of the quarter: in its early, middle and late third. */
+export const days = { 14: '2026-10-15', 35: '2026-11-05', 70: '2026-12-10' } as const;
+
+export const openWorld = (changes: Partial<World> = {}): World => {
+  const allocation = changes.allocation ?? allocationOf();
+  return {
+    allocation,
+    allocations: [allocation],
+    requests: baseRequests,
+    ledger: [],
+    today: '2026-10-01',
+    ...changes,
+  };
+};
+
+/** The entries of a decision that has to succeed; a refusal fails the test in its own words. */
+export const entriesOf = (decision: Decision): readonly DraftEntry[] => {
+  if (isRefused(decision)) throw new Error(decision.refusals.map(({ says }) => says).join('\n'));
+  return decision.entries;
+};
+
+export const refusalsOf = (decision: Decision): string[] =>
+  isRefused(decision) ? decision.refusals.map(({ says }) => says) : [];
+
+export const codesOf = (decision: Decision): string[] =>
+  isRefused(decision) ? decision.refusals.map(({ code }) => code) : [];
+
+/** What the actions do after an append: Status follows the ledger, a rank leaves with what is closed. */
+const followed = (requests: readonly Request[], ledger: readonly LedgerEntry[]): Request[] =>
+  requests.map((request) => {
+    const status = statusInLedger(ledger, request.id);
+    if (status === null || (status === 'Committed' && request.status === 'Building')) return request;
+    return { ...request, status, rank: status === 'Shipped' || status === 'Shelved' ? '' : request.rank };
+  });
+
+export const posted = (
+  world: World,
+  entries: readonly DraftEntry[],
+  when = `${world.today} 09:30:00`,
+): World => {
+  const ledger = [...world.ledger, ...post(world.ledger, entries, when)];
+  return { ...world, ledger, requests: followed(world.requests, ledger) };
+};
+
+export const committedWorld = (changes: Partial<World> = {}): World => {
+  const world = openWorld(changes);
+  return posted(world, entriesOf(decideCommit(world, 'vp.sales@example.com')));
+};
+
+/** Product's progress: the built share of a request in percent. */
+export const withBuilt = (world: World, id: string, percent: number): World => ({
+  ...world,
+  requests: world.requests.map((request) =>
+    request.id === id ? { ...request, status: 'Building', builtBp: percent * 100 } : request,
+  ),
+});
+
+export const on = (world: World, day: keyof typeof days): World => ({ ...world, today: days[day] });
+
+export const changed = (world: World, changes: readonly Change[], reason = 'SAP deal'): World =>
+  posted(world, entriesOf(decideChange(world, changes, { who: 'vp.sales@example.com', reason })));
+
+export const drop = (id: string): Change => ({ kind: 'drop', id });
+export const add = (id: string): Change => ({ kind: 'add', id });
+export const ship = (id: string, actual: number): Change => ({ kind: 'ship', id, actual: points(actual) });
