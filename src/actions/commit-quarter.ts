@@ -5,7 +5,7 @@ import { showAmountInWords } from '../budget/show-amount';
 import type { Outcome } from './api';
 import { isDesk, openDesk } from './desk';
 import { postEntries } from './post-entries';
-import { stops } from './problem-views';
+import { stopsCommitOf } from './problem-views';
 import { accepted } from './accepted';
 import { busy, refused } from './refused';
 import { underLock } from './under-lock';
@@ -16,11 +16,13 @@ export const commitQuarter = (quarter: string, ids?: readonly string[]): Outcome
     const desk = openDesk(quarter);
     if (!isDesk(desk)) return refused(desk, desk.problems);
     const decision = decideCommit(desk.world, desk.who, ids);
-    const stopping = desk.problems.filter(stops);
-    const already = isRefused(decision) && decision.refusals.some(({ code }) => code === 'already-committed');
-    if (isRefused(decision))
-      return refused(desk, already ? decision.refusals : [...stopping, ...decision.refusals]);
-    if (stopping.length > 0) return refused(desk, stopping);
+    const unreadable = desk.workbook.problems.filter(stopsCommitOf(desk.world.allocation));
+    if (isRefused(decision)) {
+      // Whoever came second is told who was first, and not what has become unreadable since.
+      const isSecond = decision.refusals.some(({ code }) => code === 'already-committed');
+      return refused(desk, isSecond ? decision.refusals : [...unreadable, ...decision.refusals]);
+    }
+    if (unreadable.length > 0) return refused(desk, unreadable);
     const workbook = postEntries(desk.workbook, decision.entries);
     const committed = decision.entries.filter(({ event }) => event === 'Committed');
     const used = committed.reduce((sum, entry) => sum + entry.price, 0);

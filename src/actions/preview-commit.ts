@@ -5,7 +5,7 @@ import { planCommit } from '../budget/decisions/plan-commit';
 import { policyCard } from '../budget/policy/policy-card';
 import type { CommitPreview } from './api';
 import { isDesk, openDesk } from './desk';
-import { problemViews, stops } from './problem-views';
+import { problemViews, stopsCommitOf } from './problem-views';
 import { lineView } from './views/line-view';
 import { stripView } from './views/strip-view';
 
@@ -18,7 +18,10 @@ export const previewCommit = (quarter: string): CommitPreview => {
   const { unit } = world.allocation;
   const plan = planCommit(world);
   const decision = decideCommit(world, desk.who);
-  const problems = [...desk.problems.filter(stops), ...(isRefused(decision) ? decision.refusals : [])];
+  const problems = [
+    ...desk.workbook.problems.filter(stopsCommitOf(world.allocation)),
+    ...(isRefused(decision) ? decision.refusals : []),
+  ];
   const strip = {
     budget: plan.budget,
     built: 0,

@@ -1,19 +1,23 @@
 /** Problems as people meet them: each once, the ones that stop an action apart from the ones that only inform. */
-import type { Problem } from '../budget/problem';
+import type { Allocation } from '../budget/allocation';
+import { isBlocking, type Problem } from '../budget/problem';
 import type { Workbook } from '../sheets/workbook';
 import type { ProblemView } from './api';
 import { locateProblem } from './locate-problem';
 
+/** One sentence for each cell: what can't be read comes first, and what follows from it needs no words of its own. */
 export const problemViews = (problems: readonly Problem[], workbook?: Workbook): ProblemView[] => {
   const views = problems.map((problem) => locateProblem(problem, workbook?.tabs));
-  return views.filter(
-    (view, index) =>
-      views.findIndex((other) => other.says === view.says && other.cell === view.cell) === index,
-  );
+  const isSame = (one: ProblemView, other: ProblemView): boolean =>
+    one.tab === other.tab && one.cell === other.cell && (one.cell !== '' || one.says === other.says);
+  return views.filter((view, index) => views.findIndex((other) => isSame(view, other)) === index);
 };
 
-/** A status set by hand waits for somebody to settle it; it stops nothing. */
-export const stops = (problem: Problem): boolean => problem.code !== 'pending-change';
+/** What stops a commit among the cells that can't be read. Another quarter's own settings can wait for its commit. */
+export const stopsCommitOf =
+  ({ row }: Allocation) =>
+  ({ place }: Problem): boolean =>
+    place?.tab !== 'Allocation' || place.row === 1 || place.row === row;
 
 /**
  * What stops a change of these requests: the workbook's shape, its quarters, a broken seal, their own cells.
@@ -22,7 +26,7 @@ export const stops = (problem: Problem): boolean => problem.code !== 'pending-ch
 export const stopsChangeOf =
   (rows: ReadonlySet<number>) =>
   (problem: Problem): boolean => {
-    if (!stops(problem)) return false;
+    if (!isBlocking(problem)) return false;
     if (problem.place?.tab !== 'Requests' || problem.place.row === 1) return true;
     return problem.place.header !== 'Rank' && rows.has(problem.place.row);
   };
