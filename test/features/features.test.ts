@@ -10,6 +10,9 @@ import type { FeatureFile, Scenario } from './runner/scenario';
 import { StepFailure } from './runner/step-failure';
 import { vocabulary } from './steps';
 
+/** Paths are shown as whoever typed the command would name them. */
+const typedIn = process.env['INIT_CWD'] ?? process.cwd();
+
 const bundleDir = join(__dirname, '../../dist');
 
 /** A scenario opens a spreadsheet and does a dozen actions; a minute is a hang. */
@@ -25,11 +28,14 @@ const failing = (name: string, error: unknown): void =>
     throw new StepFailure(`${name}\n${error instanceof Error ? error.message : String(error)}`);
   });
 
+let unread = 0;
+
 const read = (path: string): FeatureFile | null => {
   try {
     return parseFeature(path, readFileSync(path, 'utf8'));
   } catch (error) {
-    failing(`${relative(process.cwd(), path)} can be read`, error);
+    unread += 1;
+    failing(`${relative(typedIn, path)} can be read`, error);
     return null;
   }
 };
@@ -49,14 +55,14 @@ for (const path of paths) {
   const scenarios = feature?.scenarios.filter(isWanted) ?? [];
   if (!feature || scenarios.length === 0) continue;
   count += scenarios.length;
-  const shownPath = relative(process.cwd(), path);
+  const shownPath = relative(typedIn, path);
   describe(`${shownPath}: ${feature.name}`, () => {
     for (const scenario of scenarios) {
       test(scenario.name, () => runScenario(shownPath, scenario, vocabulary, bundleDir), scenarioLimit);
     }
   });
 }
-if (count === 0 && paths.length > 0) {
+if (count === 0 && unread < paths.length) {
   failing(
     'there is a scenario to run',
     new Error(tag === '' ? 'The files hold none.' : `None has the tag ${tag}.`),

@@ -12,11 +12,12 @@ export interface MatchedStep {
 const suggestionCount = 3;
 
 /** Blanks say nothing about likeness, so only the words that are always there are compared. */
-const wordsOf = (text: string): string => text.replace(/"[^]*?"|\b[A-Z]+\b|[[\]]/g, ' ').replace(/\s+/g, ' ');
+const wordsOf = (text: string): string =>
+  text.replace(/\[.*?\]|"[^]*?"|\b[A-Z]{2,}\b/g, ' ').replace(/\s+/g, ' ');
 
 const nearest = (text: string, definitions: readonly StepDefinition[]): string[] =>
   definitions
-    .map(({ phrase }) => ({ phrase, away: distance(wordsOf(text), wordsOf(phrase)) / phrase.length }))
+    .map(({ phrase }) => ({ phrase, away: distance(wordsOf(text), wordsOf(phrase)) }))
     .sort((a, b) => a.away - b.away)
     .slice(0, suggestionCount)
     .map(({ phrase }) => `  ${phrase}`);
