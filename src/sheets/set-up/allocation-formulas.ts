@@ -30,10 +30,7 @@ export const allocationFormulas = (
   const rounded = (formula: string): string => shown(`ROUND(${formula},4)`);
   const posted = (header: ChangesHeader, event?: string): string =>
     `SUMIFS(${changes(header)},${changes('Quarter')},${quarter}${event === undefined ? '' : `,${changes('Event')},"${event}"`})`;
-  const commitFact = (header: ChangesHeader): string =>
-    shown(
-      `IFERROR(INDEX(FILTER(${changes(header)},${changes('Quarter')}=${quarter},${changes('Event')}="Allocated"),1),"")`,
-    );
+  const allocatedIn = posted('Entry', 'Allocated');
   const steps = `IF(${own('Unit')}="engineering weeks",20,10)`;
   const share = `IF(${own('Sales share')}="",0.1,IF(N(${own('Sales share')})>1,${own('Sales share')}/100,N(${own('Sales share')})))`;
   const base = `ROUND(N(${own('Capacity')})*${share}*${steps},0)/${steps}`;
@@ -51,8 +48,11 @@ export const allocationFormulas = (
     Disruption: rounded(posted('Disruption')),
     Remaining: rounded(`${own('Budget')}+${posted('Effect', '<>Allocated')}`),
     Phase: shown(`IF(${isAllocated},"Committed",IF(${own('Budget')}>0,"Rank","Set up"))`),
-    'Committed on': commitFact('When'),
-    'Committed by': commitFact('Accepted by'),
+    // A quarter is allocated once, so the sum is that one row's value. By its number, not its place: people sort.
+    'Committed on': shown(`IF(${isAllocated},${posted('When', 'Allocated')},"")`),
+    'Committed by': shown(
+      `IFERROR(INDEX(${changes('Accepted by')},MATCH(${allocatedIn},${changes('Entry')},0)),"")`,
+    ),
   };
 };
 
