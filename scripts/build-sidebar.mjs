@@ -79,7 +79,8 @@ export function faultsIn(html) {
   ]
     .filter(([found]) => found)
     .map(
-      ([found, what]) => `${what}: ${JSON.stringify(html.substr(Math.max((found.index ?? 0) - 20, 0), 60))}`,
+      ([found, what]) =>
+        `${what}: ${JSON.stringify((found.input ?? html).substr(Math.max((found.index ?? 0) - 20, 0), 60))}`,
     );
 }
 

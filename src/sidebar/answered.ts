@@ -38,7 +38,9 @@ export function answered(before: Model, reply: Reply): Step {
 /** A background reading replaces the numbers and leaves everything else as it is. */
 export const refreshed = (model: Model, reply: Reply): Step =>
   still(
-    reply.name === 'sidebarHome' ? { ...model, refresh: 0, home: reply.answer } : { ...model, refresh: 0 },
+    reply.name === 'sidebarHome'
+      ? { ...model, refresh: null, home: reply.answer }
+      : { ...model, refresh: null },
   );
 
 const atHome = (model: Model, home: HomeView, said: string): Model => ({

@@ -34,8 +34,8 @@ export interface Model {
   readonly home: HomeView | null;
   /** The call whose end everything waits for; while it runs every action is disabled. */
   readonly task: Task | null;
-  /** Ticket of a quiet refresh in the background, 0 when none; an action makes its answer stale. */
-  readonly refresh: number;
+  /** Ticket of a quiet refresh in the background; an action makes its answer stale. */
+  readonly refresh: number | null;
   /** Tickets rise by one; an answer that bears neither the task's nor the refresh's is dropped. */
   readonly lastTicket: number;
   /** The last call's failure, until the next action. */
@@ -50,7 +50,7 @@ export const initialModel: Model = {
   screen: { at: 'loading' },
   home: null,
   task: null,
-  refresh: 0,
+  refresh: null,
   lastTicket: 0,
   failure: null,
   refused: [],

@@ -21,7 +21,7 @@ export function update(model: Model, message: Message): Step {
       return still(model);
     case 'failed':
       if (model.task?.ticket === message.ticket) return fail(model, message.text);
-      return still(model.refresh === message.ticket ? { ...model, refresh: 0 } : model);
+      return still(model.refresh === message.ticket ? { ...model, refresh: null } : model);
     case 'waited':
       return waited(model, message.ticket, message.patience);
     case 'gave up waiting':
@@ -78,7 +78,7 @@ function ask(model: Model, call: Call): Step {
     message: { type: 'waited', ticket, patience },
   });
   return [
-    { ...quiet(model), task: { ticket, call, patience: 'fresh' }, lastTicket: ticket, refresh: 0 },
+    { ...quiet(model), task: { ticket, call, patience: 'fresh' }, lastTicket: ticket, refresh: null },
     [{ type: 'call', ticket, call }, wait('slow'), wait('very slow'), wait('over')],
   ];
 }
@@ -108,7 +108,7 @@ function retry(model: Model): Step {
 
 /** Reads home again behind the scenes; an action started meanwhile makes the answer stale. */
 function refreshQuietly(model: Model): Step {
-  if (model.task !== null || model.refresh !== 0 || model.screen.at !== 'home') return still(model);
+  if (model.task !== null || model.refresh !== null || model.screen.at !== 'home') return still(model);
   const ticket = model.lastTicket + 1;
   const call: Call = { name: 'sidebarHome', args: [quarterOf(model)] };
   return [{ ...model, lastTicket: ticket, refresh: ticket }, [{ type: 'call', ticket, call }]];
@@ -128,7 +128,8 @@ function back(model: Model): Model {
 function redraft(model: Model, draft: Draft, part: Partial<Draft>): Draft {
   const next = { ...draft, ...part };
   if (part.out === undefined || model.home?.state !== 'quarter') return next;
-  return { ...next, actual: model.home.committed.find(({ id }) => id === part.out)?.amount ?? '' };
+  const price = model.home.committed.find(({ id }) => id === part.out)?.amount ?? '';
+  return { ...next, actual: part.actual ?? price };
 }
 
 function price(model: Model): Step {

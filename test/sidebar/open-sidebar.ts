@@ -1,9 +1,10 @@
-/** Opens the built sidebar in a 300 px page with the fake server behind it. */
+/** Opens the built sidebar in a page 300 pixels wide, with the fake server behind it. */
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import { installFakeServer, type FakeState } from './fake-server';
+import type { FakeState } from './fake/state';
 
 const root = resolve(__dirname, '../..');
 export const builtSidebar = resolve(root, 'build/sidebar/Sidebar.html');
@@ -13,13 +14,22 @@ export const buildSidebar = (): void => {
   execFileSync(process.execPath, ['scripts/build-sidebar.mjs', builtSidebar], { cwd: root });
 };
 
+const fake = buildSync({
+  entryPoints: [resolve(__dirname, 'fake/page.ts')],
+  bundle: true,
+  write: false,
+  format: 'iife',
+}).outputFiles.map(({ text }) => text);
+
 export const sidebarSize = { width: 300, height: 720 };
 
-export async function openSidebar(browser: Browser, state: Partial<FakeState> = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: sidebarSize, deviceScaleFactor: 2 });
-  // tsx wraps functions in a helper that the page does not have.
-  await page.addInitScript('globalThis.__name = (named) => named');
-  await page.addInitScript(installFakeServer, state);
+export async function openSidebar(
+  browser: Browser,
+  state: Partial<FakeState> = {},
+  viewport = sidebarSize,
+): Promise<Page> {
+  const page = await browser.newPage({ viewport, deviceScaleFactor: 2 });
+  await page.addInitScript(`var givenState = ${JSON.stringify(state)};${fake.join('')}`);
   await page.goto(pathToFileURL(builtSidebar).href);
   return page;
 }

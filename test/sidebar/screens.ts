@@ -2,7 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openChromium } from '../browser/chromium';
-import type { FakeState } from './fake-server';
+import type { FakeState } from './fake/state';
 import { buildSidebar, builtSidebar, openSidebar } from './open-sidebar';
 
 interface Shot {
