@@ -27,10 +27,7 @@ describe('refusals', () => {
     home: Model['home'],
   ): Model => {
     const asked = after(model, ask(call));
-    return after(
-      asked,
-      answer(asked, { ...call, answer: { ok: false, problems: [problem], home } }),
-    );
+    return after(asked, answer(asked, { ...call, answer: { ok: false, problems: [problem], home } }));
   };
 
   it('a refused commit stays on its screen with the problems', () => {

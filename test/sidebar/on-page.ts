@@ -1,0 +1,37 @@
+/** What tests do on the open sidebar, and what must hold on every screen. */
+import { resolve } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import type { FakeCall, FakeState } from './fake/state';
+
+const axe = resolve(require.resolve('axe-core'), '../axe.min.js');
+
+export const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();
+
+export const headingIs = (page: Page, text: string): Promise<void> =>
+  page.getByRole('heading', { level: 1, name: text, exact: true }).waitFor();
+
+export const callsOf = (page: Page, name: string): Promise<readonly FakeCall[]> =>
+  page.evaluate(`fake.calls.filter((call) => call.name === ${JSON.stringify(name)})`);
+
+export const setState = (page: Page, part: Partial<FakeState>): Promise<unknown> =>
+  page.evaluate(`Object.assign(fake.state, ${JSON.stringify(part)}) && 0`);
+
+/** axe-core finds nothing, by any of its rules. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.addScriptTag({ path: axe });
+  const { violations } = await page.evaluate<AxeResults>('axe.run(document)');
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+export async function expectNoScroll(page: Page): Promise<void> {
+  const widest = await page.evaluate<number>(
+    'Math.max(document.documentElement.scrollWidth, ...[...document.querySelectorAll("main, header, .dock, main *")].map((each) => each.getBoundingClientRect().right))',
+  );
+  expect(widest).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+}
+
+/** What the keyboard is on, by its accessible words. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate<string>('document.activeElement.innerText ?? document.activeElement.tagName');
