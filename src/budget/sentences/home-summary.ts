@@ -30,7 +30,9 @@ const beforeCommit = (world: World, unit: Unit): string => {
     ? ` ${firstWaits(first, unit)}`
     : ` ${showAmount(plan.remainingAfter, unit)} would be left.`;
   if (waiting.length === 0) return 'Nothing is on the Requests tab yet.';
-  if (plan.goesIn.length === 0) return `None of your ${requestsInWords(waiting.length)} fits yet.${waits}`;
+  if (plan.goesIn.length === 0) {
+    return `${waiting.length === 1 ? 'Your 1 request does not fit yet' : `None of your ${waiting.length} requests fits yet`}.${waits}`;
+  }
   return `${whoFits(
     plan,
     waiting.map(({ row }) => String(row)),
