@@ -7,7 +7,9 @@ import { isRefused, type Decision } from '../../src/budget/decision';
 import type { DraftEntry, LedgerEntry } from '../../src/budget/ledger-entry';
 import { post } from '../../src/budget/ledger/post';
 import { statusInLedger } from '../../src/budget/ledger/status-in-ledger';
-import type { Request } from '../../src/budget/request';
+import { closeRanks } from '../../src/budget/ranking/close-ranks';
+import { rankRowOf } from '../../src/budget/ranking/rank-row-of';
+import { isOpen, type Request } from '../../src/budget/request';
 import type { World } from '../../src/budget/world';
 
 /** Whole points in steps of 0.1. */
@@ -89,13 +91,22 @@ export const refusalsOf = (decision: Decision): string[] =>
 export const codesOf = (decision: Decision): string[] =>
   isRefused(decision) ? decision.refusals.map(({ code }) => code) : [];
 
-/** What the actions do after an append: Status follows the ledger, a rank leaves with what is closed. */
-const followed = (requests: readonly Request[], ledger: readonly LedgerEntry[]): Request[] =>
-  requests.map((request) => {
+/** What the actions do after an append: Status follows the ledger, and the ranks of what has closed are let go. */
+const followed = (requests: readonly Request[], ledger: readonly LedgerEntry[]): Request[] => {
+  const now = requests.map((request): Request => {
     const status = statusInLedger(ledger, request.id);
     if (status === null || (status === 'Committed' && request.status === 'Building')) return request;
-    return { ...request, status, rank: status === 'Shipped' || status === 'Shelved' ? '' : request.rank };
+    return { ...request, status };
   });
+  const closing = now.filter(
+    (request, index) => !isOpen(request) && requests[index]?.status !== request.status,
+  );
+  const ranks = closeRanks(
+    requests.map(rankRowOf),
+    closing.map(({ row }) => row),
+  );
+  return now.map((request) => ({ ...request, rank: ranks.get(request.row) ?? request.rank }));
+};
 
 export const posted = (
   world: World,
