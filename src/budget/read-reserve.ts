@@ -12,8 +12,8 @@ const isShare = (cell: CellValue, unit: Unit): boolean =>
     : typeof cell === 'string' && unit !== '% of capacity' && /%\s*$/.test(cell);
 
 /**
- * In steps of the unit. With a budget of 100 points '10%' and 10 both hold back 10, so that the cut line fills 90.
- * In weeks and % of capacity a bare number is an amount; only weeks read '10%' as a share (a % is the unit itself otherwise).
+ * In steps of the unit. With a budget of 100 points '10%', 0.1 and 10 all hold back 10, so that the cut line fills 90.
+ * '10%' is a share in points and weeks; in % of capacity the sign is the unit's own, and 0.5 weeks are half a week.
  */
 export const readReserve = (cell: CellValue, unit: Unit, budget: Amount): Amount | 'blank' | Wrong => {
   if (!isShare(cell, unit)) return readAmount(cell, unit);

@@ -2,8 +2,7 @@
 import type { DraftEntry } from '../ledger-entry';
 import { baseBudget } from '../ledger/state-of';
 import type { Request } from '../request';
-import { showAmountInWords } from '../show-amount';
-import { showShare } from '../show-share';
+import { budgetInWords } from '../sentences/budget-in-words';
 import type { World } from '../world';
 import { signedBy } from './signed-by';
 
@@ -15,7 +14,7 @@ export const commitEntries = (
   who: string,
   listed: readonly Request[],
 ): DraftEntry[] => {
-  const { quarter, unit, capacity, shareBp } = allocation;
+  const { quarter } = allocation;
   const acceptedBy = signedBy(who);
   const budget = baseBudget(allocation);
   const allocated: DraftEntry = {
@@ -27,7 +26,7 @@ export const commitEntries = (
     price: budget,
     effect: budget,
     askedBy: acceptedBy,
-    reason: `${showShare(shareBp)} of ${showAmountInWords(capacity, unit)}`,
+    reason: budgetInWords(allocation),
     cause: 'Company',
     acceptedBy,
   };

@@ -24,6 +24,6 @@ export const nextChange = (world: World): NextChange => {
   const common = { ordinal: ordinal(changeNo), phase, rateBp };
   if (state.status !== 'committed') return { ...common, says: '' };
   if (rateBp === null) return { ...common, says: unavailable?.says ?? '' };
-  const says = `Your next change is the ${ordinal(changeNo)}. We are in the ${thirdOf(phase)}: it costs ${showShare(rateBp)} of what it interrupts, beside what was built. Work not started moves free.`;
+  const says = `Your next change is the ${ordinal(changeNo)}. We are in the ${thirdOf(phase)}: it costs ${showShare(rateBp)} of what it interrupts. Work not started moves free.`;
   return { ...common, says };
 };

@@ -22,7 +22,7 @@ test('A commit takes in what the cut line lets in, in rank order, whatever the o
   expect(straight[0]).toMatchObject({
     event: 'Allocated',
     effect: points(100),
-    reason: '10 % of 1000 points',
+    reason: '10 % default share of 1000 points',
   });
   const turned = entriesOf(decideCommit(openWorld({ requests: [...baseRequests].reverse() }), who));
   expect(turned).toEqual(straight);

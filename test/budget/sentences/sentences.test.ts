@@ -1,3 +1,4 @@
+import { budgetInWords } from '../../../src/budget/sentences/budget-in-words';
 import { homeSummary } from '../../../src/budget/sentences/home-summary';
 import { listInWords } from '../../../src/budget/sentences/list-in-words';
 import { nextChange } from '../../../src/budget/sentences/next-change';
@@ -136,6 +137,11 @@ describe('The summary under the strip', () => {
   });
 });
 
+test('The budget says where it comes from, and when the share is the default', () => {
+  expect(budgetInWords(allocationOf())).toBe('10 % default share of 1000 points');
+  expect(budgetInWords(allocationOf({ shareBp: 1250, shareIsDefault: false }))).toBe('12.5 % of 1000 points');
+});
+
 describe('The price of the next change', () => {
   test('is said after the commit, and not before', () => {
     expect(nextChange(openWorld()).says).toBe('');
@@ -143,7 +149,7 @@ describe('The price of the next change', () => {
       ordinal: '1st',
       phase: 1,
       rateBp: 1500,
-      says: 'Your next change is the 1st. We are in the middle third: it costs 15 % of what it interrupts, beside what was built. Work not started moves free.',
+      says: 'Your next change is the 1st. We are in the middle third: it costs 15 % of what it interrupts. Work not started moves free.',
     });
   });
 
