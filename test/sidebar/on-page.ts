@@ -32,6 +32,18 @@ export async function expectNoScroll(page: Page): Promise<void> {
   expect(widest).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
 }
 
-/** What the keyboard is on, by its accessible words. */
+/** The words of what has the focus; '' when nothing has. */
 export const focused = (page: Page): Promise<string> =>
-  page.evaluate<string>('document.activeElement.innerText ?? document.activeElement.tagName');
+  page.evaluate<string>('document.activeElement === document.body ? "" : document.activeElement.innerText');
+
+export async function toCommit(page: Page): Promise<void> {
+  await press(page, 'Commit quarter');
+  await headingIs(page, 'Commit 2026-Q4');
+}
+
+export async function toDropPrice(page: Page): Promise<void> {
+  await press(page, 'Change something');
+  await page.getByRole('radio', { name: /HubSpot/ }).check();
+  await press(page, 'Show the price');
+  await headingIs(page, 'Drop HubSpot');
+}

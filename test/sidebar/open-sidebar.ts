@@ -21,14 +21,14 @@ const fake = buildSync({
   format: 'iife',
 }).outputFiles.map(({ text }) => text);
 
-export const sidebarSize = { width: 300, height: 720 };
+const sidebarSize = { width: 300, height: 720 };
 
 export async function openSidebar(
   browser: Browser,
   state: Partial<FakeState> = {},
-  viewport = sidebarSize,
+  deviceScaleFactor = 1,
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport, deviceScaleFactor: 2 });
+  const page = await browser.newPage({ viewport: sidebarSize, deviceScaleFactor });
   await page.addInitScript(`var givenState = ${JSON.stringify(state)};${fake.join('')}`);
   await page.goto(pathToFileURL(builtSidebar).href);
   return page;

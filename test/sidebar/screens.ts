@@ -180,7 +180,7 @@ async function main(): Promise<void> {
   const folder = dirname(builtSidebar);
   const browser = await openChromium();
   for (const { name, state, steps } of shots) {
-    const page = await openSidebar(browser, state);
+    const page = await openSidebar(browser, state, 2);
     if (state?.delay === undefined && name !== '19-several-accounts') await page.locator('.dock').waitFor();
     await steps?.(page);
     await page.waitForTimeout(250);
