@@ -28,8 +28,9 @@ import { underLock } from './under-lock';
 /** Goes only into empty tabs: made-up requests among real ones would be nobody's help. */
 export const loadExample = (): Outcome =>
   underLock(() => {
-    const problems = setUpWorkbook(SpreadsheetApp.getActive());
-    const workbook = readWorkbook();
+    const first = readWorkbook();
+    const problems = isReadable(first) ? [] : setUpWorkbook(SpreadsheetApp.getActive());
+    const workbook = isReadable(first) ? first : readWorkbook();
     if (problems.length > 0 || !isReadable(workbook)) return refused(openDesk(''), problems);
     const filled = Object.values(workbook.tabs).filter((tab) => tab.rows.length > 0);
     if (filled.length > 0) {

@@ -27,7 +27,6 @@ export type AllocationHeader =
   | 'Committed by';
 
 const day = 'yyyy-mm-dd';
-const amount = '#,##0.0#';
 
 export const allocationColumns: Columns<AllocationHeader> = {
   Quarter: {
@@ -53,13 +52,12 @@ export const allocationColumns: Columns<AllocationHeader> = {
     note: 'All that product can build in the quarter, in the unit. A number above 0.',
     filledBy: 'people',
     width: 84,
-    format: amount,
   },
   'Sales share': {
     note: "Sales' part of the capacity. Blank means 10 %, a convention.",
     filledBy: 'people',
     width: 92,
-    format: '0.##%',
+    format: '0.0%',
   },
   Reserve: {
     note: 'Held back from the commit, in the unit or as a percentage of the budget. Blank means none.',
@@ -109,32 +107,27 @@ export const allocationColumns: Columns<AllocationHeader> = {
     note: 'Computed: capacity × sales share; after the commit, what the ledger says.',
     filledBy: 'formula',
     width: 84,
-    format: amount,
   },
   Built: {
     note: 'Computed: the built part of committed requests, and shipped ones at what they took.',
     filledBy: 'formula',
     width: 78,
-    format: amount,
   },
   'Still to build': {
     note: 'Computed: committed and not built yet.',
     filledBy: 'formula',
     width: 98,
-    format: amount,
   },
-  Sunk: { note: 'Computed: built and then lost to changes.', filledBy: 'formula', width: 78, format: amount },
+  Sunk: { note: 'Computed: built and then lost to changes.', filledBy: 'formula', width: 78 },
   Disruption: {
     note: 'Computed: what changes of started work cost beside the work itself.',
     filledBy: 'formula',
     width: 88,
-    format: amount,
   },
   Remaining: {
     note: 'Computed: what is left to spend. Budget = Built + Still to build + Sunk + Disruption + Remaining.',
     filledBy: 'formula',
     width: 88,
-    format: amount,
   },
   Phase: { note: 'Computed: Set up, Rank, Committed, Closed.', filledBy: 'formula', width: 92 },
   'Committed on': {

@@ -22,14 +22,11 @@ export type RequestsHeader =
   | 'Product says'
   | 'Notes';
 
-const amount = '#,##0.0#';
-
 export const requestsColumns: Columns<RequestsHeader> = {
   Rank: {
     note: 'Sales’ order of the open requests: 1, 2, 3 … without ties or gaps. Type a rank and the others shift. Ranking costs nothing.',
     filledBy: 'people',
     width: 54,
-    format: '0.###',
     align: 'center',
   },
   ID: { note: 'Given once by the add-on and never reused.', filledBy: 'add-on', width: 62, format: '@' },
@@ -76,7 +73,6 @@ export const requestsColumns: Columns<RequestsHeader> = {
     note: 'Product’s estimate in the quarter’s unit, above 0. Becomes the price at commit.',
     filledBy: 'people',
     width: 82,
-    format: amount,
   },
   'Not before': {
     note: 'The earliest quarter it can be built in, such as 2027-Q1. Blank means any.',
@@ -100,7 +96,6 @@ export const requestsColumns: Columns<RequestsHeader> = {
     note: 'Computed: the estimate as frozen at commit.',
     filledBy: 'add-on',
     width: 74,
-    format: amount,
   },
   Plan: {
     note: 'Computed: the quarter it fits in, or why not. Later quarters are tentative: do not promise them.',
@@ -113,7 +108,6 @@ export const requestsColumns: Columns<RequestsHeader> = {
     note: 'Computed: what is lost if it is dropped today: work built, and disruption.',
     filledBy: 'add-on',
     width: 116,
-    format: amount,
   },
   'Product says': {
     note: 'Product’s recommendation. It shows beside the rank and decides nothing.',

@@ -45,10 +45,6 @@ export const layOutTab = (
     (ranges) => ranges.setBackground(colours.computedCell).setFontColor(colours.softInk),
   );
   onBody(
-    () => true,
-    (ranges) => ranges.setVerticalAlignment('middle'),
-  );
-  onBody(
     (column) => column.wraps === true,
     (ranges) => ranges.setWrap(true),
   );
@@ -161,8 +157,12 @@ const warnOnComputed = (
   }
 };
 
+/** Neighbours of the same width go in one call. */
 const setWidths = (sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: Columns, columnOf: ColumnOf): void => {
-  for (const [header, { width }] of Object.entries(columns)) {
-    sheet.setColumnWidth(columnOf.get(header) ?? 1, width);
+  for (const width of new Set(Object.values(columns).map((column) => column.width))) {
+    const alike = Object.entries(columns).filter(([, column]) => column.width === width);
+    for (const run of columnRuns(alike.map(([header]) => columnOf.get(header) ?? 1))) {
+      sheet.setColumnWidths(run.first, run.width, width);
+    }
   }
 };
