@@ -53,7 +53,6 @@ export function CommittedHome({ home, model, dispatch }: ScreenProps & { readonl
           </Headline>
         )}
         <Strip strip={strip} isCommitted hasKey />
-        {home.summary !== '' && <p class="soft under">{home.summary}</p>}
       </div>
       <Problems
         title={`${countOf(problems.length, 'thing')} to look at`}

@@ -24,7 +24,7 @@ export const Problems = ({ title, problems, kind, isAlert = false, busy, dispatc
               <Button
                 kind="link"
                 disabled={busy}
-                onPress={() => ask(dispatch, { name: 'sidebarJump', args: [tab, cell] })}
+                onPress={() => ask(dispatch, { name: 'sidebarJump', args: [tab, cell === '' ? 'A1' : cell] })}
               >
                 {cell === '' ? tab : cell}
                 <span class="hidden">{cell === '' ? ', go to this tab' : `, go to this cell of ${tab}`}</span>

@@ -3,31 +3,35 @@ import type { StripView } from '../../actions/api';
 import { showAmount } from './amount';
 
 interface Part {
-  readonly pattern: 'built' | 'todo' | 'sunk' | 'disruption' | 'reserve' | 'left';
+  readonly pattern: 'built' | 'todo' | 'sunk' | 'disruption' | 'reserve' | 'left' | 'over';
   readonly label: string;
   readonly amount: number;
   /** Shown in the key even at 0. */
-  readonly always: boolean;
+  readonly always?: boolean;
 }
 
-const partsOf = (strip: StripView, isCommitted: boolean): readonly Part[] => [
-  { pattern: 'built', label: 'Built', amount: strip.built, always: isCommitted },
-  {
-    pattern: 'todo',
-    label: isCommitted ? 'Still to build' : 'Fits from the list',
-    amount: strip.stillToBuild,
-    always: true,
-  },
-  { pattern: 'sunk', label: 'Built and lost', amount: strip.sunk, always: false },
-  { pattern: 'disruption', label: 'Disruption', amount: strip.disruption, always: false },
-  { pattern: 'reserve', label: 'Held back', amount: strip.reserve, always: false },
-  {
-    pattern: 'left',
-    label: strip.remaining < 0 ? 'Over budget' : 'Left',
-    amount: strip.remaining,
-    always: true,
-  },
+/** The parts that are spoken for; with what is left they add up to the budget. */
+const spokenFor = (strip: StripView): readonly Part[] => [
+  { pattern: 'built', label: 'Built', amount: strip.built, always: true },
+  { pattern: 'todo', label: 'Still to build', amount: strip.stillToBuild, always: true },
+  { pattern: 'sunk', label: 'Built and lost', amount: strip.sunk },
+  { pattern: 'disruption', label: 'Disruption', amount: strip.disruption },
 ];
+
+const leftOf = (amount: number): Part =>
+  amount < 0
+    ? { pattern: 'over', label: 'Over budget', amount }
+    : { pattern: 'left', label: 'Left', amount, always: true };
+
+/** Before the commit nothing is built, and the reserve is part of what remains. */
+const partsOf = (strip: StripView, isCommitted: boolean): readonly Part[] =>
+  isCommitted
+    ? [...spokenFor(strip), leftOf(strip.remaining)]
+    : [
+        { pattern: 'todo', label: 'Fits from the list', amount: strip.stillToBuild },
+        { pattern: 'reserve', label: 'Held back', amount: strip.reserve },
+        leftOf(strip.remaining - strip.reserve),
+      ];
 
 interface StripProps {
   readonly strip: StripView;
@@ -50,7 +54,7 @@ export function Strip({ strip, isCommitted, hasKey }: StripProps) {
       {hasKey && (
         <dl class="key">
           {parts.map(
-            ({ pattern, label, amount, always }) =>
+            ({ pattern, label, amount, always = false }) =>
               (always || amount !== 0) && (
                 <div key={pattern}>
                   <dt>
