@@ -120,6 +120,7 @@ export class LocalSheets {
   /** `2026-11-05` or `2026-11-05T09:30` in the spreadsheet's time zone; undefined for the real time. */
   setNow(isoLocal: string | undefined): void {
     this.document.clock.set(isoLocal, this.document.state.timeZone);
+    this.document.recalculateClock();
   }
 
   /** The menus that onOpen built, as one tree. */
@@ -157,6 +158,40 @@ export class LocalSheets {
     return this.person.clear(tab, a1);
   }
 
+  insertRows(tab: string, before: number, count = 1): Promise<void> {
+    return this.person.insertLines(tab, 'rows', before, count);
+  }
+
+  deleteRows(tab: string, first: number, count = 1): Promise<void> {
+    return this.person.deleteLines(tab, 'rows', first, count);
+  }
+
+  insertColumns(tab: string, before: number, count = 1): Promise<void> {
+    return this.person.insertLines(tab, 'columns', before, count);
+  }
+
+  deleteColumns(tab: string, first: number, count = 1): Promise<void> {
+    return this.person.deleteLines(tab, 'columns', first, count);
+  }
+
+  /** Columns are counted from 1; `before` as they stand before the move. */
+  moveColumn(tab: string, from: number, before: number): Promise<void> {
+    return this.person.moveLine(tab, 'columns', from, before);
+  }
+
+  renameTab(tab: string, name: string): Promise<void> {
+    return this.person.renameTab(tab, name);
+  }
+
+  deleteTab(tab: string): Promise<void> {
+    return this.person.deleteTab(tab);
+  }
+
+  /** `column` is one of the tab's, counted from 1. */
+  sortRange(tab: string, a1: string, column: number, ascending = true): Promise<void> {
+    return this.person.sortRange(tab, a1, column, ascending);
+  }
+
   values(tab: string): unknown[][] {
     return this.reader.values(tab);
   }
@@ -167,6 +202,11 @@ export class LocalSheets {
 
   formulas(tab: string): string[][] {
     return this.reader.formulas(tab);
+  }
+
+  /** A note per cell, as far as the tab has content or notes. */
+  notes(tab: string): string[][] {
+    return this.reader.notes(tab);
   }
 
   tabs(): string[] {

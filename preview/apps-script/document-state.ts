@@ -1,7 +1,7 @@
 /** What a spreadsheet holds beside its cells, in the form in which a snapshot keeps it. */
+import type { Area } from '../engine/engine';
 import type { ProtectionState } from './protections';
 import type { MetadataState } from './developer-metadata';
-import type { NamedRangeState } from './named-ranges';
 
 export type PropertyStore = Record<string, string>;
 
@@ -11,7 +11,8 @@ export interface DocumentState {
   owner: string;
   protections: ProtectionState[];
   metadata: MetadataState[];
-  namedRanges: NamedRangeState[];
+  /** Basic filters, by tab. */
+  filters: Record<string, Area>;
   documentProperties: PropertyStore;
   scriptProperties: PropertyStore;
   /** By person. */
@@ -26,7 +27,7 @@ export const newDocumentState = (timeZone: string, locale: string, owner: string
   owner,
   protections: [],
   metadata: [],
-  namedRanges: [],
+  filters: {},
   documentProperties: {},
   scriptProperties: {},
   userProperties: {},

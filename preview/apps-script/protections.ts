@@ -9,6 +9,8 @@ export interface ProtectionState {
   description: string;
   warningOnly: boolean;
   unprotected: Area[];
+  /** Until a script changes who may edit, everybody may who can edit the file. */
+  restricted: boolean;
   /** Beside the owner, who may always edit. */
   editors: string[];
   domainEdit: boolean;
@@ -21,7 +23,7 @@ export interface Actor {
 
 /** A protection that only warns lets scripts pass without a word. */
 export const mayEdit = (protection: ProtectionState, { person, owner }: Actor): boolean =>
-  protection.warningOnly || person === owner || protection.editors.includes(person);
+  protection.warningOnly || !protection.restricted || person === owner || protection.editors.includes(person);
 
 export function refuseProtected(protections: readonly ProtectionState[], area: Area, actor: Actor): void {
   for (const protection of protections) {

@@ -4,6 +4,7 @@ import type { Clock } from './clock';
 import type { CustomFunctions } from './custom-functions';
 import type { DocumentState } from './document-state';
 import { LockState } from './locks';
+import { moveState } from './moved-areas';
 import type { MenuTree, UiPort } from './ui-port';
 import { localeRules } from './values/locale';
 import type { ValueRules } from './values/cell-values';
@@ -30,7 +31,9 @@ export class SpreadsheetDocument {
     readonly clock: Clock,
     readonly html: Readonly<Record<string, string>>,
     readonly scriptTimeZone: string,
-  ) {}
+  ) {
+    engine.onLineChange((change) => moveState(state, change));
+  }
 
   get valueRules(): ValueRules {
     return { timeZone: this.state.timeZone, locale: localeRules(this.state.locale) };
@@ -39,6 +42,15 @@ export class SpreadsheetDocument {
   /** The pretended time as a cell holds it. */
   serialNow(): number {
     return toSerial(new Date(this.clock.now()), this.state.timeZone);
+  }
+
+  /** A new day is a change that no cell shows. */
+  recalculateClock(): void {
+    const { cells, calculation } = this.engine;
+    const clocks = [...cells.formulaCells()].filter(({ formula }) => /\b(TODAY|NOW)\(/i.test(formula));
+    calculation.markDirty(
+      clocks.map(({ sheetId, row, column }) => ({ sheetId, row, column, rows: 1, columns: 1 })),
+    );
   }
 
   nextId(): number {

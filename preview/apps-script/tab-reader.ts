@@ -19,6 +19,20 @@ export class TabReader {
     return this.map(tab, (cell) => cell.formula);
   }
 
+  notes(tab: string): string[][] {
+    const sheet = sheetNamed(this.document, tab);
+    const { cells, notes } = this.document.engine;
+    const { rows, columns } = cells.extent(sheet.id);
+    const all = notes.all(sheet.id);
+    return notes.read({
+      sheetId: sheet.id,
+      row: 0,
+      column: 0,
+      rows: Math.max(rows, ...all.map(({ row }) => row + 1)),
+      columns: Math.max(columns, ...all.map(({ column }) => column + 1)),
+    });
+  }
+
   private map<T>(tab: string, show: (cell: Cell) => T): T[][] {
     const sheet = sheetNamed(this.document, tab);
     const { cells } = this.document.engine;

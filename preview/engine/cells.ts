@@ -23,6 +23,13 @@ export interface Cell {
   readonly pattern: string;
 }
 
+export interface FormulaAt {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
 export interface CellPatch {
   /** Undefined leaves the content as it is, null clears it. */
   readonly value?: CellValue;
@@ -31,10 +38,18 @@ export interface CellPatch {
   readonly style?: StylePatch | null;
 }
 
+/** A cell's look, in Univer's words. */
+export type CellStyle = IStyleData;
+
 export type StylePatch = { readonly [Name in keyof IStyleData]?: IStyleData[Name] | null };
 
 /** Set on cells whose formula was entered with an open-ended range. */
 export const OPEN_ENDED = { openEnded: true } as const;
+
+const PLAIN: StylePatch = {
+  ...{ ff: null, fs: null, it: null, bl: null, ul: null, st: null, bg: null, bd: null, cl: null, n: null },
+  ...{ ht: null, vt: null, tb: null, tr: null, pd: null },
+};
 
 const EMPTY: Cell = { value: null, formula: '', pattern: '' };
 
@@ -97,14 +112,35 @@ export class Cells {
     block: readonly (readonly (CellPatch | undefined)[])[],
   ): void {
     const cellValue: Record<number, Record<number, ICellData>> = {};
+    const matrix = this.book.worksheet(sheetId).getCellMatrix();
     block.forEach((patches, r) => {
       const line: Record<number, ICellData> = {};
       patches.forEach((patch, c) => {
-        if (patch) line[column + c] = toUniverCell(patch);
+        if (patch) line[column + c] = toUniverCell(patch, matrix.getValue(row + r, column + c)?.t);
       });
       cellValue[row + r] = line;
     });
     this.book.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+  }
+
+  /** Only cells that are there are touched, so that clearing a whole tab stays cheap. */
+  clear({ sheetId, row, column, rows, columns }: Area, contents: boolean, formats: boolean): void {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    const patch: CellPatch = { ...(contents ? { value: null } : {}), ...(formats ? { style: null } : {}) };
+    this.book
+      .worksheet(sheetId)
+      .getCellMatrix()
+      .forValue((r, c, cell) => {
+        const inside = r >= row && r < row + rows && c >= column && c < column + columns;
+        if (inside && cell) (cellValue[r] ??= {})[c] = toUniverCell(patch, cell.t);
+      });
+    this.book.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+  }
+
+  /** A patch that gives a cell exactly this cell's look, also where that has less than the other had. */
+  wholeStyle(sheetId: string, row: number, column: number): StylePatch {
+    const cell = this.book.worksheet(sheetId).getCellMatrix().getValue(row, column);
+    return { ...PLAIN, ...(cell ? this.book.model.getStyles().getStyleByCell(cell) : {}) };
   }
 
   style(sheetId: string, row: number, column: number): Nullable<IStyleData> {
@@ -132,12 +168,12 @@ export class Cells {
   }
 
   /** Every cell with a formula, in no particular order. */
-  *formulaCells(): Generator<{ sheetId: string; row: number; column: number; formula: string }> {
+  *formulaCells(wanted = hasFormula): Generator<FormulaAt> {
     for (const sheet of this.book.model.getSheets()) {
       const sheetId = sheet.getSheetId();
       const found: [number, number, ICellData][] = [];
       sheet.getCellMatrix().forValue((row, column, cell) => {
-        if (cell?.f || cell?.si) found.push([row, column, cell]);
+        if (cell && wanted(cell)) found.push([row, column, cell]);
       });
       for (const [row, column, cell] of found)
         yield { sheetId, row, column, formula: this.formula(sheetId, row, column, cell) };
@@ -145,6 +181,9 @@ export class Cells {
   }
 }
 
+const hasFormula = (cell: ICellData): boolean => Boolean(cell.f || cell.si);
+
+/** Whether a cell's formula was entered with an open-ended range. */
 export const isOpenEnded = (cell: Nullable<ICellData>): boolean => cell?.custom?.['openEnded'] === true;
 
 const hasContent = (cell: ICellData): boolean =>
@@ -160,13 +199,16 @@ function valueOf(cell: Nullable<ICellData>): CellValue {
   return cell.t === CellValueType.NUMBER ? Number(v) : typeof v === 'boolean' ? v : String(v);
 }
 
-function toUniverCell({ value, formula, style }: CellPatch): ICellData {
+function toUniverCell({ value, formula, style }: CellPatch, type: ICellData['t']): ICellData {
   const content: ICellData =
     formula !== undefined
       ? { f: formula, v: null, si: null, p: null, custom: null as never }
       : value !== undefined
         ? { v: univerValue(value), t: typeOf(value), f: null, si: null, p: null, custom: null as never }
-        : {};
+        : // Univer guesses the type anew from a format; a number under a text format stays a number.
+          type
+          ? { t: type }
+          : {};
   return style === undefined ? content : { ...content, s: style as ICellData['s'] };
 }
 

@@ -3,14 +3,24 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { Calculation } from './calculation';
 import { Cells, type CellPatch, type CellValue } from './cells';
+import { ConditionalFormats } from './conditional-formats';
 import { watchFormulaEntry, type FormulaChange } from './formula-entry';
 import { Functions } from './functions';
+import { Layout } from './layout';
+import { watchLineChanges, type LineChange } from './line-changes';
+import { Names } from './names';
+import { Notes } from './notes';
+import { withoutHollows } from './saved-resource';
 import { Tabs } from './tabs';
 import { UniverWorkbook } from './univer';
+import { Validations } from './validations';
 
 export type { Area } from './area';
-export type { Cell, CellPatch, CellValue, StylePatch } from './cells';
+export type { Cell, CellPatch, CellStyle, CellValue, StylePatch } from './cells';
+export type { FormatRule } from './conditional-formats';
 export type { FormulaChange } from './formula-entry';
+export type { LineChange } from './line-changes';
+export type { ValidationRule } from './validations';
 export type { Axis, Tab } from './tabs';
 
 /** A whole workbook as Univer saves it: tabs, cells, styles, notes, rules. */
@@ -19,8 +29,13 @@ export type WorkbookData = Partial<IWorkbookData>;
 export class Engine {
   readonly calculation: Calculation;
   readonly cells: Cells;
+  readonly conditionalFormats: ConditionalFormats;
   readonly functions: Functions;
+  readonly layout: Layout;
+  readonly names: Names;
+  readonly notes: Notes;
   readonly tabs: Tabs;
+  readonly validations: Validations;
   private readonly book: UniverWorkbook;
   private readonly formulaListeners: ((change: FormulaChange) => void)[] = [];
 
@@ -29,7 +44,12 @@ export class Engine {
     this.calculation = new Calculation(this.book);
     this.cells = new Cells(this.book);
     this.functions = new Functions(this.book);
-    this.tabs = new Tabs(this.book);
+    this.tabs = new Tabs(this.book, this.cells);
+    this.conditionalFormats = new ConditionalFormats(this.book);
+    this.layout = new Layout(this.book);
+    this.names = new Names(this.book);
+    this.notes = new Notes(this.book);
+    this.validations = new Validations(this.book);
     watchFormulaEntry(this.book, this.cells, (change) => {
       for (const listener of this.formulaListeners) listener(change);
     });
@@ -39,12 +59,22 @@ export class Engine {
     this.formulaListeners.push(listener);
   }
 
+  onLineChange(listener: (change: LineChange) => void): void {
+    watchLineChanges(this.book, listener);
+  }
+
   get name(): string {
     return this.book.facade.getName();
   }
 
+  rename(name: string): void {
+    this.book.facade.setName(name);
+  }
+
   save(): WorkbookData {
-    return this.book.facade.save();
+    const data = this.book.facade.save();
+    const resources = data.resources?.map(({ name, data: kept }) => ({ name, data: withoutHollows(kept) }));
+    return { ...data, ...(resources ? { resources } : {}) };
   }
 
   dispose(): void {

@@ -6,7 +6,8 @@ import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-note/facade';
 import { blankWorkbook, UNIT_ID } from './blank-workbook';
-import { Engine, type WorkbookData } from './engine';
+import { Engine, type LineChange, type WorkbookData } from './engine';
+import { moved } from './moved-area';
 
 export interface HeadlessEngine {
   readonly engine: Engine;
@@ -22,5 +23,22 @@ export function createHeadlessEngine(workbook: WorkbookData = blankWorkbook()): 
     plugins: [UniverSheetsNotePlugin, UniverSheetsConditionalFormattingPlugin],
   });
   univerAPI.createWorkbook({ ...structuredClone(workbook), id: UNIT_ID });
-  return { engine: new Engine(univerAPI, UNIT_ID), dispose: () => univer.dispose() };
+  const engine = new Engine(univerAPI, UNIT_ID);
+  // On a page Univer's own interface does this.
+  engine.onLineChange((change) => moveConditionalFormats(engine, change));
+  return { engine, dispose: () => univer.dispose() };
+}
+
+function moveConditionalFormats({ tabs, conditionalFormats }: Engine, change: LineChange): void {
+  if (!tabs.tab(change.sheetId)) return;
+  const rules = conditionalFormats.read(change.sheetId);
+  if (rules.length === 0) return;
+  const stayed = rules.map((rule) => ({
+    ...rule,
+    areas: rule.areas.flatMap((area) => moved(area, change) ?? []),
+  }));
+  conditionalFormats.write(
+    change.sheetId,
+    stayed.filter(({ areas }) => areas.length > 0),
+  );
 }

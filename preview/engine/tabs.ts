@@ -6,6 +6,7 @@ import {
   SetWorksheetRowCountMutation,
   SetWorksheetColumnCountMutation,
 } from '@univerjs/sheets';
+import { isOpenEnded, type Cells } from './cells';
 import type { UniverWorkbook } from './univer';
 
 export interface Tab {
@@ -19,7 +20,10 @@ export interface Tab {
 export type Axis = 'rows' | 'columns';
 
 export class Tabs {
-  constructor(private readonly book: UniverWorkbook) {}
+  constructor(
+    private readonly book: UniverWorkbook,
+    private readonly cells: Cells,
+  ) {}
 
   all(): Tab[] {
     return this.book.model.getSheets().map((sheet) => ({
@@ -108,8 +112,14 @@ export class Tabs {
 
   private resize(id: string, axis: Axis, by: number): void {
     const { rows, columns } = this.size(id);
-    if (axis === 'rows')
-      this.book.run(SetWorksheetRowCountMutation.id, { subUnitId: id, rowCount: rows + by });
-    else this.book.run(SetWorksheetColumnCountMutation.id, { subUnitId: id, columnCount: columns + by });
+    if (axis === 'columns') {
+      this.book.run(SetWorksheetColumnCountMutation.id, { subUnitId: id, columnCount: columns + by });
+      return;
+    }
+    const openEnded = [...this.cells.formulaCells(isOpenEnded)];
+    this.book.run(SetWorksheetRowCountMutation.id, { subUnitId: id, rowCount: rows + by });
+    // Their ranges were bounded by the tab's last row, and are entered again to reach the new one.
+    for (const { sheetId, row, column, formula } of openEnded)
+      this.cells.write(sheetId, row, column, [[{ formula }]]);
   }
 }

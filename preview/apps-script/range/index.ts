@@ -1,7 +1,22 @@
-/** The class Range as scripts see it, put together from its parts. */
+/** The classes Range and RangeList as scripts see them, put together from their parts. */
 import { remoteClass } from '../remote-classes';
 import { Range } from './range';
+import { rangeBorders } from './range-borders';
+import { rangeClearing } from './range-clearing';
+import { rangeFormats } from './range-formats';
 import { rangeGeometry } from './range-geometry';
+import { RangeList } from './range-list';
+import { rangeListMembers } from './range-list-members';
+import { rangeMoving } from './range-moving';
+import { rangeNotes } from './range-notes';
+import { rangeRules } from './range-rules';
+import { rangeServices } from './range-services';
 import { rangeValues } from './range-values';
 
-remoteClass('Range', Range, rangeGeometry, rangeValues);
+remoteClass(
+  'Range',
+  Range,
+  ...[rangeGeometry, rangeValues, rangeFormats, rangeBorders, rangeNotes],
+  ...[rangeClearing, rangeMoving, rangeRules, rangeServices],
+);
+remoteClass('RangeList', RangeList, rangeListMembers);

@@ -26,13 +26,13 @@ export function rangeFromText(document: SpreadsheetDocument, text: string, own?:
   const sheet = (name === undefined ? own : Sheet.named(document, name)) ?? refuse('Range not found');
   const tab = tabOf(sheet);
   const bounds = parseA1(text, tab);
-  if (!bounds) return namedRange(document, text) ?? refuse('Range not found');
+  if (!bounds) return (name === undefined && namedRange(document, text)) || refuse('Range not found');
   const { row, column, rows, columns, whole } = bounds;
   if (row + rows > tab.rows || column + columns > tab.columns) return outsideSheet();
   return new Range(sheet, { sheetId: sheet.id, row, column, rows, columns }, whole);
 }
 
 export function namedRange(document: SpreadsheetDocument, name: string): Range | undefined {
-  const found = document.state.namedRanges.find((named) => named.name.toLowerCase() === name.toLowerCase());
-  return found && new Range(Sheet.of(document, found.area.sheetId), found.area);
+  const found = document.engine.names.all().find((named) => named.name.toLowerCase() === name.toLowerCase());
+  return found && rangeFromText(document, found.reference);
 }

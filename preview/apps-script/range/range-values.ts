@@ -1,12 +1,12 @@
 /// <reference types="google-apps-script" />
 /** The content of cells: values, shown values, formulas. */
 import type { CellPatch } from '../../engine/engine';
-import { wrongColumnCount, wrongRowCount } from '../exceptions';
 import type { Execution } from '../execution';
 import { read, setter, type Members } from '../members';
 import { displayValue, patchFor, scriptValue } from '../values/cell-values';
 import { moveFormula } from '../values/move-formula';
 import type { Range } from './range';
+import { fill, sameShape } from './shape';
 import { refuseInvalid } from './strict-validation';
 
 const cellsOf = (range: Range, execution: Execution) =>
@@ -34,17 +34,6 @@ export function writeValues(
   refuseInvalid(document, area, block);
   document.write(area, block);
 }
-
-function sameShape<T>({ area }: Range, rows: readonly (readonly T[])[]): readonly (readonly T[])[] {
-  if (rows.length !== area.rows) wrongRowCount(rows.length, area.rows);
-  for (const row of rows) if (row.length !== area.columns) wrongColumnCount(row.length, area.columns);
-  return rows;
-}
-
-const fill = <T>({ area }: Range, value: (row: number, column: number) => T): T[][] =>
-  Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (__, column) => value(row, column)),
-  );
 
 const asFormula = (text: string): string => (text === '' || text.startsWith('=') ? text : `=${text}`);
 

@@ -4,7 +4,7 @@ import type { Execution } from '../execution';
 import { navigation, service, type Members } from '../members';
 import { remoteClass, remoteService } from '../remote-classes';
 
-class User {
+export class User {
   constructor(readonly email: string) {}
 }
 

@@ -1,5 +1,7 @@
 /// <reference types="google-apps-script" />
 /** The global SpreadsheetApp. */
+import { ConditionalFormatRuleBuilder } from '../builders/conditional-format-rule';
+import { DataValidationBuilder } from '../builders/data-validation';
 import { navigation, service, type Members } from '../members';
 import type { Execution } from '../execution';
 import { remoteService } from '../remote-classes';
@@ -38,6 +40,8 @@ const members = {
     document.activeRange = range.area;
     return range;
   }),
+  newDataValidation: navigation(() => new DataValidationBuilder()),
+  newConditionalFormatRule: navigation(() => new ConditionalFormatRuleBuilder()),
   getUi: navigation((_self, _args, { document }) => Ui.of(document)),
   flush: service((_self, _args, { document }) => document.beforeRead()),
 } satisfies Members<object, GoogleAppsScript.Spreadsheet.SpreadsheetApp>;

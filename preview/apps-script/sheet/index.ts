@@ -2,5 +2,8 @@
 import { remoteClass } from '../remote-classes';
 import { Sheet } from './sheet';
 import { sheetContent } from './sheet-content';
+import { sheetLayout } from './sheet-layout';
+import { sheetLines } from './sheet-lines';
+import { sheetRules } from './sheet-rules';
 
-remoteClass('Sheet', Sheet, sheetContent);
+remoteClass('Sheet', Sheet, sheetContent, sheetLines, sheetLayout, sheetRules);

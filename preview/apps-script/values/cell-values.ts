@@ -1,7 +1,8 @@
 /** Between cells and what scripts read and write: numbers, booleans, text and Dates in the spreadsheet's time zone. */
 import type { Cell, CellPatch, CellValue } from '../../engine/engine';
 import type { LocaleRules } from './locale';
-import { display, isDateFormat } from './number-format';
+import { isDateFormat } from '../../engine/number-formats';
+import { display } from './number-format';
 import { fromSerial, toSerial } from './serial';
 import { typed } from './typing';
 

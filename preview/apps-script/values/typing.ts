@@ -1,6 +1,6 @@
 /** Reads text as Sheets does when it is typed into a cell, or written by setValue: numbers, dates, booleans, formulas. */
 import type { LocaleRules } from './locale';
-import { isTextFormat } from './number-format';
+import { isTextFormat } from '../../engine/number-formats';
 import { typedDate } from './typed-date';
 
 export type Typed =

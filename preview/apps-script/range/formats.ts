@@ -1,0 +1,89 @@
+/** Each format of a cell: how a script's word for it becomes a style, and what a style reads as. */
+import type { CellStyle, StylePatch } from '../../engine/engine';
+import { toHex } from '../values/colors';
+import { EnumValue, enumValue } from '../enum-value';
+
+export interface Format {
+  /** Null and unknown words give the default, by taking the property away. */
+  toStyle(value: unknown): StylePatch;
+  fromStyle(style: CellStyle): unknown;
+}
+
+/** The numbers Univer uses for alignment and wrapping. */
+const HORIZONTAL: Readonly<Record<string, number>> = { left: 1, center: 2, right: 3 };
+const VERTICAL: Readonly<Record<string, number>> = { top: 1, middle: 2, bottom: 3 };
+const WRAPPING: Readonly<Record<string, number>> = { OVERFLOW: 1, CLIP: 2, WRAP: 3 };
+
+const nameOf = (table: Readonly<Record<string, number>>, code: unknown): string | undefined =>
+  Object.keys(table).find((name) => table[name] === code);
+
+const code = (table: Readonly<Record<string, number>>, value: unknown): number | null =>
+  (typeof value === 'string' ? table[value] : undefined) ?? null;
+
+const rgb = (value: unknown): { rgb: string } | null =>
+  typeof value === 'string' && value ? { rgb: toHex(value) } : null;
+
+/** What Google answers for a cell whose number format was never set. */
+const GENERAL = '0.###############';
+
+const patternOf = (value: unknown): { pattern: string } | null => {
+  const pattern = typeof value === 'string' ? value : '';
+  return pattern === '' || /^general$/i.test(pattern) || pattern === GENERAL ? null : { pattern };
+};
+
+export const FORMATS = {
+  background: {
+    toStyle: (value) => ({ bg: rgb(value) }),
+    fromStyle: ({ bg }) => bg?.rgb ?? '#ffffff',
+  },
+  fontColor: {
+    toStyle: (value) => ({ cl: rgb(value) }),
+    fromStyle: ({ cl }) => cl?.rgb ?? '#000000',
+  },
+  fontFamily: {
+    toStyle: (value) => ({ ff: typeof value === 'string' ? value : null }),
+    fromStyle: ({ ff }) => ff ?? 'Arial',
+  },
+  fontSize: {
+    toStyle: (value) => ({ fs: typeof value === 'number' ? value : null }),
+    fromStyle: ({ fs }: CellStyle) => fs ?? 10,
+  },
+  fontWeight: {
+    toStyle: (value) => ({ bl: value === 'bold' ? 1 : null }),
+    fromStyle: ({ bl }: CellStyle) => (bl === 1 ? 'bold' : 'normal'),
+  },
+  fontStyle: {
+    toStyle: (value) => ({ it: value === 'italic' ? 1 : null }),
+    fromStyle: ({ it }: CellStyle) => (it === 1 ? 'italic' : 'normal'),
+  },
+  fontLine: {
+    toStyle: (value) => ({
+      ul: value === 'underline' ? { s: 1 } : null,
+      st: value === 'line-through' ? { s: 1 } : null,
+    }),
+    fromStyle: ({ ul, st }: CellStyle) => (ul?.s === 1 ? 'underline' : st?.s === 1 ? 'line-through' : 'none'),
+  },
+  horizontalAlignment: {
+    toStyle: (value) => ({ ht: code(HORIZONTAL, value) }),
+    fromStyle: ({ ht }: CellStyle) => nameOf(HORIZONTAL, ht) ?? 'general',
+  },
+  verticalAlignment: {
+    toStyle: (value) => ({ vt: code(VERTICAL, value) }),
+    fromStyle: ({ vt }: CellStyle) => nameOf(VERTICAL, vt) ?? 'bottom',
+  },
+  wrap: {
+    toStyle: (value) => ({ tb: value === true ? 3 : 1 }),
+    // A fresh cell says that it wraps, though its strategy is to overflow: Google's own inconsistency.
+    fromStyle: ({ tb }: CellStyle) => tb === undefined || tb === null || tb === 3,
+  },
+  wrapStrategy: {
+    toStyle: (value) => ({ tb: value instanceof EnumValue ? code(WRAPPING, value.name) : null }),
+    fromStyle: ({ tb }: CellStyle) => enumValue('WrapStrategy', nameOf(WRAPPING, tb) ?? 'OVERFLOW'),
+  },
+  numberFormat: {
+    toStyle: (value) => ({ n: patternOf(value) }),
+    fromStyle: ({ n }: CellStyle) => n?.pattern ?? GENERAL,
+  },
+} as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof FORMATS;

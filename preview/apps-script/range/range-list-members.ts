@@ -1,0 +1,44 @@
+/// <reference types="google-apps-script" />
+/** A list of ranges does to each of them what it is told; the members are the ranges' own. */
+import { navigation, setter, type Member, type Members } from '../members';
+import type { Range } from './range';
+import { rangeBorders } from './range-borders';
+import { rangeClearing } from './range-clearing';
+import { rangeFormats } from './range-formats';
+import type { RangeList } from './range-list';
+import { rangeNotes } from './range-notes';
+import { rangeRules } from './range-rules';
+import { rangeValues } from './range-values';
+
+const each = (member: Member<Range>): Member<RangeList> =>
+  setter(({ ranges }, args, execution) => {
+    for (const range of ranges) void member.run(range, args, execution);
+  });
+
+export const rangeListMembers = {
+  getRanges: navigation(({ ranges }) => [...ranges]),
+  setValue: each(rangeValues.setValue),
+  setFormula: each(rangeValues.setFormula),
+  clear: each(rangeClearing.clear),
+  clearContent: each(rangeClearing.clearContent),
+  clearFormat: each(rangeClearing.clearFormat),
+  clearNote: each(rangeNotes.clearNote),
+  setNote: each(rangeNotes.setNote),
+  clearDataValidations: each(rangeRules.clearDataValidations),
+  insertCheckboxes: each(rangeRules.insertCheckboxes),
+  removeCheckboxes: each(rangeRules.removeCheckboxes),
+  setBackground: each(rangeFormats.setBackground),
+  setFontColor: each(rangeFormats.setFontColor),
+  setFontFamily: each(rangeFormats.setFontFamily),
+  setFontSize: each(rangeFormats.setFontSize),
+  setFontWeight: each(rangeFormats.setFontWeight),
+  setFontStyle: each(rangeFormats.setFontStyle),
+  setFontLine: each(rangeFormats.setFontLine),
+  setHorizontalAlignment: each(rangeFormats.setHorizontalAlignment),
+  setVerticalAlignment: each(rangeFormats.setVerticalAlignment),
+  setWrap: each(rangeFormats.setWrap),
+  setWrapStrategy: each(rangeFormats.setWrapStrategy),
+  setNumberFormat: each(rangeFormats.setNumberFormat),
+  setBorder: each(rangeBorders.setBorder),
+  breakApart: each(rangeBorders.breakApart),
+} satisfies Members<RangeList, GoogleAppsScript.Spreadsheet.RangeList>;

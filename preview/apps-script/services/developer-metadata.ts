@@ -1,0 +1,151 @@
+/// <reference types="google-apps-script" />
+/** Developer metadata and its finder, on the spreadsheet, tabs, and whole rows and columns. */
+import type { Area } from '../../engine/engine';
+import type { Arguments } from '../arguments';
+import type { MetadataState } from '../developer-metadata';
+import { EnumValue, enumValue } from '../enum-value';
+import { refuse } from '../exceptions';
+import { navigation, read, setter, write, type Member, type Members } from '../members';
+import { Range } from '../range/range';
+import { remoteClass } from '../remote-classes';
+import { Sheet, tabOf } from '../sheet/sheet';
+import { Spreadsheet } from '../spreadsheet/spreadsheet';
+import type { SpreadsheetDocument } from '../spreadsheet-document';
+
+export interface Place {
+  readonly document: SpreadsheetDocument;
+  readonly type: MetadataState['type'];
+  readonly area?: Area;
+}
+
+export class DeveloperMetadata {
+  constructor(
+    readonly document: SpreadsheetDocument,
+    readonly id: number,
+  ) {}
+
+  get state(): MetadataState {
+    const found = this.document.state.metadata.find(({ id }) => id === this.id);
+    return found ?? refuse('The developer metadata does not exist any more.');
+  }
+}
+
+class DeveloperMetadataLocation {
+  constructor(
+    readonly document: SpreadsheetDocument,
+    readonly state: MetadataState,
+  ) {}
+}
+
+export class DeveloperMetadataFinder {
+  readonly conditions: ((metadata: MetadataState) => boolean)[] = [];
+
+  constructor(readonly place: Place) {}
+}
+
+/** Whole rows or columns only, as on Google. */
+export function placeOf(range: Range): Place {
+  const { document } = range.sheet;
+  const { rows, columns } = tabOf(range.sheet);
+  const { area } = range;
+  if (area.rows === rows && area.columns === 1) return { document, type: 'COLUMN', area };
+  if (area.columns === columns && area.rows === 1) return { document, type: 'ROW', area };
+  return refuse(
+    'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be ' +
+      'added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+  );
+}
+
+const samePlace = (metadata: MetadataState, { type, area }: Place): boolean => {
+  if (metadata.type !== type || metadata.area?.sheetId !== area?.sheetId) return false;
+  return type === 'COLUMN'
+    ? metadata.area?.column === area?.column
+    : type !== 'ROW' || metadata.area?.row === area?.row;
+};
+
+/** Searching a spreadsheet or a tab covers everything in it. */
+const within = (metadata: MetadataState, place: Place): boolean =>
+  place.type === 'SPREADSHEET' ||
+  (place.type === 'SHEET' ? metadata.area?.sheetId === place.area?.sheetId : samePlace(metadata, place));
+
+function add({ document, type, area }: Place, args: Arguments): void {
+  const rest = [args.at(1), args.at(2)];
+  const visibility = rest.find((value) => value instanceof EnumValue);
+  const value = rest.find((candidate) => typeof candidate === 'string');
+  document.state.metadata.push({
+    id: document.nextId(),
+    key: args.text(0),
+    value: value ?? null,
+    visibility: visibility?.name === 'PROJECT' ? 'PROJECT' : 'DOCUMENT',
+    type,
+    ...(area ? { area } : {}),
+  });
+}
+
+/** The three members that the spreadsheet, tabs and ranges share. */
+export const metadataMembers = <Self>(place: (self: Self) => Place) => ({
+  addDeveloperMetadata: setter<Self>((self, args) => add(place(self), args)),
+  getDeveloperMetadata: read<Self>((self) => {
+    const here = place(self);
+    return here.document.state.metadata
+      .filter((metadata) => samePlace(metadata, here))
+      .map(({ id }) => new DeveloperMetadata(here.document, id));
+  }),
+  createDeveloperMetadataFinder: navigation<Self>((self) => new DeveloperMetadataFinder(place(self))),
+});
+
+const condition = (
+  matches: (metadata: MetadataState, args: Arguments) => boolean,
+): Member<DeveloperMetadataFinder> =>
+  navigation((finder, args) => {
+    finder.conditions.push((metadata) => matches(metadata, args));
+    return finder;
+  });
+
+remoteClass('DeveloperMetadataFinder', DeveloperMetadataFinder, {
+  withId: condition(({ id }, args) => id === args.number(0)),
+  withKey: condition(({ key }, args) => key === args.text(0)),
+  withValue: condition(({ value }, args) => value === args.text(0)),
+  withVisibility: condition(({ visibility }, args) => visibility === args.enumeration(0).name),
+  withLocationType: condition(({ type }, args) => type === args.enumeration(0).name),
+  find: read(({ place, conditions }) =>
+    place.document.state.metadata
+      .filter((metadata) => within(metadata, place) && conditions.every((holds) => holds(metadata)))
+      .map(({ id }) => new DeveloperMetadata(place.document, id)),
+  ),
+} satisfies Members<DeveloperMetadataFinder, GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder>);
+
+remoteClass('DeveloperMetadata', DeveloperMetadata, {
+  getId: read(({ id }) => id),
+  getKey: read(({ state }) => state.key),
+  getValue: read(({ state }) => state.value),
+  getVisibility: read(({ state }) => enumValue('DeveloperMetadataVisibility', state.visibility)),
+  getLocation: read(({ document, state }) => new DeveloperMetadataLocation(document, state)),
+  setKey: setter(({ state }, args) => void (state.key = args.text(0))),
+  setValue: setter(({ state }, args) => void (state.value = args.text(0))),
+  moveToColumn: setter(
+    ({ state }, args) =>
+      void Object.assign(state, { type: 'COLUMN', area: placeOf(args.instance(0, Range)).area }),
+  ),
+  moveToRow: setter(
+    ({ state }, args) =>
+      void Object.assign(state, { type: 'ROW', area: placeOf(args.instance(0, Range)).area }),
+  ),
+  remove: write(({ document, id }) => {
+    document.state.metadata = document.state.metadata.filter((metadata) => metadata.id !== id);
+  }),
+} satisfies Members<DeveloperMetadata, GoogleAppsScript.Spreadsheet.DeveloperMetadata>);
+
+function rangeOf({ document, state }: DeveloperMetadataLocation, type: MetadataState['type']): Range | null {
+  return state.area && state.type === type
+    ? new Range(Sheet.of(document, state.area.sheetId), state.area, type === 'COLUMN' ? 'columns' : 'rows')
+    : null;
+}
+
+remoteClass('DeveloperMetadataLocation', DeveloperMetadataLocation, {
+  getLocationType: navigation(({ state }) => enumValue('DeveloperMetadataLocationType', state.type)),
+  getColumn: navigation((location) => rangeOf(location, 'COLUMN')),
+  getRow: navigation((location) => rangeOf(location, 'ROW')),
+  getSheet: navigation(({ document, state }) => (state.area ? Sheet.of(document, state.area.sheetId) : null)),
+  getSpreadsheet: navigation(({ document, state }) => (state.area ? null : Spreadsheet.of(document))),
+} satisfies Members<DeveloperMetadataLocation, GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation>);

@@ -1,0 +1,42 @@
+/// <reference types="google-apps-script" />
+/** Named ranges. */
+import { refuse } from '../exceptions';
+import { read, setter, write, type Members } from '../members';
+import { quoteTab, toA1 } from '../a1';
+import { namedRange } from '../range/locate';
+import { Range } from '../range/range';
+import { remoteClass } from '../remote-classes';
+import { tabOf } from '../sheet/sheet';
+import type { SpreadsheetDocument } from '../spreadsheet-document';
+
+export class NamedRange {
+  constructor(
+    readonly document: SpreadsheetDocument,
+    public name: string,
+  ) {}
+}
+
+/** With `$`, so that the name stands for the same cells in every formula. */
+function absolute({ sheet, area }: Range): string {
+  const cells = toA1({ ...area, whole: undefined }).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return `${quoteTab(tabOf(sheet).name)}!${cells}`;
+}
+
+export function setNamedRange(document: SpreadsheetDocument, name: string, range: Range): void {
+  if (!/^[A-Za-z_][A-Za-z0-9_.]{0,249}$/.test(name))
+    refuse(`The name "${name}" is invalid for a named range.`);
+  document.engine.names.set(name, absolute(range));
+}
+
+remoteClass('NamedRange', NamedRange, {
+  getName: read(({ name }) => name),
+  getRange: read(({ document, name }) => namedRange(document, name) ?? refuse('Range not found')),
+  setName: setter((named, args) => {
+    const range = namedRange(named.document, named.name) ?? refuse('Range not found');
+    named.document.engine.names.remove(named.name);
+    named.name = args.text(0);
+    setNamedRange(named.document, named.name, range);
+  }),
+  setRange: setter(({ document, name }, args) => setNamedRange(document, name, args.instance(0, Range))),
+  remove: write(({ document, name }) => void document.engine.names.remove(name)),
+} satisfies Members<NamedRange, GoogleAppsScript.Spreadsheet.NamedRange>);

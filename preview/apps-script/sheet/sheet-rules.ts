@@ -1,0 +1,76 @@
+/// <reference types="google-apps-script" />
+/** What belongs to a tab as a whole: conditional formats, protections, metadata, filter, search, sorting, clearing. */
+import type { Area } from '../../engine/engine';
+import { ConditionalFormatRule } from '../builders/conditional-format-rule';
+import { refuse } from '../exceptions';
+import type { Execution } from '../execution';
+import { navigation, read, setter, write, type Members } from '../members';
+import { clear, clearingFrom, type Clearing } from '../range/clearing';
+import { sortRows } from '../range/sort-rows';
+import { protectionsRefusing } from '../range/writing';
+import { metadataMembers } from '../services/developer-metadata';
+import { filterOf } from '../services/filter';
+import { protect, protectionsOf } from '../services/protection';
+import { contentOf, TextFinder } from '../services/text-finder';
+import { Spreadsheet } from '../spreadsheet/spreadsheet';
+import { tabOf, type Sheet } from './sheet';
+
+const wholeTab = (sheet: Sheet): Area => {
+  const { id, rows, columns } = tabOf(sheet);
+  return { sheetId: id, row: 0, column: 0, rows, columns };
+};
+
+function clearTab(sheet: Sheet, clearing: Clearing, execution: Execution): void {
+  const area = wholeTab(sheet);
+  protectionsRefusing(execution, area);
+  execution.cells += area.rows * area.columns;
+  clear(sheet.document, area, clearing);
+  // Conditional formats are formats; notes and validation rules are not.
+  if (clearing.formats) sheet.document.engine.conditionalFormats.write(sheet.id, []);
+}
+
+export const sheetRules = {
+  getParent: navigation(({ document }) => Spreadsheet.of(document)),
+  setName: setter((sheet, args) => {
+    const name = args.text(0);
+    const { tabs } = sheet.document.engine;
+    const taken = tabs
+      .all()
+      .some((tab) => tab.id !== sheet.id && tab.name.toLowerCase() === name.toLowerCase());
+    if (taken) refuse(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    tabs.rename(sheet.id, name);
+  }),
+  clear: setter((sheet, args, execution) => clearTab(sheet, clearingFrom(args.at(0)), execution)),
+  clearContents: setter((sheet, _args, execution) =>
+    clearTab(sheet, { contents: true, formats: false }, execution),
+  ),
+  clearFormats: setter((sheet, _args, execution) =>
+    clearTab(sheet, { contents: false, formats: true }, execution),
+  ),
+  clearNotes: setter((sheet) => {
+    const { notes } = sheet.document.engine;
+    for (const { row, column } of notes.all(sheet.id)) notes.write(sheet.id, row, column, '');
+  }),
+  getConditionalFormatRules: read((sheet) =>
+    sheet.document.engine.conditionalFormats.read(sheet.id).map((rule) => new ConditionalFormatRule(rule)),
+  ),
+  setConditionalFormatRules: write((sheet, args) => {
+    const rules = args
+      .list(0)
+      .map((rule) => (rule instanceof ConditionalFormatRule ? rule.rule : args.mismatch()));
+    sheet.document.engine.conditionalFormats.write(sheet.id, rules);
+  }),
+  clearConditionalFormatRules: write((sheet) => sheet.document.engine.conditionalFormats.write(sheet.id, [])),
+  protect: write((sheet) => protect(sheet.document, sheet)),
+  getProtections: read((sheet, args) => protectionsOf(sheet.document, args.enumeration(0).name, sheet)),
+  createTextFinder: navigation((sheet, args) => new TextFinder(() => [contentOf(sheet)], args.text(0))),
+  getFilter: read((sheet) => filterOf(sheet)),
+  sort: setter((sheet, args) => {
+    const { rows, columns } = sheet.document.engine.cells.extent(sheet.id);
+    const frozen = sheet.document.engine.layout.frozen(sheet.id).rows;
+    if (rows <= frozen) return;
+    const area = { sheetId: sheet.id, row: frozen, column: 0, rows: rows - frozen, columns };
+    sortRows(sheet.document, area, [{ column: args.integer(0) - 1, ascending: args.flagOr(1, true) }]);
+  }),
+  ...metadataMembers<Sheet>((sheet) => ({ document: sheet.document, type: 'SHEET', area: wholeTab(sheet) })),
+} satisfies Members<Sheet, GoogleAppsScript.Spreadsheet.Sheet>;

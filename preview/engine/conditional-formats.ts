@@ -1,0 +1,73 @@
+/** Conditional format rules, kept by Univer's plugin so that the page paints them. */
+import {
+  AddConditionalRuleMutation,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+  type IConditionFormattingRule,
+} from '@univerjs/sheets-conditional-formatting';
+import { toUniverRange, type Area } from './area';
+import { toUniverCondition } from './conditions';
+import type { StylePatch } from './cells';
+import type { UniverWorkbook } from './univer';
+
+/** A rule as Apps Script words it; dates among the values are serial numbers. */
+export interface FormatRule {
+  readonly criteria: string;
+  readonly values: readonly (string | number)[];
+  readonly style: StylePatch;
+  readonly areas: readonly Area[];
+}
+
+/** Univer keeps what it does not know; this is how a rule comes back exactly as a script made it. */
+interface KeptRule extends IConditionFormattingRule {
+  readonly appsScriptRule?: Omit<FormatRule, 'areas'>;
+}
+
+export class ConditionalFormats {
+  private readonly model: ConditionalFormattingRuleModel;
+
+  constructor(private readonly book: UniverWorkbook) {
+    this.model = book.service<ConditionalFormattingRuleModel>(ConditionalFormattingRuleModel);
+  }
+
+  /** In order of precedence. */
+  read(sheetId: string): FormatRule[] {
+    return this.kept(sheetId).flatMap(({ appsScriptRule, ranges }) =>
+      appsScriptRule
+        ? [
+            {
+              ...appsScriptRule,
+              areas: ranges.map(({ startRow, endRow, startColumn, endColumn }) => ({
+                sheetId,
+                row: startRow,
+                column: startColumn,
+                rows: endRow - startRow + 1,
+                columns: endColumn - startColumn + 1,
+              })),
+            },
+          ]
+        : [],
+    );
+  }
+
+  /** Replaces all rules of the tab. */
+  write(sheetId: string, rules: readonly FormatRule[]): void {
+    for (const { cfId } of this.kept(sheetId))
+      this.book.run(DeleteConditionalRuleMutation.id, { subUnitId: sheetId, cfId });
+    // Univer puts a new rule before the others, and the first rule wins; so the last is added first.
+    [...rules].reverse().forEach(({ areas, ...rule }, index) => {
+      const kept: KeptRule = {
+        cfId: `rule-${rules.length - index}`,
+        stopIfTrue: false,
+        ranges: areas.map(toUniverRange),
+        rule: toUniverCondition(rule),
+        appsScriptRule: rule,
+      };
+      this.book.run(AddConditionalRuleMutation.id, { subUnitId: sheetId, rule: kept });
+    });
+  }
+
+  private kept(sheetId: string): KeptRule[] {
+    return [...(this.model.getSubunitRules(this.book.unitId, sheetId) ?? [])];
+  }
+}

@@ -1,0 +1,88 @@
+/** How a tab is laid out: frozen lines, sizes, gridlines, tab colour, merged cells. */
+import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, SetFrozenMutation } from '@univerjs/sheets';
+import { toUniverRange, type Area } from './area';
+import type { Axis } from './tabs';
+import type { UniverWorkbook } from './univer';
+
+export interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export class Layout {
+  constructor(private readonly book: UniverWorkbook) {}
+
+  frozen(sheetId: string): Frozen {
+    const { xSplit, ySplit } = this.book.worksheet(sheetId).getFreeze();
+    return { rows: Math.max(ySplit, 0), columns: Math.max(xSplit, 0) };
+  }
+
+  freeze(sheetId: string, { rows, columns }: Frozen): void {
+    // -1 is Univer's way of saying that nothing is frozen along an axis.
+    this.book.run(SetFrozenMutation.id, {
+      subUnitId: sheetId,
+      xSplit: columns,
+      ySplit: rows,
+      startRow: rows || -1,
+      startColumn: columns || -1,
+    });
+  }
+
+  size(sheetId: string, axis: Axis, index: number): number {
+    const sheet = this.book.worksheet(sheetId);
+    return axis === 'rows' ? sheet.getRowHeight(index) : sheet.getColumnWidth(index);
+  }
+
+  resize(sheetId: string, axis: Axis, index: number, count: number, pixels: number): void {
+    const sheet = this.book.sheet(sheetId);
+    if (axis === 'rows') sheet.setRowHeightsForced(index, count, pixels);
+    else sheet.setColumnWidths(index, count, pixels);
+  }
+
+  hidesGridlines(sheetId: string): boolean {
+    return this.book.worksheet(sheetId).hasHiddenGridlines();
+  }
+
+  hideGridlines(sheetId: string, hidden: boolean): void {
+    this.book.sheet(sheetId).setHiddenGridlines(hidden);
+  }
+
+  tabColor(sheetId: string): string | null {
+    return this.book.worksheet(sheetId).getTabColor() || null;
+  }
+
+  colorTab(sheetId: string, color: string | null): void {
+    this.book.sheet(sheetId).setTabColor(color ?? '');
+  }
+
+  merged(sheetId: string): Area[] {
+    return this.book
+      .worksheet(sheetId)
+      .getMergeData()
+      .map(({ startRow, endRow, startColumn, endColumn }) => ({
+        sheetId,
+        row: startRow,
+        column: startColumn,
+        rows: endRow - startRow + 1,
+        columns: endColumn - startColumn + 1,
+      }));
+  }
+
+  merge(areas: readonly Area[]): void {
+    const [first] = areas;
+    if (!first) return;
+    this.book.run(AddWorksheetMergeMutation.id, {
+      subUnitId: first.sheetId,
+      ranges: areas.map(toUniverRange),
+    });
+  }
+
+  breakApart(areas: readonly Area[]): void {
+    const [first] = areas;
+    if (!first) return;
+    this.book.run(RemoveWorksheetMergeMutation.id, {
+      subUnitId: first.sheetId,
+      ranges: areas.map(toUniverRange),
+    });
+  }
+}
