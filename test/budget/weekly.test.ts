@@ -1,12 +1,16 @@
+import { stateOf } from '../../src/budget/ledger/state-of';
+import { decideCommit } from '../../src/budget/decisions/decide-commit';
 import { weeklyPage, type WeeklyPage } from '../../src/budget/weekly';
 import {
   add,
   changed,
   committedWorld,
   drop,
+  entriesOf,
   on,
   openWorld,
   points,
+  posted,
   requestOf,
   ship,
   withBuilt,
@@ -111,7 +115,25 @@ test('The shelf of an earlier quarter stays until the request comes back', () =>
     ...first,
     requests: first.requests.map((row) => (row.id === 'R-1' ? { ...row, status: 'Endorsed' as const } : row)),
   };
-  expect(weeklyPage(changed(back, [drop('R-3'), add('R-1')])).shelf).toEqual([]);
+  const again = changed(back, [drop('R-3'), add('R-1')]);
+  expect(weeklyPage(again).shelf).toEqual([]);
+  expect(stateOf(again).shelf.size).toBe(0);
+});
+
+test('What a later quarter takes in again is on no shelf', () => {
+  const first = changed(on(withBuilt(committedWorld(), 'R-1', 40), 35), [drop('R-1')]);
+  const next = allocationOf({ row: 3, quarter: '2027-Q1', starts: '2027-01-01', ends: '2027-03-31' });
+  const requests = first.requests.map((row) =>
+    row.id === 'R-1' ? { ...row, status: 'Endorsed' as const, rank: 7, builtBp: 0 } : row,
+  );
+  const world = {
+    ...first,
+    requests,
+    allocation: next,
+    allocations: [first.allocation, next],
+    today: '2027-01-05',
+  };
+  expect(weeklyPage(posted(world, entriesOf(decideCommit(world, 'vp@example.com')))).shelf).toEqual([]);
 });
 
 test('Committed work whose row was deleted stays on the page', () => {

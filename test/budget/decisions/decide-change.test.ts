@@ -150,6 +150,14 @@ test('Example G: SSO ships at 24, 6 come back, 16 are left', () => {
   expect(stateOf(changed(committedWorld(), [ship('R-2', 24)])).remaining).toBe(points(16));
 });
 
+test('A delivery in the same event is no part of the change and carries no number', () => {
+  const decided = entriesOf(decideChange(on(started(), 35), [ship('R-2', 24), drop('R-1')], asker));
+  expect(decided.map(({ event, changeNo }) => [event, changeNo])).toEqual([
+    ['Dropped', 1],
+    ['Shipped', 0],
+  ]);
+});
+
 test('Building is started also at 0 %: nothing is sunk, the disruption is due', () => {
   const priced = priceChange(on(withBuilt(committedWorld(), 'R-1', 0), 35), [drop('R-1')]);
   expect(priced).toMatchObject({ sunk: 0, disruption: points(3), chargeable: true });

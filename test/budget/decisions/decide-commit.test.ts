@@ -5,6 +5,7 @@ import {
   allocationOf,
   baseRequests,
   codesOf,
+  changed,
   committedWorld,
   entriesOf,
   openWorld,
@@ -12,6 +13,7 @@ import {
   posted,
   refusalsOf,
   requestOf,
+  ship,
 } from '../base-case';
 
 const who = 'vp.sales@example.com';
@@ -99,6 +101,21 @@ test('A list that fits is committed as it is, in rank order', () => {
     'R-6',
     'R-7',
   ]);
+});
+
+test('A list that uses the budget to the last point is committed', () => {
+  const entries = entriesOf(decideCommit(openWorld(), who, ['R-1', 'R-2', 'R-3', 'R-4', 'R-6']));
+  expect(entries.reduce((sum, { effect }) => sum + effect, 0)).toBe(0);
+});
+
+test('What has shipped is never committed again, whatever its status cell says', () => {
+  const first = changed(committedWorld(), [ship('R-5', 15)]);
+  const requests = first.requests.map((row) =>
+    row.id === 'R-5' ? { ...row, status: 'New' as const, rank: 7 } : row,
+  );
+  const next = allocationOf({ row: 3, quarter: '2027-Q1', starts: '2027-01-01', ends: '2027-03-31' });
+  const world = { ...first, requests, allocation: next, allocations: [first.allocation, next] };
+  expect(entriesOf(decideCommit(world, who)).map(({ request }) => request)).toEqual(['', 'R-6', 'R-7']);
 });
 
 test('A reserve is held back from a list too', () => {

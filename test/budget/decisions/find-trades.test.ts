@@ -75,6 +75,12 @@ test('A costly swap names cheaper drops that make the same room', () => {
   ]);
 });
 
+test('What costs as much is no cheaper way', () => {
+  let world = on(committedWorld(), 35);
+  for (const id of ['R-1', 'R-2', 'R-3', 'R-4', 'R-5']) world = withBuilt(world, id, 20);
+  expect(priceChange(world, [drop('R-3')]).cheaper).toEqual([]);
+});
+
 test('Nothing is cheaper than free, and nothing replaces what gives nothing back', () => {
   expect(priceChange(committedWorld(), [drop('R-4')]).cheaper).toEqual([]);
   expect(priceChange(on(withBuilt(committedWorld(), 'R-1', 80), 70), [drop('R-1')]).cheaper).toEqual([]);

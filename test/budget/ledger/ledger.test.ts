@@ -102,6 +102,11 @@ test('Started work that is dropped goes to the shelf; work not started goes back
   ]);
 });
 
+test('Work just started goes to the shelf too, with nothing built', () => {
+  const world = changed(on(withBuilt(committedWorld(), 'R-1', 0), 35), [drop('R-1')]);
+  expect(stateOf(world).shelf.get('R-1')).toMatchObject({ builtBp: 0, sunk: 0, disruption: points(3) });
+});
+
 test('Shipping under the price settles at what it took, over the price at the price', () => {
   const under = stateOf(changed(committedWorld(), [ship('R-2', 24)], ''));
   expect(under.commitments.get('R-2')).toMatchObject({ status: 'shipped', settled: points(24) });

@@ -30,6 +30,10 @@ test('A gap nearby takes the push, and what lies beyond it stays', () => {
   expect(shifted([1, 2, 3, 5, 6, 2], 6)).toEqual([1, 3, 4, 5, 6, 2]);
 });
 
+test('The last number counts as free: pushing up comes before pulling down', () => {
+  expect(shifted([2, 9, 2], 3)).toEqual([3, 9, 2]);
+});
+
 test.each([
   ['free', [1, 2, 9], 3],
   ['blank', [1, 2, ''], 3],
