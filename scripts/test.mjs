@@ -18,7 +18,17 @@ const steps = [
   { name: 'build', command: ['scripts/build.mjs', '--preview'] },
   { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
   ...typeSteps,
-  { name: 'format', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
+  {
+    name: 'format',
+    command: [
+      'node_modules/prettier/bin/prettier.cjs',
+      '--check',
+      '--cache',
+      '--cache-location',
+      'build/prettier-cache',
+      '.',
+    ],
+  },
   {
     name: 'boundaries',
     command: [
