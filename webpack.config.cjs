@@ -31,7 +31,11 @@ module.exports = {
         test: /\.[jt]s$/,
         loader: 'esbuild-loader',
         // Packages too: the bundle as a whole must parse as ES2019 without private or static fields.
-        options: { target: 'es2019', tsconfig: path.join(__dirname, 'src/tsconfig.json'), legalComments: 'inline' },
+        options: {
+          target: 'es2019',
+          tsconfig: path.join(__dirname, 'src/tsconfig.json'),
+          legalComments: 'inline',
+        },
       },
     ],
   },
