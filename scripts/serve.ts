@@ -37,7 +37,7 @@ const ISOLATED = {
 const root = resolve(__dirname, '..');
 
 const isTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
+  ['EADDRINUSE', 'EACCES'].includes(String((error as NodeJS.ErrnoException).code));
 
 async function listen(server: Server, first: number): Promise<number> {
   for (let port = first; port < first + PORTS_TO_TRY; port += 1) {

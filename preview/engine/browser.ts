@@ -2,9 +2,11 @@
 import {
   CommandType,
   ICommandService,
+  RedoCommand,
+  UndoCommand,
+  VerticalAlign,
   type IRange,
   type IWorksheetData,
-  VerticalAlign,
 } from '@univerjs/core';
 import { InsertSheetMutation, type IInsertSheetMutationParams } from '@univerjs/sheets';
 import { createUniver, defaultTheme, LocaleType, mergeLocales } from '@univerjs/presets';
@@ -59,12 +61,12 @@ const GOOGLE_LOOK = {
   defaultStyle: { ff: 'Arial', fs: 10, vt: VerticalAlign.BOTTOM },
 } as const;
 
-/** What a person without edit rights would change with; moving about and copying stay possible. */
-const EDITS =
-  /^sheet\.(operation\.set-cell-edit-visible|command\.(?!copy|scroll|set-scroll|move-selection|set-selection|set-worksheet-activ|select|expand|change-zoom|set-zoom|set-tab))|^univer\.command\.(undo|redo|cut|paste)/;
+/** Univer's own permission lets these pass. */
+const UNDO_AND_REDO: readonly string[] = [UndoCommand.id, RedoCommand.id];
 
-/** Opens the cell editor, or with `visible: false` closes it. */
-const CELL_EDITOR = 'sheet.operation.set-cell-edit-visible';
+/** Keys that begin or make an edit in a cell. */
+const isEditingKey = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  key === 'Delete' || key === 'Backspace' || key === 'F2' || (key.length === 1 && !ctrlKey && !metaKey);
 
 export interface BrowserEngine {
   readonly engine: Engine;
@@ -108,13 +110,29 @@ export function createBrowserEngine(
     if (!isTakingBack) listeners.edit.forEach((listener) => listener(edit));
   });
   univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
-    const { id, type } = event;
-    if (!isReadOnly || type === CommandType.MUTATION || !EDITS.test(id)) return;
-    const closesEditor = id === CELL_EDITOR && !(event.params as { visible?: boolean }).visible;
-    if (closesEditor) return;
-    event.cancel = true;
-    listeners.refused.forEach((listener) => listener());
+    if (isReadOnly && UNDO_AND_REDO.includes(event.id)) event.cancel = true;
   });
+  const refuse = (): void => {
+    if (isReadOnly) listeners.refused.forEach((listener) => listener());
+  };
+  const isInGrid = ({ target }: Event): boolean =>
+    target instanceof Element && target.closest('[data-u-comp="editor"], canvas') !== null;
+  container.ownerDocument.addEventListener(
+    'keydown',
+    (event) => {
+      if (isEditingKey(event) && isInGrid(event)) refuse();
+    },
+    true,
+  );
+  for (const name of ['paste', 'cut', 'dblclick']) {
+    container.ownerDocument.addEventListener(
+      name,
+      (event) => {
+        if (isInGrid(event)) refuse();
+      },
+      true,
+    );
+  }
 
   return {
     engine,

@@ -44,6 +44,9 @@ export async function openHost({ container, ui, person, day, snapshot }: HostOpt
   };
   grid.onSelect((area) => (sheets.document.activeRange = area));
 
+  // For the browser's console: `localSheets.values('Requests')`.
+  Object.assign(window, { localSheets: sheets });
+
   return {
     menu: () => sheets.menu,
     functions: sheets.functions.filter((name) => !name.endsWith('_')),

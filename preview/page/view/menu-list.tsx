@@ -1,5 +1,5 @@
 /** One open menu: a column of entries with the keys of a desktop menu. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuEntry } from '../shell-state';
 
 interface Props {
@@ -26,7 +26,7 @@ export function MenuList({ label, entries, onClose, onDone, onAside }: Props) {
     const all = buttons();
     all[(index + all.length) % all.length]?.focus();
   };
-  useEffect(() => focusAt(0), []);
+  useLayoutEffect(() => focusAt(0), []);
 
   const choose = (entry: Choosable, index: number) => {
     if (entry.disabled) return;

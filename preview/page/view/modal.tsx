@@ -1,6 +1,6 @@
 /** A modal card: the browser's own <dialog> keeps the focus inside and hears Escape. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 
 interface Props {
   title: string;
@@ -14,7 +14,7 @@ interface Props {
 export function Modal({ title, children, width, modal = true, className = '', onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (modal) element?.showModal();
     else element?.show();

@@ -1,5 +1,5 @@
 /** An alert or a prompt; the script that asked stands still until it is answered. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Button, Question } from '../shell-state';
 import { Modal } from './modal';
 
@@ -10,7 +10,7 @@ export function QuestionDialog({ question }: { question: Question }) {
   const messageId = useId();
   const form = useRef<HTMLFormElement>(null);
   const [primary, ...others] = question.buttons;
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>(question.asksText ? 'input' : '.primary')?.focus();
   }, [question.asksText]);
   return (

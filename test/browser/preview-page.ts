@@ -1,0 +1,130 @@
+/** A browser on the preview's page, with the fixture add-on or the built one, and what a person does there. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { LocalSheets } from '../../preview/local-sheets';
+import { serve, type Served } from '../../scripts/serve';
+import { openChromium } from './chromium';
+
+declare global {
+  interface Window {
+    localSheets: LocalSheets;
+  }
+}
+
+const FIXTURE = join(__dirname, 'fixtures/bundle');
+const BUILT_PAGE = join(__dirname, '../../build/preview/page/page.js');
+
+export class PreviewPage {
+  private constructor(
+    readonly page: Page,
+    /** Errors that nobody caught, and addresses outside the server. */
+    readonly problems: string[],
+  ) {}
+
+  /** The page with nothing saved, in a browser that keeps its caches from one test to the next. */
+  static async open(context: BrowserContext, url: string): Promise<PreviewPage> {
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('request', (request) => {
+      const isOwn = /^(blob|data):/.test(request.url()) || request.url().startsWith(url);
+      if (!isOwn) problems.push(request.url());
+    });
+    await page.goto(`${url}/bundle/files.json`);
+    await page.evaluate(forgetAll);
+    await page.goto(url);
+    const preview = new PreviewPage(page, problems);
+    await preview.ready();
+    return preview;
+  }
+
+  /** The document is open, and the add-on's first steps in it are done. */
+  async ready(): Promise<void> {
+    await this.page.locator('.preview-controls:enabled').waitFor();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  get sidebar(): FrameLocator {
+    return this.page.frameLocator('.sidebar iframe');
+  }
+
+  /** Goes to a cell by the name box. */
+  async select(a1: string): Promise<void> {
+    const nameBox = this.page.locator('[data-u-comp="defined-name"] input');
+    await nameBox.click();
+    await nameBox.fill(a1);
+    await nameBox.press('Enter');
+  }
+
+  async type(a1: string, text: string): Promise<void> {
+    await this.select(a1);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Waits until a cell of the first tab shows the text. */
+  async shows(row: number, column: number, text: string): Promise<void> {
+    const isShown = ({ row, column, text }: { row: number; column: number; text: string }): boolean => {
+      const [tab = ''] = window.localSheets.tabs();
+      return (window.localSheets.displayValues(tab)[row - 1]?.[column - 1] ?? '') === text;
+    };
+    await this.page.waitForFunction(isShown, { row, column, text });
+  }
+
+  /** Waits until what was changed is in the browser's storage. */
+  async saved(): Promise<void> {
+    await this.page.getByText('Saved in this browser').waitFor();
+  }
+
+  /** Chooses from Extensions > Sales Budget by mouse. */
+  async choose(...way: readonly string[]): Promise<void> {
+    for (const label of ['Extensions', 'Sales Budget', ...way]) {
+      await this.page.getByRole('menuitem', { name: label, exact: true }).click();
+    }
+  }
+}
+
+async function forgetAll(): Promise<void> {
+  for (const { name } of await indexedDB.databases()) {
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(name ?? '');
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(new Error(`The saved document ${name} could not be deleted.`));
+    });
+  }
+}
+
+/** One server and one browser for a file of tests; opening the page again closes the one before. */
+export function previewPages(bundleDir = FIXTURE): { open: () => Promise<PreviewPage> } {
+  let server: Served | undefined;
+  let browser: Browser | undefined;
+  let context: BrowserContext | undefined;
+  let last: PreviewPage | undefined;
+
+  // Where there is no browser yet, installing it takes its time.
+  beforeAll(async () => {
+    if (!existsSync(BUILT_PAGE)) throw new Error('Run "node scripts/build.mjs --preview" first.');
+    server = await serve({ port: 0, bundleDir });
+    browser = await openChromium();
+    context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  }, 300_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  return {
+    open: async () => {
+      if (!server || !context) throw new Error('The browser is not open.');
+      await last?.page.close();
+      last = await PreviewPage.open(context, server.url);
+      return last;
+    },
+  };
+}
