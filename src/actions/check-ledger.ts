@@ -1,6 +1,7 @@
 /** Follows the seals through the Changes tab and says where the chain breaks. */
-import { findBrokenSeals } from '../budget/ledger/find-broken-seals';
 import { isReadable, readWorkbook } from '../sheets/workbook';
+import { brokenSeals } from './broken-seals';
+import { readLastPosted } from './last-posted';
 
 export interface LedgerReport {
   readonly intact: boolean;
@@ -14,10 +15,8 @@ export const checkLedger = (): LedgerReport => {
   if (!isReadable(workbook)) {
     return { intact: false, entry: 0, says: workbook.missing.map(({ says }) => says).join(' ') };
   }
-  const { ledger, tabs } = workbook;
-  const [broken] = findBrokenSeals(
-    ledger.map((entry, index) => ({ ...entry, row: tabs.changes.rows[index]?.row ?? 1 })),
-  );
+  const { ledger } = workbook;
+  const [broken] = brokenSeals(workbook, readLastPosted());
   if (broken !== undefined) return { intact: false, entry: broken.entry, says: broken.problem.says };
   return {
     intact: true,

@@ -1,12 +1,13 @@
 /** What an action has before it when it begins: the workbook read once, who is asking, and what is wrong so far. */
 import type { Allocation } from '../budget/allocation';
 import { checkWorkbook } from '../budget/check-workbook';
-import { findBrokenSeals } from '../budget/ledger/find-broken-seals';
 import type { Problem } from '../budget/problem';
 import { roleOf, type Role } from '../budget/role';
 import type { World } from '../budget/world';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
+import { brokenSeals } from './broken-seals';
 import { giveIds } from './give-ids';
+import { readLastPosted, type LastPosted } from './last-posted';
 
 export interface Desk {
   readonly workbook: Workbook;
@@ -35,22 +36,16 @@ export const openDesk = (quarter: string): Desk | NoDesk => {
     const problems = workbook.problems.length > 0 ? workbook.problems : [noQuarterYet];
     return { who, workbook, problems };
   }
-  return layOut(workbook, allocation, who);
+  return layOut(workbook, allocation, who, readLastPosted());
 };
 
 /** The desk once an action has posted: the same people, the workbook as it stands now, checked again. */
 export const deskAfter = (desk: Desk, workbook: Workbook): Desk =>
   layOut(workbook, desk.world.allocation, desk.who);
 
-const layOut = (workbook: Workbook, allocation: Allocation, who: string): Desk => {
+const layOut = (workbook: Workbook, allocation: Allocation, who: string, lastPosted?: LastPosted): Desk => {
   const { allocations, requests, ledger, today } = workbook;
-  const rows = workbook.tabs.changes.rows;
-  const broken = findBrokenSeals(
-    ledger.map((entry, index) => ({
-      ...entry,
-      row: rows[index]?.row ?? (rows[rows.length - 1]?.row ?? 1) + index,
-    })),
-  );
+  const broken = brokenSeals(workbook, lastPosted);
   return {
     workbook,
     world: { allocation, allocations, requests, ledger, today },

@@ -2,11 +2,12 @@
  * After a person's edit: a typed rank shifts the others, and what is computed from the row follows. An idempotent
  * recompute of the tab as it stands, because events get lost and never tell the whole story (google.md, 2.1–2.3).
  */
+import { rankRowOf } from '../budget/ranking/rank-row-of';
 import { shiftRanks } from '../budget/ranking/shift-ranks';
 import { refreshFunctions } from '../sheets/refresh-functions';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
 import { giveIds } from './give-ids';
-import { rankRow, syncRequests } from './sync-requests';
+import { syncRequests } from './sync-requests';
 import { underLock } from './under-lock';
 
 const ourTabs = ['Allocation', 'Requests', 'Changes'];
@@ -35,7 +36,7 @@ const withShiftedRanks = (workbook: Workbook, range: GoogleAppsScript.Spreadshee
     range.getNumColumns() === 1 &&
     range.getColumn() === workbook.tabs.requests.columnOf.get('Rank');
   if (!isOneRank) return workbook;
-  const shifted = shiftRanks(workbook.requests.map(rankRow), row);
+  const shifted = shiftRanks(workbook.requests.map(rankRowOf), row);
   if (shifted.size === 0) return workbook;
   const requests = workbook.requests.map((request) => ({
     ...request,

@@ -21,6 +21,7 @@ import type { Outcome } from './api';
 import { isDesk, openDesk } from './desk';
 import { writeExampleMark } from './example-mark';
 import { rememberIds } from './give-ids';
+import { rememberLastPosted } from './last-posted';
 import { busy, refused } from './refused';
 import { syncRequests } from './sync-requests';
 import { underLock } from './under-lock';
@@ -46,7 +47,7 @@ export const loadExample = (): Outcome =>
     return accepted(
       desk,
       synced,
-      'The example is loaded: real requests, everything else about them made up. “Remove example” takes it away again.',
+      'The example is loaded: real requests, everything else about them made up. “Remove example” in the menu takes it away again.',
     );
   }, busy);
 
@@ -82,6 +83,8 @@ const writeExample = ({ tabs, zone, today }: Workbook): void => {
     keys.map((key) => requestRow(key, requests[key], zone)),
   );
   appendChanges(tabs.changes, ledger, () => 'story points', zone);
+  const last = ledger[ledger.length - 1];
+  if (last !== undefined) rememberLastPosted(last);
   rememberIds(keys.map((key) => requests[key].id));
 };
 

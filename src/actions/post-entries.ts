@@ -4,6 +4,7 @@ import { post } from '../budget/ledger/post';
 import { appendChanges } from '../sheets/append-changes';
 import { refreshFunctions } from '../sheets/refresh-functions';
 import type { Workbook } from '../sheets/workbook';
+import { rememberLastPosted } from './last-posted';
 import { syncRequests } from './sync-requests';
 
 /** Returns the workbook as it stands afterwards. A run that dies in here is completed by the next sync. */
@@ -12,6 +13,8 @@ export const postEntries = (workbook: Workbook, drafts: readonly DraftEntry[]): 
   const unitOf = (quarter: string) =>
     workbook.allocations.find((allocation) => allocation.quarter === quarter)?.unit ?? 'story points';
   appendChanges(workbook.tabs.changes, entries, unitOf, workbook.zone);
+  const last = entries[entries.length - 1];
+  if (last !== undefined) rememberLastPosted(last);
   const touched = new Set(drafts.map((draft) => draft.request));
   const synced = syncRequests({ ...workbook, ledger: [...workbook.ledger, ...entries] }, touched);
   refreshFunctions(workbook.spreadsheet);

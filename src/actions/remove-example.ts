@@ -11,6 +11,7 @@ import type { Outcome } from './api';
 import { openDesk } from './desk';
 import { forgetExample, readExampleMark } from './example-mark';
 import { forgetIds } from './give-ids';
+import { forgetLastPosted } from './last-posted';
 import { busy, refused } from './refused';
 import { underLock } from './under-lock';
 import { homeView } from './views/home-view';
@@ -40,6 +41,7 @@ export const removeExample = (): Outcome =>
     if (weekly !== null && 'sheet' in weekly) clearWeekly(weekly.sheet);
     forgetExample();
     forgetIds();
+    forgetLastPosted();
     refreshFunctions(workbook.spreadsheet);
     return {
       ok: true,

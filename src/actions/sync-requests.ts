@@ -2,8 +2,8 @@
 import { fromAmount, type Amount } from '../budget/amount';
 import type { CellValue } from '../budget/cell-value';
 import { statusInLedger } from '../budget/ledger/status-in-ledger';
-import { checkRanks, type RankRow } from '../budget/ranking/check-ranks';
-import { tidyRanks } from '../budget/ranking/tidy-ranks';
+import { closeRanks } from '../budget/ranking/close-ranks';
+import { rankRowOf } from '../budget/ranking/rank-row-of';
 import { isOpen, type Request, type Status } from '../budget/request';
 import { requestOutlooks } from '../budget/request-outlook';
 import { requestsColumns, type RequestsHeader } from '../sheets/columns/requests-columns';
@@ -33,7 +33,7 @@ export const syncRequests = (workbook: Workbook, touched: ReadonlySet<string> = 
     }
     return { ...request, status: settle(request.status, posted) };
   });
-  const requests = closeRanks(workbook.requests, settled);
+  const requests = withRanksClosed(workbook.requests, settled);
   requests.forEach((request, index) => {
     const { row, id, rank, status } = request;
     const before = workbook.requests[index];
@@ -65,24 +65,11 @@ export const syncRequests = (workbook: Workbook, touched: ReadonlySet<string> = 
 const settle = (current: Status, posted: Status): Status =>
   posted === 'Committed' && current === 'Building' ? current : posted;
 
-/** Requests that have just been closed leave the race, and the ones below move up; faulty ranks are left to people. */
-const closeRanks = (before: readonly Request[], after: readonly Request[]): readonly Request[] => {
-  const closed = new Set(
-    after
-      .filter((request, index) => !isOpen(request) && isOpen(before[index] ?? request))
-      .map(({ row }) => row),
-  );
-  if (closed.size === 0) return after;
-  const cleared = after.map((request) => (closed.has(request.row) ? { ...request, rank: '' } : request));
-  if (checkRanks(before.map(rankRow)).length > 0) return cleared;
-  const tidied = tidyRanks(cleared.map(rankRow));
-  return cleared.map((request) => ({ ...request, rank: tidied.get(request.row) ?? request.rank }));
+/** Requests that have just been closed leave the race, and the ones below move up. */
+const withRanksClosed = (before: readonly Request[], after: readonly Request[]): readonly Request[] => {
+  const closing = after
+    .filter((request, index) => !isOpen(request) && isOpen(before[index] ?? request))
+    .map(({ row }) => row);
+  const moved = closeRanks(before.map(rankRowOf), closing);
+  return after.map((request) => ({ ...request, rank: moved.get(request.row) ?? request.rank }));
 };
-
-export const rankRow = (request: Request): RankRow => ({
-  row: request.row,
-  id: request.id,
-  title: request.title,
-  rank: request.rank,
-  isOpen: isOpen(request),
-});

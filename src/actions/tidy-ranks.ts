@@ -1,11 +1,12 @@
 /** Tidy ranks: closes gaps, keeps the order, puts unranked open requests last. */
+import { rankRowOf } from '../budget/ranking/rank-row-of';
 import { tidyRanks as tidied } from '../budget/ranking/tidy-ranks';
 import { refreshFunctions } from '../sheets/refresh-functions';
 import { accepted } from './accepted';
 import type { Outcome } from './api';
 import { isDesk, openDesk } from './desk';
 import { busy, refused } from './refused';
-import { rankRow, syncRequests } from './sync-requests';
+import { syncRequests } from './sync-requests';
 import { underLock } from './under-lock';
 
 export const tidyRanks = (quarter: string): Outcome =>
@@ -15,7 +16,7 @@ export const tidyRanks = (quarter: string): Outcome =>
     const misshapen = desk.problems.filter(({ place }) => place?.tab === 'Requests' && place.row === 1);
     if (misshapen.length > 0) return refused(desk, misshapen);
     const { workbook } = desk;
-    const moved = tidied(workbook.requests.map(rankRow));
+    const moved = tidied(workbook.requests.map(rankRowOf));
     if (moved.size === 0) return accepted(desk, workbook, 'The ranks are tidy already.');
     const requests = workbook.requests.map((request) => ({
       ...request,

@@ -8,5 +8,10 @@ import { readWorld } from './read-world';
 export const figure = (quarter: unknown, pick: (strip: Strip) => Amount): number | string => {
   const world = readWorld(quarter);
   if (typeof world === 'string') return world;
-  return fromAmount(pick(stripOf(stateOf(world), world.requests)), world.allocation.unit);
+  const value = fromAmount(pick(stripOf(stateOf(world), world.requests)), world.allocation.unit);
+  return Number.isFinite(value) ? value : unreadableLedger;
 };
+
+/** A number that was typed over in the ledger must not come out as a number here. */
+const unreadableLedger =
+  'An entry on the Changes tab can’t be read any more. Choose “Check the sheet” in the Sales Budget menu: it names the entry.';

@@ -72,6 +72,10 @@ const follow: Readonly<Record<LedgerEvent, (state: QuarterState, entry: LedgerEn
   }),
 };
 
+/** An event that somebody has typed over says nothing; the seal check names its row. */
+const followed = (state: QuarterState, entry: LedgerEntry): Followed =>
+  Object.keys(follow).includes(entry.event) ? follow[entry.event](state, entry) : {};
+
 /**
  * The state after one row; a row of another quarter changes nothing. Remaining follows the effects, not the Remaining column:
  * Allocated +100 and Committed −20 leave 80. Never throws: a ledger edited by hand can still be read and reported.
@@ -86,6 +90,6 @@ export const evolve = (state: QuarterState, entry: LedgerEntry): QuarterState =>
     credits: state.credits + entry.credit,
     // Rows of one Apply carry the same number and are one event.
     changes: Math.max(state.changes, entry.changeNo),
-    ...follow[entry.event](state, entry),
+    ...followed(state, entry),
   };
 };
