@@ -1,16 +1,15 @@
 /** Makes the workbook ready: adds what is missing of our tabs and touches nothing else, however often it is run. */
 import type { Problem } from '../../budget/problem';
-import { columnRuns } from '../column-runs';
-import { allocationColumns, type AllocationHeader } from '../columns/allocation-columns';
 import { insertWeeklyTab, inspectWeeklyTab } from '../weekly/weekly-sheet';
-import { allocationFormulas, type FormulaColumns } from './allocation-formulas';
+import type { FormulaColumns } from './allocation-formulas';
 import { colourAllocation, colourRequests } from './conditional-colours';
 import { inspectTab, type PlannedTab } from './find-or-insert-tab';
 import { layOutTab } from './lay-out-tab';
 import { tabPlans } from './tab-plans';
+import { writeTotals } from './write-totals';
 
-/** Five years of quarters have their totals ready before anybody types the row. */
-export const preparedQuarters = 20;
+/** Two years of quarters have their totals ready before anybody types the row; later rows get theirs when typed. */
+const preparedQuarters = 8;
 
 /** Returns why nothing was done, or an empty list. */
 export const setUpWorkbook = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Problem[] => {
@@ -31,30 +30,11 @@ export const setUpWorkbook = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
   const allocation = spreadsheet.getSheetByName('Allocation');
   const requests = spreadsheet.getSheetByName('Requests');
   if (allocation !== null) {
-    writeTotals(allocation, columns);
+    writeTotals(allocation, columns, 2, Math.max(preparedQuarters, allocation.getLastRow() - 1));
     if (isNew('Allocation')) colourAllocation(allocation, columns.allocation);
   }
   if (requests !== null && isNew('Requests')) colourRequests(requests, columns.requests);
   if (weekly === null) insertWeeklyTab(spreadsheet);
   SpreadsheetApp.flush();
   return [];
-};
-
-const writeTotals = (sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: FormulaColumns): void => {
-  const headerAt = new Map<number, AllocationHeader>();
-  for (const [header, column] of columns.allocation) {
-    if (allocationColumns[header as AllocationHeader].filledBy === 'formula') {
-      headerAt.set(column, header as AllocationHeader);
-    }
-  }
-  const rows = Array.from({ length: preparedQuarters }, (_, index) => allocationFormulas(index + 2, columns));
-  for (const run of columnRuns([...headerAt.keys()])) {
-    const block = rows.map((formulas) =>
-      Array.from({ length: run.width }, (_, index) => {
-        const header = headerAt.get(run.first + index);
-        return (header === undefined ? undefined : formulas[header]) ?? '';
-      }),
-    );
-    sheet.getRange(2, run.first, preparedQuarters, run.width).setFormulas(block);
-  }
 };
