@@ -38,7 +38,8 @@ export class Calculation {
     this.queue = book.service<CalculationQueue>(TriggerCalculationController);
     this.commands = book.service<ICommandService>(ICommandService);
     this.commands.onCommandExecuted((command) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) this.running += 1;
+      // The grid's own timer stops a calculation and starts it again, with what was added meanwhile: still one.
+      if (command.id === SetFormulaCalculationStartMutation.id) this.running = 1;
       if (command.id === SetFormulaCalculationNotificationMutation.id) this.hear(command.params);
     });
   }
