@@ -20,6 +20,7 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteWords from '@univerjs/preset-sheets-note/locales/en-US';
 import { blankWorkbook, UNIT_ID } from './blank-workbook';
 import { Engine, type Area, type WorkbookData } from './engine';
+import { fitRowHeights } from './row-heights';
 import { watchPersonEdits, type PersonEdit } from './person-edits';
 import { UniverWorkbook } from './univer';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -106,6 +107,7 @@ export function createBrowserEngine(
   book.service<ICommandService>(ICommandService).beforeCommandExecuted(({ id, params }) => {
     if (id === InsertSheetMutation.id) giveGoogleLook((params as IInsertSheetMutationParams).sheet);
   });
+  fitRowHeights(book);
   watchPersonEdits(book, engine.cells, (edit) => {
     if (!isTakingBack) listeners.edit.forEach((listener) => listener(edit));
   });
@@ -195,7 +197,12 @@ function mountGrid(container: HTMLElement) {
         ribbonType: 'simple',
         footer: { menus: false, zoomSlider: false, addSheetButtonConfig: { defaultColumnCount: 26 } },
         menu: Object.fromEntries(HIDDEN_TOOLS.map((id) => [id, { hidden: true }])),
-        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+        sheets: {
+          disableForceStringAlert: true,
+          disableForceStringMark: true,
+          // Measuring every row of a tab of a thousand, at each change of a column's width, takes seconds.
+          maxAutoHeightCount: 200,
+        },
       }),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsDataValidationPreset(),

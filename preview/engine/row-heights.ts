@@ -1,0 +1,62 @@
+/** Gives rows that a script wrote the height of their wrapped text, as Sheets does; a person's edits get it from the grid. */
+import { ICommandService, ObjectMatrix, type IRange } from '@univerjs/core';
+import {
+  SetRangeValuesMutation,
+  SheetInterceptorService,
+  type ISetRangeValuesMutationParams,
+} from '@univerjs/sheets';
+import type { UniverWorkbook } from './univer';
+
+/** Long enough for the writes of one action to come together. */
+const QUIET_MS = 60;
+
+interface Rows {
+  first: number;
+  last: number;
+}
+
+export function fitRowHeights(book: UniverWorkbook): void {
+  const commands = book.service<ICommandService>(ICommandService);
+  const written = new Map<string, Rows>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const fit = (): void => {
+    for (const [subUnitId, rows] of written) {
+      const sheet = book.model.getSheetBySheetId(subUnitId);
+      if (!sheet) continue;
+      const ranges: IRange[] = [
+        { startRow: rows.first, endRow: rows.last, startColumn: 0, endColumn: sheet.getColumnCount() - 1 },
+      ];
+      const { redos } = book
+        .service<SheetInterceptorService>(SheetInterceptorService)
+        .generateMutationsOfAutoHeight({ unitId: book.unitId, subUnitId, ranges });
+      for (const { id, params } of redos) commands.syncExecuteCommand(id, params, { onlyLocal: true });
+    }
+    written.clear();
+  };
+
+  commands.onCommandExecuted(({ id, params }, options) => {
+    if (id !== SetRangeValuesMutation.id || options?.onlyLocal) return;
+    const { unitId, subUnitId, cellValue, trigger } = params as ISetRangeValuesMutationParams;
+    if (unitId !== book.unitId || trigger || !cellValue) return;
+    const rows = rowsWithText(cellValue);
+    if (!rows) return;
+    const known = written.get(subUnitId) ?? rows;
+    written.set(subUnitId, {
+      first: Math.min(known.first, rows.first),
+      last: Math.max(known.last, rows.last),
+    });
+    clearTimeout(timer);
+    timer = setTimeout(fit, QUIET_MS);
+  });
+}
+
+/** Formats of whole columns reach down to rows without a text, whose height they don't change. */
+function rowsWithText(cellValue: NonNullable<ISetRangeValuesMutationParams['cellValue']>): Rows | undefined {
+  let rows: Rows | undefined;
+  new ObjectMatrix(cellValue).forValue((row, _column, cell) => {
+    if (typeof cell?.v !== 'string' || cell.v === '') return;
+    rows = { first: Math.min(rows?.first ?? row, row), last: Math.max(rows?.last ?? row, row) };
+  });
+  return rows;
+}
