@@ -5,7 +5,6 @@
 import { rankRowOf } from '../budget/ranking/rank-row-of';
 import { shiftRanks } from '../budget/ranking/shift-ranks';
 import { refreshFunctions } from '../sheets/refresh-functions';
-import { completeTotals } from '../sheets/set-up/write-totals';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
 import { giveIds } from './give-ids';
 import { syncRequests } from './sync-requests';
@@ -20,7 +19,6 @@ export const edited = ({ range }: GoogleAppsScript.Events.SheetsOnEdit): void =>
     () => {
       const read = readWorkbook();
       if (!isReadable(read) || read.problems.some(({ place }) => place?.row === 1)) return;
-      if (tab === 'Allocation') completeTotals(read);
       const workbook = giveIds(read);
       syncRequests(tab === 'Requests' ? withShiftedRanks(workbook, range) : workbook);
       refreshFunctions(read.spreadsheet);

@@ -1,4 +1,4 @@
-/** Writes what follows from the ledger into the Requests tab: IDs, statuses, ranks, prices, plans. */
+/** Writes what follows from the ledger into the tabs: IDs, statuses, ranks, prices, plans, and totals that are missing. */
 import { fromAmount, type Amount } from '../budget/amount';
 import type { CellValue } from '../budget/cell-value';
 import { statusInLedger } from '../budget/ledger/status-in-ledger';
@@ -7,6 +7,7 @@ import { rankRowOf } from '../budget/ranking/rank-row-of';
 import { isOpen, type Request, type Status } from '../budget/request';
 import { requestOutlooks } from '../budget/request-outlook';
 import { requestsColumns, type RequestsHeader } from '../sheets/columns/requests-columns';
+import { completeTotals } from '../sheets/set-up/write-totals';
 import type { Workbook } from '../sheets/workbook';
 import { writeColumns } from '../sheets/write-columns';
 import { rememberIds } from './give-ids';
@@ -56,6 +57,7 @@ export const syncRequests = (workbook: Workbook, touched: ReadonlySet<string> = 
     }
   }
   writeColumns(workbook.tabs.requests, requestsColumns, updates);
+  completeTotals(workbook);
   const newIds = [...(updates.get('ID')?.values() ?? [])].map(String);
   if (newIds.length > 0) rememberIds(newIds);
   return { ...workbook, requests };

@@ -14,6 +14,9 @@ import type { Request } from './request';
 import { waitingRequests } from './waiting-requests';
 import type { World } from './world';
 
+/** How Plan ends while a request is underway; the native totals of the Allocation tab know such rows by it. */
+export const underwayEnding = ', committed';
+
 export interface RequestOutlook {
   /** Frozen price; null until committed. */
   readonly price: Amount | null;
@@ -65,7 +68,7 @@ export const requestOutlooks = (world: World): ReadonlyMap<number, RequestOutloo
       const isHere = context.state.commitments.get(request.id)?.status === 'active' && isPriceable;
       const drop = isHere ? priceDrop(context, { kind: 'drop', id: request.id }) : null;
       const costToDrop = drop && isLine(drop) ? drop.sunk + drop.disruption : null;
-      return { price: entry.price, plan: `${entry.quarter}, committed`, costToDrop };
+      return { price: entry.price, plan: `${entry.quarter}${underwayEnding}`, costToDrop };
     }
     if (status === 'Shelved' && request.status === 'Shelved') return { ...none, plan: 'on the shelf' };
     return { ...none, plan: waiting.get(request.row) ?? '' };

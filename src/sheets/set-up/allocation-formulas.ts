@@ -2,6 +2,7 @@
  * The totals of the Allocation tab as native formulas over the ledger: they work for viewers, on phones and
  * where the add-on is off. Each reads only columns found by header, so a moved column moves the formula along.
  */
+import { underwayEnding } from '../../budget/request-outlook';
 import { columnLetter } from '../a1';
 import type { AllocationHeader } from '../columns/allocation-columns';
 import type { ChangesHeader } from '../columns/changes-columns';
@@ -35,9 +36,11 @@ export const allocationFormulas = (
   const share = `IF(${own('Sales share')}="",0.1,IF(N(${own('Sales share')})>1,${own('Sales share')}/100,N(${own('Sales share')})))`;
   const base = `ROUND(N(${own('Capacity')})*${share}*${steps},0)/${steps}`;
   const isAllocated = `COUNTIFS(${changes('Quarter')},${quarter},${changes('Event')},"Allocated")>0`;
-  const underway = `(LEFT(${requests('Plan')},7)=${quarter})*((${requests('Status')}="Committed")+(${requests('Status')}="Building"))`;
+  // Plan is the add-on's own column and says '2026-Q4, committed' exactly while a request is underway in the quarter.
+  const isUnderway = `(${requests('Plan')}=${quarter}&"${underwayEnding}")`;
+  // 40 % is 0.4, but somebody may have pasted 40.
   const builtShare = `IF(${requests('Built')}>1,${requests('Built')}/100,${requests('Built')})`;
-  const builtNow = `SUMPRODUCT(IFERROR(${underway}*ROUND(${requests('Price')}*${builtShare}*${steps},0)/${steps},0))`;
+  const builtNow = `SUMPRODUCT(IFERROR(${isUnderway}*ROUND(${requests('Price')}*${builtShare}*${steps},0),0))/${steps}`;
   return {
     Budget: rounded(`IF(${isAllocated},${posted('Effect', 'Allocated')},${base})`),
     Built: rounded(`${builtNow}+${posted('Price', 'Shipped')}-${posted('Credit', 'Shipped')}`),

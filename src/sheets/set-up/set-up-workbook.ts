@@ -8,8 +8,8 @@ import { layOutTab } from './lay-out-tab';
 import { tabPlans } from './tab-plans';
 import { writeTotals } from './write-totals';
 
-/** Two years of quarters have their totals ready before anybody types the row; later rows get theirs when typed. */
-const preparedQuarters = 8;
+/** A year of quarters has its totals ready before anybody types the row; later rows get theirs when found. */
+const preparedQuarters = 4;
 
 /** Returns why nothing was done, or an empty list. */
 export const setUpWorkbook = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Problem[] => {
