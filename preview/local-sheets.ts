@@ -51,6 +51,7 @@ export class LocalSheets {
   private readonly scripts: Scripts;
   private readonly triggers: Triggers;
   private readonly reader: TabReader;
+  private readonly closeListeners: (() => void)[] = [];
   private email: string;
 
   protected constructor(options: LocalSheetsOptions) {
@@ -225,9 +226,15 @@ export class LocalSheets {
     return structuredClone({ workbook: this.document.engine.save(), state: this.document.state });
   }
 
+  /** Called when the spreadsheet has been closed, for whoever made its engine. */
+  onClose(listener: () => void): void {
+    this.closeListeners.push(listener);
+  }
+
   async close(): Promise<void> {
     await this.settled();
     this.scripts.close();
+    for (const listener of this.closeListeners) listener();
   }
 
   private runAs(run: Omit<Run, 'person'>): Promise<unknown> {

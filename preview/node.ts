@@ -15,8 +15,9 @@ const WORKER_FILE = resolve(__dirname, '../build/preview/script-worker.js');
 export const nodeWorkers: WorkerStarter = {
   servesManyExecutions: true,
   start(setup): WorkerPort {
-    if (!existsSync(WORKER_FILE))
+    if (!existsSync(WORKER_FILE)) {
       throw new Error(`${WORKER_FILE} is missing; run "node scripts/build-preview-worker.mjs" first`);
+    }
     const worker = new Worker(WORKER_FILE, { workerData: setup });
     return {
       post: (message) => worker.postMessage(message),
@@ -59,9 +60,6 @@ export async function openInNode({ bundleDir, bundle, ...options }: NodeOptions 
     startWorker: nodeWorkers,
     ui,
   });
-  const close = async (): Promise<void> => {
-    await LocalSheets.prototype.close.call(sheets);
-    dispose();
-  };
-  return Object.assign(sheets, { ui, close });
+  sheets.onClose(dispose);
+  return Object.assign(sheets, { ui });
 }

@@ -32,8 +32,9 @@ export class ScriptedUi implements UiPort {
     this.alerts.push(request);
     const answer = this.answers.shift();
     // With one button there is nothing to decide.
-    if (answer === undefined && request.buttons !== 'OK')
+    if (answer === undefined && request.buttons !== 'OK') {
       throw new Error(`Nobody answers the alert: ${request.message}`);
+    }
     return Promise.resolve(answer ?? 'OK');
   }
 

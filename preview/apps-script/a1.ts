@@ -16,13 +16,15 @@ export interface TabSize {
 
 export function columnName(column: number): string {
   let name = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
   return name;
 }
 
-const columnNumber = (name: string): number =>
-  [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** `A` is 0. */
+export const columnNumber = (name: string): number =>
+  Array.from(name.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** Splits `'My tab'!A1:B2` into the tab's name and the rest. */
 export function splitTab(text: string): { tab?: string; cells: string } {

@@ -1,5 +1,5 @@
 /** What an execution asked of the services: the figures that decide how fast it is on Google. */
-import type { CallKind } from './members';
+import type { CallKind } from './call-kind';
 
 export interface CallRecord {
   /** Such as `Range.getValues`. */

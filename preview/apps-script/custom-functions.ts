@@ -50,8 +50,9 @@ export class CustomFunctions {
 
   /** Takes the edits since the last time as done: where a formula's text differs now, its results are thrown away. */
   noteEdits(): void {
-    for (const { before, after } of this.edited.values())
+    for (const { before, after } of this.edited.values()) {
       if (before !== after) for (const name of this.namesIn(after)) this.forget(name);
+    }
     this.edited.clear();
   }
 

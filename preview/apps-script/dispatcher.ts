@@ -11,9 +11,11 @@ export function dispatch(execution: Execution, text: string): string | Promise<s
   try {
     const self = execution.resolve(target);
     const className = self && classNameOf(self);
-    const member = className === undefined ? undefined : memberOf(className, name);
-    if (!self || className === undefined || !member)
+    const member =
+      className === undefined ? undefined : (memberOf(className, name) as Member<never> | undefined);
+    if (!self || className === undefined || !member) {
       throw new NotInPreview(`${className ?? String(target)}.${name}`);
+    }
     permit(execution, className, name, member);
     const call: Call = { execution, self, member, name: `${className}.${name}`, packed };
     const ready = isRead(call) ? execution.document.beforeRead() : undefined;
@@ -71,19 +73,22 @@ function permit(execution: Execution, className: string, name: string, member: M
   if (mode === 'FULL') return;
   if (mode === 'CUSTOM_FUNCTION') {
     const changesSheet = member.kind === 'write' || name === 'getUi';
-    if (changesSheet && !ALLOWED_IN_CUSTOM_FUNCTIONS.has(className))
+    if (changesSheet && !ALLOWED_IN_CUSTOM_FUNCTIONS.has(className)) {
       refuse(`You do not have permission to call ${name}`);
+    }
   }
-  if (className === 'Ui' && member.kind === 'service')
+  if (className === 'Ui' && member.kind === 'service') {
     refuse(
       `Specified permissions are not sufficient to call Ui.${name}. ` +
         `Required permissions: https://www.googleapis.com/auth/script.container.ui`,
     );
+  }
   if (
     mode === 'NONE' &&
     (member.kind === 'read' || member.kind === 'write' || NOT_IN_MODE_NONE.has(className))
-  )
+  ) {
     refuse(`You do not have permission to call ${className}.${name}`);
+  }
 }
 
 /** Before the add-on is enabled in a file it may build its menu, and nothing of the document or its properties. */

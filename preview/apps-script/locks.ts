@@ -1,24 +1,28 @@
 /** Document, script and user locks: held by one execution at a time, and let go when it ends. */
-import type { Execution } from './execution';
+
+/** An execution, as far as locks are concerned. */
+export interface LockHolder {
+  readonly onEnd: (() => void)[];
+}
 
 interface Waiter {
-  readonly execution: Execution;
+  readonly holder: LockHolder;
   readonly grant: (granted: boolean) => void;
 }
 
 export class LockState {
-  private holder: Execution | undefined;
+  private heldBy: LockHolder | undefined;
   private readonly waiting: Waiter[] = [];
 
-  isHeldBy(execution: Execution): boolean {
-    return this.holder === execution;
+  isHeldBy(holder: LockHolder): boolean {
+    return this.heldBy === holder;
   }
 
   /** True at once when free or already held; else waits up to `ms` for the holder to let go. */
-  acquire(execution: Execution, ms: number): boolean | Promise<boolean> {
-    if (this.holder === execution) return true;
-    if (!this.holder) {
-      this.hold(execution);
+  acquire(holder: LockHolder, ms: number): boolean | Promise<boolean> {
+    if (this.heldBy === holder) return true;
+    if (!this.heldBy) {
+      this.hold(holder);
       return true;
     }
     if (ms <= 0) return false;
@@ -28,7 +32,7 @@ export class LockState {
         resolve(false);
       }, ms);
       const waiter: Waiter = {
-        execution,
+        holder,
         grant: (granted) => {
           clearTimeout(timer);
           resolve(granted);
@@ -38,17 +42,17 @@ export class LockState {
     });
   }
 
-  release(execution: Execution): void {
-    if (this.holder !== execution) return;
-    this.holder = undefined;
+  release(holder: LockHolder): void {
+    if (this.heldBy !== holder) return;
+    this.heldBy = undefined;
     const next = this.waiting.shift();
     if (!next) return;
-    this.hold(next.execution);
+    this.hold(next.holder);
     next.grant(true);
   }
 
-  private hold(execution: Execution): void {
-    this.holder = execution;
-    execution.onEnd.push(() => this.release(execution));
+  private hold(holder: LockHolder): void {
+    this.heldBy = holder;
+    holder.onEnd.push(() => this.release(holder));
   }
 }

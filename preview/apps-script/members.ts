@@ -1,9 +1,7 @@
 /** How a service class is written: a table of members, each with the kind of call it is on Google. */
 import type { Arguments } from './arguments';
+import type { CallKind } from './call-kind';
 import type { Execution } from './execution';
-
-/** `navigation` costs about a millisecond on Google; the others travel to the spreadsheet or another service. */
-export type CallKind = 'read' | 'write' | 'service' | 'navigation';
 
 export interface Member<Self> {
   readonly kind: CallKind;

@@ -7,8 +7,9 @@ export function menuEntries(menu: MenuTree, label: string): MenuItem {
   );
   const [only] = found;
   if (!only) throw new Error(`The menu has no item "${label}"`);
-  if (found.length > 1 && found.some(({ item }) => item.functionName !== only.item.functionName))
+  if (found.length > 1 && found.some(({ item }) => item.functionName !== only.item.functionName)) {
     throw new Error(`The menu has several items "${label}"; name the submenu too`);
+  }
   return only.item;
 }
 

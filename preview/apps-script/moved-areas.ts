@@ -21,6 +21,6 @@ export function moveState(state: DocumentState, change: LineChange): void {
   for (const [sheetId, filter] of Object.entries(state.filters)) {
     const area = moved(filter, change);
     if (area) state.filters[sheetId] = area;
-    else delete state.filters[sheetId];
+    else Reflect.deleteProperty(state.filters, sheetId);
   }
 }

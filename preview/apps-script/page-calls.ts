@@ -9,9 +9,9 @@ function refuseIllegal(value: unknown, index: number): void {
   if (typeof value !== 'object' || value === null) return;
   const prototype = Object.getPrototypeOf(value) as unknown;
   if (Array.isArray(value)) value.forEach((item) => refuseIllegal(item, index));
-  else if (prototype === Object.prototype || prototype === null)
+  else if (prototype === Object.prototype || prototype === null) {
     Object.values(value).forEach((item) => refuseIllegal(item, index));
-  else illegal();
+  } else illegal();
 }
 
 /** A Date anywhere in an answer makes the whole answer null; functions and undefined are lost as in JSON. */

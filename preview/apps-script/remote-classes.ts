@@ -1,8 +1,8 @@
 /** Which host objects may be handed to scripts, and which members each class offers. */
 import { MISSING_SERVICES, type Surface } from './surface';
-import type { Member } from './members';
 
-type MemberTable = Readonly<Record<string, Member<never> | undefined>>;
+/** Members as members.ts defines them. */
+type MemberTable = Readonly<Record<string, object>>;
 
 const tables = new Map<string, MemberTable>();
 const names = new WeakMap<object, string>();
@@ -33,7 +33,7 @@ export function classNameOf(value: object): string | undefined {
 
 export const serviceNamed = (name: string): object | undefined => services.get(name);
 
-export const memberOf = (className: string, member: string): Member<never> | undefined => {
+export const memberOf = (className: string, member: string): object | undefined => {
   const table = tables.get(className);
   return table && Object.hasOwn(table, member) ? table[member] : undefined;
 };

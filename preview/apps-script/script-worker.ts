@@ -69,17 +69,24 @@ export class ScriptWorker {
 
   private receive(message: WorkerMessage): void {
     switch (message.type) {
-      case 'ready':
-        return this.becomeReady();
+      case 'ready': {
+        this.becomeReady();
+        return;
+      }
       case 'log':
         return this.handlers?.log(message.level, message.text);
-      case 'more':
-        return this.sendPart();
+      case 'more': {
+        this.sendPart();
+        return;
+      }
       case 'done':
         return this.finish?.(message.text);
       case 'call': {
         const answer = this.handlers?.call(message.text) ?? '{}';
-        if (typeof answer === 'string') return this.respond(answer);
+        if (typeof answer === 'string') {
+          this.respond(answer);
+          return;
+        }
         void answer.then((text) => this.respond(text));
       }
     }

@@ -10,8 +10,6 @@ import { localeRules } from './values/locale';
 import type { ValueRules } from './values/cell-values';
 import { toSerial } from './values/serial';
 
-export interface ActiveRange extends Area {}
-
 export class SpreadsheetDocument {
   /** Menus that onOpen built, in order. */
   readonly menus: MenuTree[] = [];
@@ -21,7 +19,7 @@ export class SpreadsheetDocument {
     users: new Map<string, LockState>(),
   };
   readonly cache = new Map<string, { value: string; until: number }>();
-  activeRange: ActiveRange | undefined;
+  activeRange: Area | undefined;
   customFunctions: CustomFunctions | undefined;
 
   constructor(

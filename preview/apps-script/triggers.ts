@@ -1,5 +1,5 @@
 /** Simple triggers: onOpen and onEdit, queued as Google queues them; what comes while two wait is lost. */
-import { EnumValue, enumValue } from './enum-value';
+import { type EnumValue, enumValue } from './enum-value';
 import type { Range } from './range/range';
 import type { Run } from './scripts';
 import { Spreadsheet } from './spreadsheet/spreadsheet';

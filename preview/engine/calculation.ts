@@ -35,8 +35,8 @@ export class Calculation {
   private readonly ended = new Set<() => void>();
 
   constructor(private readonly book: UniverWorkbook) {
-    this.queue = book.service<CalculationQueue>(TriggerCalculationController);
-    this.commands = book.service<ICommandService>(ICommandService);
+    this.queue = book.service(TriggerCalculationController) as unknown as CalculationQueue;
+    this.commands = book.service(ICommandService);
     this.commands.onCommandExecuted((command) => {
       // The grid's own timer stops a calculation and starts it again, with what was added meanwhile: still one.
       if (command.id === SetFormulaCalculationStartMutation.id) this.running = 1;

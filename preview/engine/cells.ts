@@ -8,7 +8,7 @@ import {
   type Nullable,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Area } from './area';
 import { openBoundedRanges } from './open-ranges';
 import type { UniverWorkbook } from './univer';
@@ -57,7 +57,7 @@ export class Cells {
   private readonly formulas: FormulaDataModel;
 
   constructor(private readonly book: UniverWorkbook) {
-    this.formulas = book.service<FormulaDataModel>(FormulaDataModel);
+    this.formulas = book.service(FormulaDataModel);
   }
 
   read({ sheetId, row, column, rows, columns }: Area): Cell[][] {
@@ -120,7 +120,14 @@ export class Cells {
       });
       cellValue[row + r] = line;
     });
-    this.book.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+    const changesContent = block.some((patches) => patches.some((patch) => patch && hasContentPatch(patch)));
+    this.run(sheetId, cellValue, changesContent);
+  }
+
+  /** Named as Univer's own formatting command, a change of looks is not searched for formulas: 20 times faster. */
+  private run(subUnitId: string, cellValue: object, changesContent: boolean): void {
+    const trigger = changesContent ? {} : { trigger: SetStyleCommand.id };
+    this.book.run(SetRangeValuesMutation.id, { subUnitId, cellValue, ...trigger });
   }
 
   /** Only cells that are there are touched, so that clearing a whole tab stays cheap. */
@@ -134,7 +141,7 @@ export class Cells {
         const inside = r >= row && r < row + rows && c >= column && c < column + columns;
         if (inside && cell) (cellValue[r] ??= {})[c] = toUniverCell(patch, cell.t);
       });
-    this.book.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+    this.run(sheetId, cellValue, contents);
   }
 
   /** A patch that gives a cell exactly this cell's look, also where that has less than the other had. */
@@ -175,8 +182,9 @@ export class Cells {
       sheet.getCellMatrix().forValue((row, column, cell) => {
         if (cell && wanted(cell)) found.push([row, column, cell]);
       });
-      for (const [row, column, cell] of found)
+      for (const [row, column, cell] of found) {
         yield { sheetId, row, column, formula: this.formula(sheetId, row, column, cell) };
+      }
     }
   }
 }
@@ -185,6 +193,9 @@ const hasFormula = (cell: ICellData): boolean => Boolean(cell.f || cell.si);
 
 /** Whether a cell's formula was entered with an open-ended range. */
 export const isOpenEnded = (cell: Nullable<ICellData>): boolean => cell?.custom?.['openEnded'] === true;
+
+const hasContentPatch = ({ value, formula }: CellPatch): boolean =>
+  value !== undefined || formula !== undefined;
 
 const hasContent = (cell: ICellData): boolean =>
   Boolean(cell.f || cell.si || cell.p) || (cell.v !== undefined && cell.v !== null && cell.v !== '');

@@ -5,18 +5,9 @@ import {
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
-import { toUniverRange, type Area } from './area';
-import { toUniverCondition } from './conditions';
-import type { StylePatch } from './cells';
+import { toUniverRange } from './area';
+import { toUniverCondition, type FormatRule } from './conditions';
 import type { UniverWorkbook } from './univer';
-
-/** A rule as Apps Script words it; dates among the values are serial numbers. */
-export interface FormatRule {
-  readonly criteria: string;
-  readonly values: readonly (string | number)[];
-  readonly style: StylePatch;
-  readonly areas: readonly Area[];
-}
 
 /** Univer keeps what it does not know; this is how a rule comes back exactly as a script made it. */
 interface KeptRule extends IConditionFormattingRule {
@@ -27,7 +18,7 @@ export class ConditionalFormats {
   private readonly model: ConditionalFormattingRuleModel;
 
   constructor(private readonly book: UniverWorkbook) {
-    this.model = book.service<ConditionalFormattingRuleModel>(ConditionalFormattingRuleModel);
+    this.model = book.service(ConditionalFormattingRuleModel);
   }
 
   /** In order of precedence. */
@@ -52,8 +43,9 @@ export class ConditionalFormats {
 
   /** Replaces all rules of the tab. */
   write(sheetId: string, rules: readonly FormatRule[]): void {
-    for (const { cfId } of this.kept(sheetId))
+    for (const { cfId } of this.kept(sheetId)) {
       this.book.run(DeleteConditionalRuleMutation.id, { subUnitId: sheetId, cfId });
+    }
     // Univer puts a new rule before the others, and the first rule wins; so the last is added first.
     [...rules].reverse().forEach(({ areas, ...rule }, index) => {
       const kept: KeptRule = {

@@ -7,7 +7,16 @@ import {
   type IConditionalFormattingRuleConfig,
 } from '@univerjs/sheets-conditional-formatting';
 import type { IStyleBase } from '@univerjs/core';
-import type { FormatRule } from './conditional-formats';
+import type { Area } from './area';
+import type { StylePatch } from './cells';
+
+/** A rule as Apps Script words it; dates among the values are serial numbers. */
+export interface FormatRule {
+  readonly criteria: string;
+  readonly values: readonly (string | number)[];
+  readonly style: StylePatch;
+  readonly areas: readonly Area[];
+}
 
 const NUMBERS: Readonly<Record<string, CFNumberOperator>> = {
   NUMBER_EQUAL_TO: CFNumberOperator.equal,
@@ -43,13 +52,14 @@ export function toUniverCondition({
   const number = NUMBERS[criteria];
   const text = TEXTS[criteria];
   const [first, second] = values;
-  if (number === CFNumberOperator.between || number === CFNumberOperator.notBetween)
+  if (number === CFNumberOperator.between || number === CFNumberOperator.notBetween) {
     return {
       ...common,
       subType: CFSubRuleType.number,
       operator: number,
       value: [Number(first), Number(second)],
     };
+  }
   if (number) return { ...common, subType: CFSubRuleType.number, operator: number, value: Number(first) };
   if (text) return { ...common, subType: CFSubRuleType.text, operator: text, value: String(first ?? '') };
   return { ...common, subType: CFSubRuleType.formula, value: String(first ?? '') };

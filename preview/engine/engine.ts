@@ -17,10 +17,10 @@ import { Validations } from './validations';
 
 export type { Area } from './area';
 export type { Cell, CellPatch, CellStyle, CellValue, StylePatch } from './cells';
-export type { FormatRule } from './conditional-formats';
+export type { FormatRule } from './conditions';
 export type { FormulaChange } from './formula-entry';
 export type { LineChange } from './line-changes';
-export type { ValidationRule } from './validations';
+export type { ValidationRule } from './validation-rules';
 export type { Axis, Tab } from './tabs';
 
 /** A whole workbook as Univer saves it: tabs, cells, styles, notes, rules. */

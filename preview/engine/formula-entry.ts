@@ -18,7 +18,7 @@ export function watchFormulaEntry(
   cells: Cells,
   changed: (change: FormulaChange) => void,
 ): void {
-  book.service<ICommandService>(ICommandService).beforeCommandExecuted(({ id, params }) => {
+  book.service(ICommandService).beforeCommandExecuted(({ id, params }) => {
     if (id !== SetRangeValuesMutation.id) return;
     const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
     if (unitId !== book.unitId || !cellValue) return;

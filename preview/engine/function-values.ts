@@ -5,7 +5,6 @@ import {
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,
-  NullValueObject,
   NumberValueObject,
   StringValueObject,
   type BaseReferenceObject,
@@ -63,14 +62,15 @@ export function toResult(result: FunctionResult | FunctionResult[][], pattern = 
 
 function toValueObject(value: FunctionResult, pattern: string): BaseValueObject {
   if (value === null || value === '') return StringValueObject.create('');
-  if (typeof value === 'number')
+  if (typeof value === 'number') {
     return Number.isFinite(value)
       ? NumberValueObject.create(value, pattern)
       : ErrorValueObject.create(ErrorType.NUM);
+  }
   return typeof value === 'boolean' ? BooleanValueObject.create(value) : StringValueObject.create(value);
 }
 
-export const errorResult = (text: string): BaseValueObject =>
-  ErrorValueObject.create(Object.values(ErrorType).find((type) => type === text) ?? ErrorType.VALUE);
+const ERRORS = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
 
-export const emptyResult = (): BaseValueObject => NullValueObject.create();
+export const errorResult = (text: string): BaseValueObject =>
+  ErrorValueObject.create(ERRORS.get(text) ?? ErrorType.VALUE);

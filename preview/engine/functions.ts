@@ -83,7 +83,7 @@ export class Functions {
   private readonly service: IFunctionService;
 
   constructor(book: UniverWorkbook) {
-    this.service = book.service<IFunctionService>(IFunctionService);
+    this.service = book.service(IFunctionService);
     this.service.registerExecutors(new ArrayFormula('ARRAYFORMULA'));
   }
 

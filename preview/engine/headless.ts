@@ -1,4 +1,5 @@
 /** The engine without a page: Univer's Node preset with the plugins that keep notes and conditional formats. */
+import { RegisterOtherFormulaService } from '@univerjs/engine-formula';
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import { createUniver, LocaleType, LogLevel } from '@univerjs/presets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
@@ -9,9 +10,19 @@ import { blankWorkbook, UNIT_ID } from './blank-workbook';
 import { Engine, type LineChange, type WorkbookData } from './engine';
 import { moved } from './moved-area';
 
+/**
+ * Conditions of formats and rules are formulas that only painting needs. Univer sets up one for every cell they cover,
+ * tens of thousands on a tab, at every calculation; without a page nobody looks at them.
+ */
+class NoPaintedFormulas extends RegisterOtherFormulaService {
+  override registerFormulaWithRange(): string {
+    return 'not painted';
+  }
+}
+
 export interface HeadlessEngine {
   readonly engine: Engine;
-  dispose(): void;
+  readonly dispose: () => void;
 }
 
 export function createHeadlessEngine(workbook: WorkbookData = blankWorkbook()): HeadlessEngine {
@@ -19,6 +30,7 @@ export function createHeadlessEngine(workbook: WorkbookData = blankWorkbook()): 
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
     logLevel: LogLevel.ERROR,
+    override: [[RegisterOtherFormulaService, { useClass: NoPaintedFormulas }]],
     presets: [UniverSheetsNodeCorePreset()],
     plugins: [UniverSheetsNotePlugin, UniverSheetsConditionalFormattingPlugin],
   });

@@ -49,16 +49,22 @@ const KINDS: Readonly<Record<string, readonly ['insert' | 'delete' | 'move', Axi
 };
 
 export function watchLineChanges(book: UniverWorkbook, changed: (change: LineChange) => void): void {
-  book.service<ICommandService>(ICommandService).onCommandExecuted(({ id, params }) => {
+  book.service(ICommandService).onCommandExecuted(({ id, params }) => {
     const { unitId, subUnitId: sheetId, range, sourceRange, targetRange } = (params ?? {}) as Params;
     if (unitId !== book.unitId) return;
-    if (id === RemoveSheetMutation.id) return changed({ kind: 'delete-tab', sheetId });
+    if (id === RemoveSheetMutation.id) {
+      changed({ kind: 'delete-tab', sheetId });
+      return;
+    }
     const [kind, axis] = KINDS[id] ?? [];
     const lines = range ?? sourceRange;
     if (!kind || !axis || !lines) return;
     const at = axis === 'rows' ? lines.startRow : lines.startColumn;
     const count = (axis === 'rows' ? lines.endRow : lines.endColumn) - at + 1;
-    if (kind !== 'move') return changed({ kind, sheetId, axis, at, count });
+    if (kind !== 'move') {
+      changed({ kind, sheetId, axis, at, count });
+      return;
+    }
     const to = axis === 'rows' ? targetRange?.startRow : targetRange?.startColumn;
     if (to !== undefined) changed({ kind, sheetId, axis, at, count, to });
   });

@@ -10,7 +10,7 @@ export class Notes {
   private readonly model: SheetsNoteModel;
 
   constructor(private readonly book: UniverWorkbook) {
-    this.model = book.service<SheetsNoteModel>(SheetsNoteModel);
+    this.model = book.service(SheetsNoteModel);
   }
 
   read({ sheetId, row, column, rows, columns }: Area): string[][] {

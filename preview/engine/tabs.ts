@@ -96,8 +96,11 @@ export class Tabs {
 
   hideLines(id: string, axis: Axis, index: number, count: number, hidden: boolean): void {
     const sheet = this.book.sheet(id);
-    if (axis === 'rows') void (hidden ? sheet.hideRows(index, count) : sheet.showRows(index, count));
-    else void (hidden ? sheet.hideColumns(index, count) : sheet.showColumns(index, count));
+    if (axis === 'rows') {
+      if (hidden) sheet.hideRows(index, count);
+      else sheet.showRows(index, count);
+    } else if (hidden) sheet.hideColumns(index, count);
+    else sheet.showColumns(index, count);
   }
 
   isLineHidden(id: string, axis: Axis, index: number): boolean {
@@ -119,7 +122,8 @@ export class Tabs {
     const openEnded = [...this.cells.formulaCells(isOpenEnded)];
     this.book.run(SetWorksheetRowCountMutation.id, { subUnitId: id, rowCount: rows + by });
     // Their ranges were bounded by the tab's last row, and are entered again to reach the new one.
-    for (const { sheetId, row, column, formula } of openEnded)
+    for (const { sheetId, row, column, formula } of openEnded) {
       this.cells.write(sheetId, row, column, [[{ formula }]]);
+    }
   }
 }

@@ -1,5 +1,5 @@
 /** The parts of a Univer workbook that the engine's files work on. */
-import type { IAccessor, Injector, Workbook, Worksheet } from '@univerjs/core';
+import type { DependencyIdentifier, Injector, Workbook, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import '@univerjs/sheets/facade';
@@ -23,8 +23,8 @@ export class UniverWorkbook {
     this.injector = first.getInject();
   }
 
-  service<T>(identifier: Parameters<IAccessor['get']>[0]): T {
-    return this.injector.get(identifier) as T;
+  service<T>(identifier: DependencyIdentifier<T>): T {
+    return this.injector.get(identifier);
   }
 
   sheet(sheetId: string): FWorksheet {

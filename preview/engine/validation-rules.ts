@@ -1,6 +1,18 @@
 /** Apps Script's validation criteria in Univer's words, and back. */
-import { DataValidationOperator, DataValidationType, type IDataValidationRule } from '@univerjs/core';
-import type { ValidationRule } from './validations';
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationType,
+  type IDataValidationRule,
+} from '@univerjs/core';
+
+/** A rule as Apps Script words it: the criterion's name and its values, dates as serial numbers. */
+export interface ValidationRule {
+  readonly criteria: string;
+  readonly values: readonly (string | number | boolean | readonly string[])[];
+  readonly allowInvalid: boolean;
+  readonly helpText: string | null;
+}
 
 type UniverRule = Pick<IDataValidationRule, 'type' | 'operator' | 'formula1' | 'formula2'> & {
   bizInfo: object;
@@ -68,12 +80,20 @@ export function fromUniverRule(rule: IDataValidationRule): ValidationRule {
 /** A rule that a person made in the page's own panel. */
 function fromForeignRule(rule: IDataValidationRule): ValidationRule {
   const values = [rule.formula1, rule.formula2].filter((value): value is string => value !== undefined);
-  const common = { allowInvalid: rule.errorStyle !== 1, helpText: rule.error ?? null };
-  if (rule.type === DataValidationType.LIST)
-    return { ...common, criteria: 'VALUE_IN_LIST', values: [(rule.formula1 ?? '').split(','), true] };
-  if (rule.type === DataValidationType.CHECKBOX) return { ...common, criteria: 'CHECKBOX', values };
+  const common = {
+    allowInvalid: rule.errorStyle !== DataValidationErrorStyle.STOP,
+    helpText: rule.error ?? null,
+  };
   const operator = Object.entries(OPERATORS).find(([, name]) => name === rule.operator)?.[0] ?? 'EQUAL_TO';
-  if (rule.type === DataValidationType.DECIMAL || rule.type === DataValidationType.WHOLE)
-    return { ...common, criteria: `NUMBER_${operator}`, values: values.map(Number) };
-  return { ...common, criteria: 'CUSTOM_FORMULA', values };
+  switch (rule.type as DataValidationType) {
+    case DataValidationType.LIST:
+      return { ...common, criteria: 'VALUE_IN_LIST', values: [(rule.formula1 ?? '').split(','), true] };
+    case DataValidationType.CHECKBOX:
+      return { ...common, criteria: 'CHECKBOX', values };
+    case DataValidationType.DECIMAL:
+    case DataValidationType.WHOLE:
+      return { ...common, criteria: `NUMBER_${operator}`, values: values.map(Number) };
+    default:
+      return { ...common, criteria: 'CUSTOM_FORMULA', values };
+  }
 }

@@ -12,21 +12,13 @@ import {
 } from '@univerjs/sheets-data-validation';
 import { toUniverRange, type Area } from './area';
 import type { UniverWorkbook } from './univer';
-import { fromUniverRule, toUniverRule } from './validation-rules';
-
-/** A rule as Apps Script words it: the criterion's name and its values, dates as serial numbers. */
-export interface ValidationRule {
-  readonly criteria: string;
-  readonly values: readonly (string | number | boolean | readonly string[])[];
-  readonly allowInvalid: boolean;
-  readonly helpText: string | null;
-}
+import { fromUniverRule, toUniverRule, type ValidationRule } from './validation-rules';
 
 export class Validations {
   private readonly model: SheetDataValidationModel;
 
   constructor(private readonly book: UniverWorkbook) {
-    this.model = book.service<SheetDataValidationModel>(SheetDataValidationModel);
+    this.model = book.service(SheetDataValidationModel);
   }
 
   read(area: Area): (ValidationRule | null)[][] {
@@ -35,12 +27,12 @@ export class Validations {
     );
     for (const univerRule of this.rules(area.sheetId)) {
       const rule = fromUniverRule(univerRule);
-      for (const { startRow, endRow, startColumn, endColumn } of univerRule.ranges)
+      for (const { startRow, endRow, startColumn, endColumn } of univerRule.ranges) {
         for (
           let row = Math.max(startRow, area.row);
           row <= Math.min(endRow, area.row + area.rows - 1);
           row += 1
-        )
+        ) {
           for (
             let column = Math.max(startColumn, area.column);
             column <= Math.min(endColumn, area.column + area.columns - 1);
@@ -49,6 +41,8 @@ export class Validations {
             const line = grid[row - area.row];
             if (line) line[column - area.column] = rule;
           }
+        }
+      }
     }
     return grid;
   }

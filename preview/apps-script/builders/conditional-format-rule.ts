@@ -111,8 +111,8 @@ const conditionMembers = {
   getCriteriaValues: navigation(({ rule }) => rule.values),
   getBackground: navigation(({ rule }) => rule.style.bg?.rgb ?? null),
   getFontColor: navigation(({ rule }) => rule.style.cl?.rgb ?? null),
-  getBold: navigation(({ rule }) => (rule.style.bl === undefined ? null : rule.style.bl === 1)),
-  getItalic: navigation(({ rule }) => (rule.style.it === undefined ? null : rule.style.it === 1)),
+  getBold: navigation(({ rule }) => (rule.style.bl === undefined ? null : Boolean(rule.style.bl))),
+  getItalic: navigation(({ rule }) => (rule.style.it === undefined ? null : Boolean(rule.style.it))),
 } satisfies Members<
   BooleanCondition,
   GoogleAppsScript.Spreadsheet.BooleanCondition & { getBackground(): unknown }

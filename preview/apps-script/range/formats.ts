@@ -50,18 +50,18 @@ export const FORMATS = {
   },
   fontWeight: {
     toStyle: (value) => ({ bl: value === 'bold' ? 1 : null }),
-    fromStyle: ({ bl }: CellStyle) => (bl === 1 ? 'bold' : 'normal'),
+    fromStyle: ({ bl }: CellStyle) => (bl ? 'bold' : 'normal'),
   },
   fontStyle: {
     toStyle: (value) => ({ it: value === 'italic' ? 1 : null }),
-    fromStyle: ({ it }: CellStyle) => (it === 1 ? 'italic' : 'normal'),
+    fromStyle: ({ it }: CellStyle) => (it ? 'italic' : 'normal'),
   },
   fontLine: {
     toStyle: (value) => ({
       ul: value === 'underline' ? { s: 1 } : null,
       st: value === 'line-through' ? { s: 1 } : null,
     }),
-    fromStyle: ({ ul, st }: CellStyle) => (ul?.s === 1 ? 'underline' : st?.s === 1 ? 'line-through' : 'none'),
+    fromStyle: ({ ul, st }: CellStyle) => (ul?.s ? 'underline' : st?.s ? 'line-through' : 'none'),
   },
   horizontalAlignment: {
     toStyle: (value) => ({ ht: code(HORIZONTAL, value) }),
@@ -74,7 +74,7 @@ export const FORMATS = {
   wrap: {
     toStyle: (value) => ({ tb: value === true ? 3 : 1 }),
     // A fresh cell says that it wraps, though its strategy is to overflow: Google's own inconsistency.
-    fromStyle: ({ tb }: CellStyle) => tb === undefined || tb === null || tb === 3,
+    fromStyle: ({ tb }: CellStyle) => !tb || nameOf(WRAPPING, tb) === 'WRAP',
   },
   wrapStrategy: {
     toStyle: (value) => ({ tb: value instanceof EnumValue ? code(WRAPPING, value.name) : null }),

@@ -49,7 +49,7 @@ const mergedIn = (range: Range): Area[] =>
 function merge(range: Range, areas: readonly Area[]): void {
   const { layout, cells } = range.sheet.document.engine;
   layout.breakApart(mergedIn(range));
-  for (const area of areas)
+  for (const area of areas) {
     cells.write(
       area.sheetId,
       area.row,
@@ -60,6 +60,7 @@ function merge(range: Range, areas: readonly Area[]): void {
         ),
       ),
     );
+  }
   layout.merge(areas.filter(({ rows, columns }) => rows * columns > 1));
 }
 

@@ -56,7 +56,6 @@ export const rangeFormats = {
   getBackgrounds: getEach(FORMATS.background),
   setFontColor: set(FORMATS.fontColor),
   setFontColors: setEach(FORMATS.fontColor),
-  getFontColors: getEach(FORMATS.fontColor),
   setFontFamily: set(FORMATS.fontFamily),
   setFontFamilies: setEach(FORMATS.fontFamily),
   getFontFamily: get(FORMATS.fontFamily),

@@ -23,8 +23,9 @@ export const rangeGeometry = {
   getSheet: navigation(({ sheet }) => sheet),
   getCell: navigation(({ sheet, area }, args) => {
     const [row, column] = [args.integer(0), args.integer(1)];
-    if (row < 1 || column < 1 || row > area.rows || column > area.columns)
+    if (row < 1 || column < 1 || row > area.rows || column > area.columns) {
       refuse('Cell reference out of range');
+    }
     return rangeAt(sheet, area.row + row - 1, area.column + column - 1, 1, 1);
   }),
   offset: navigation(({ sheet, area }, args) => {

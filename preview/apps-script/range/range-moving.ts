@@ -19,8 +19,9 @@ const PARTS: Readonly<Record<string, CopyParts>> = {
 };
 
 function partsFrom(option: unknown): CopyParts {
-  if (option instanceof EnumValue)
+  if (option instanceof EnumValue) {
     return PARTS[option.name] ?? refuse(`CopyPasteType.${option.name} is not available in the preview`);
+  }
   const { contentsOnly, formatOnly } = (option ?? {}) as { contentsOnly?: boolean; formatOnly?: boolean };
   if (contentsOnly) return { contents: 'formulas', formats: false, validation: false };
   return formatOnly
@@ -33,12 +34,13 @@ function copy(source: Range, target: Range, parts: CopyParts, execution: Executi
   const { rows, columns } = source.area;
   const down = Math.max(1, Math.floor(target.area.rows / rows));
   const across = Math.max(1, Math.floor(target.area.columns / columns));
-  for (let r = 0; r < down; r += 1)
+  for (let r = 0; r < down; r += 1) {
     for (let c = 0; c < across; c += 1) {
       const { row, column } = target.area;
       const place = rangeAt(target.sheet, row + r * rows, column + c * columns, rows, columns);
       copyCells(execution.document, source.area, place.forWriting(execution), parts);
     }
+  }
 }
 
 /** `2`, `{column: 2, ascending: false}` or a list of both; columns are the tab's, counted from 1. */

@@ -16,8 +16,11 @@ function write(range: Range, notes: readonly (readonly unknown[])[], execution: 
 
 /** A number becomes what Java makes of it: 25 is noted as 25.0. */
 function textOf(note: unknown): string {
+  if (typeof note === 'string') {
+    return note;
+  }
   if (typeof note === 'number') return Number.isInteger(note) ? `${note}.0` : String(note);
-  return note === null || note === undefined ? '' : String(note);
+  return typeof note === 'boolean' ? String(note) : '';
 }
 
 export const rangeNotes = {

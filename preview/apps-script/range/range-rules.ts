@@ -9,19 +9,19 @@ import { sameShape } from './shape';
 
 function set(execution: Execution, area: Area, rule: unknown): void {
   const { document } = execution;
-  if (rule instanceof DataValidation)
+  if (rule instanceof DataValidation) {
     document.engine.validations.set(area, rule.rule, `validation-${document.nextId()}`);
-  else document.engine.validations.clear(area);
+  } else document.engine.validations.clear(area);
 }
 
 const shown = (rule: DataValidation['rule'] | null | undefined): DataValidation | null =>
   rule ? new DataValidation(rule) : null;
 
-function insertCheckboxes(range: Range, values: readonly unknown[], execution: Execution): void {
+function insertCheckboxes(range: Range, values: readonly string[], execution: Execution): void {
   const area = range.forWriting(execution);
-  const rule = { criteria: 'CHECKBOX', values: values.map(String), allowInvalid: false, helpText: null };
+  const rule = { criteria: 'CHECKBOX', values, allowInvalid: false, helpText: null };
   set(execution, area, new DataValidation(rule));
-  const unchecked = values.length === 0 ? false : String(values[1] ?? '');
+  const unchecked = values.length === 0 ? false : (values[1] ?? '');
   const before = execution.document.engine.cells.read(area);
   execution.document.write(
     area,
@@ -56,7 +56,7 @@ export const rangeRules = {
   insertCheckboxes: setter((range, args, execution) =>
     insertCheckboxes(
       range,
-      Array.from({ length: args.count }, (_, index) => args.at(index)),
+      Array.from({ length: args.count }, (_, index) => args.text(index)),
       execution,
     ),
   ),

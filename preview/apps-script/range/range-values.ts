@@ -83,7 +83,7 @@ export const rangeValues = {
   }),
   setFormulas: setter((range, args, execution) => {
     const formulas = sameShape(range, args.grid(0)).map((row) =>
-      row.map((text) => asFormula(String(text ?? ''))),
+      row.map((text) => asFormula(typeof text === 'string' ? text : '')),
     );
     writeValues(range, formulas, execution);
   }),

@@ -1,7 +1,7 @@
 /** A range as scripts hold it: a rectangle of one tab, counted from 0; open-ended ones remember how they were written. */
 import type { Area } from '../../engine/engine';
 import type { Execution, WithExtras } from '../execution';
-import { Sheet } from '../sheet/sheet';
+import { type Sheet } from '../sheet/sheet';
 import { protectionsRefusing } from './writing';
 
 /** Whether a range was named by whole columns (`C:D`) or whole rows (`2:5`); its notation stays so. */
@@ -11,7 +11,7 @@ export class Range implements WithExtras {
   constructor(
     readonly sheet: Sheet,
     readonly area: Area,
-    readonly whole: Whole = undefined,
+    readonly whole?: Whole,
     private readonly extras?: Record<string, unknown>,
   ) {}
 

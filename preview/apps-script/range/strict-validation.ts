@@ -37,7 +37,7 @@ export function allows({ criteria, values }: ValidationRule, value: CellValue): 
   const text = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
   switch (criteria) {
     case 'VALUE_IN_LIST':
-      return Array.isArray(first) && first.some((item) => item.toLowerCase() === text.toLowerCase());
+      return isList(first) && first.some((item) => item.toLowerCase() === text.toLowerCase());
     case 'CHECKBOX':
       return values.length === 0 ? typeof value === 'boolean' : values.some((item) => String(item) === text);
     case 'TEXT_CONTAINS':
@@ -81,3 +81,6 @@ function compares(operator: string, value: number, first: number, second: number
       return true;
   }
 }
+
+const isList = (value: ValidationRule['values'][number] | undefined): value is readonly string[] =>
+  Array.isArray(value);

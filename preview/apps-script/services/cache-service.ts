@@ -48,8 +48,9 @@ const members = {
     return null;
   }),
   putAll: service((cache, args) => {
-    for (const [key, value] of Object.entries(args.record(0)))
+    for (const [key, value] of Object.entries(args.record(0))) {
       put(cache, key, String(value), seconds(args, 1));
+    }
     return null;
   }),
   remove: service(({ document, scope }, args) => void document.cache.delete(`${scope}/${args.text(0)}`)),

@@ -5,7 +5,7 @@ import { navigation, setter, write, type Members } from '../members';
 import { Range } from '../range/range';
 import { sortRows } from '../range/sort-rows';
 import { remoteClass } from '../remote-classes';
-import { Sheet } from '../sheet/sheet';
+import { type Sheet } from '../sheet/sheet';
 
 export class Filter {
   constructor(readonly sheet: Sheet) {}
@@ -25,7 +25,9 @@ const areaOf = ({ sheet }: Filter) =>
 
 remoteClass('Filter', Filter, {
   getRange: navigation((filter) => new Range(filter.sheet, areaOf(filter))),
-  remove: write(({ sheet }) => void delete sheet.document.state.filters[sheet.id]),
+  remove: write(({ sheet }) => {
+    Reflect.deleteProperty(sheet.document.state.filters, sheet.id);
+  }),
   sort: setter((filter, args) => {
     const area = areaOf(filter);
     // The first row is the header and stays.

@@ -13,8 +13,9 @@ class Lock {
 const members = {
   tryLock: service(({ state }, args, execution) => state.acquire(execution, args.number(0))),
   waitLock: service(async ({ state }, args, execution) => {
-    if (!(await state.acquire(execution, args.number(0))))
+    if (!(await state.acquire(execution, args.number(0)))) {
       refuse('Lock timeout: another process was holding the lock for too long.');
+    }
   }),
   hasLock: service(({ state }, _args, execution) => state.isHeldBy(execution)),
   releaseLock: service(({ state }, _args, execution) => state.release(execution)),

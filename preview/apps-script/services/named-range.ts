@@ -23,8 +23,9 @@ function absolute({ sheet, area }: Range): string {
 }
 
 export function setNamedRange(document: SpreadsheetDocument, name: string, range: Range): void {
-  if (!/^[A-Za-z_][A-Za-z0-9_.]{0,249}$/.test(name))
+  if (!/^[A-Za-z_][A-Za-z0-9_.]{0,249}$/.test(name)) {
     refuse(`The name "${name}" is invalid for a named range.`);
+  }
   document.engine.names.set(name, absolute(range));
 }
 

@@ -24,13 +24,14 @@ function put(store: PropertyStore, key: string, value: string): void {
     (sum, [name, text]) => sum + bytes(name) + bytes(text),
     0,
   );
-  if (total > STORE_BYTES)
+  if (total > STORE_BYTES) {
     refuse('You have exceeded the property storage quota. Please remove some properties and try again.');
+  }
   store[key] = value;
 }
 
 function empty(store: PropertyStore): void {
-  for (const key of Object.keys(store)) delete store[key];
+  for (const key of Object.keys(store)) Reflect.deleteProperty(store, key);
 }
 
 const members = {
@@ -40,7 +41,7 @@ const members = {
     return properties;
   }),
   deleteProperty: service((properties, args) => {
-    delete properties.store[args.text(0)];
+    Reflect.deleteProperty(properties.store, args.text(0));
     return properties;
   }),
   getProperties: service(({ store }) => ({ ...store })),

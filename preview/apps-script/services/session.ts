@@ -17,13 +17,15 @@ function visibleEmail({ authMode, person, document }: Execution): string {
 function temporaryKey({ person, document }: Execution): string {
   const month = Math.floor(document.clock.now() / (30 * 86_400_000));
   const text = `${month} ${person}`;
-  const sum = [...text].reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0, 7);
+  const sum = Array.from(text).reduce(
+    (hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0,
+    7,
+  );
   return `ANON_${sum.toString(36)}`;
 }
 
 remoteClass('User', User, {
   getEmail: navigation(({ email }) => email),
-  getUserLoginId: navigation(({ email }) => email),
 } satisfies Members<User, GoogleAppsScript.Base.User>);
 
 remoteService('Session', {

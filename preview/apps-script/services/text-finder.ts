@@ -5,7 +5,7 @@ import type { Arguments } from '../arguments';
 import { navigation, read, write, type Member, type Members } from '../members';
 import type { Execution } from '../execution';
 import { rangeAt } from '../range/locate';
-import { Range } from '../range/range';
+import { type Range } from '../range/range';
 import { writeValues } from '../range/range-values';
 import { remoteClass } from '../remote-classes';
 import { Sheet } from '../sheet/sheet';
@@ -49,16 +49,18 @@ function* matches(finder: TextFinder, execution: Execution): Generator<Match> {
   for (const area of finder.areas()) {
     const cells = document.engine.cells.read(area);
     execution.cells += area.rows * area.columns;
-    for (const [r, line] of cells.entries())
+    for (const [r, line] of cells.entries()) {
       for (const [c, cell] of line.entries()) {
         const text = searched(cell, finder, execution);
         wanted.lastIndex = 0;
-        if (text !== undefined && text !== '' && wanted.test(text))
+        if (text !== undefined && text !== '' && wanted.test(text)) {
           yield {
             range: rangeAt(Sheet.of(document, area.sheetId), area.row + r, area.column + c, 1, 1),
             text,
           };
+        }
       }
+    }
   }
 }
 

@@ -20,8 +20,9 @@ export const spreadsheetRanges = {
     setNamedRange(document, args.text(0), args.instance(1, Range)),
   ),
   removeNamedRange: write(({ document }, args) => {
-    if (!document.engine.names.remove(args.text(0)))
+    if (!document.engine.names.remove(args.text(0))) {
       refuse(`The named range "${args.text(0)}" does not exist.`);
+    }
   }),
   getProtections: read(({ document }, args) => protectionsOf(document, args.enumeration(0).name)),
   createTextFinder: navigation(

@@ -16,8 +16,9 @@ export const spreadsheetSettings = {
   getSpreadsheetLocale: navigation(({ document }) => document.state.locale),
   setSpreadsheetTimeZone: setter(({ document }, args) => {
     const zone = args.text(0);
-    if (!DateTime.local().setZone(zone).isValid)
+    if (!DateTime.local().setZone(zone).isValid) {
       refuse(`Invalid argument: timezone. Should be of type: Timezone`);
+    }
     document.state.timeZone = zone;
   }),
   setSpreadsheetLocale: setter(({ document }, args) => {

@@ -20,8 +20,9 @@ function insertSheet(
   let free = taken.size + 1;
   while (taken.has(`sheet${free}`)) free += 1;
   const wanted = name ?? `Sheet${free}`;
-  if (taken.has(wanted.toLowerCase()))
+  if (taken.has(wanted.toLowerCase())) {
     refuse(`A sheet with the name "${wanted}" already exists. Please enter another name.`);
+  }
   const after = tabs.all().findIndex((tab) => tab.id === tabs.active) + 1;
   const id = String(1_000_000 + document.nextId());
   tabs.insert(id, wanted, Math.min(index ?? after, taken.size));
@@ -55,8 +56,9 @@ export const spreadsheetTabs = {
   deleteSheet: setter(({ document }, args) => {
     const sheet = args.instance(0, Sheet);
     const visible = document.engine.tabs.all().filter((tab) => !tab.hidden);
-    if (visible.every((tab) => tab.id === sheet.id))
+    if (visible.every((tab) => tab.id === sheet.id)) {
       refuse("You can't remove all the visible sheets in a document.");
+    }
     const neighbour = visible.find((tab) => tab.id !== sheet.id);
     if (document.engine.tabs.active === sheet.id && neighbour) document.engine.tabs.activate(neighbour.id);
     document.engine.tabs.delete(tabOf(sheet).id);

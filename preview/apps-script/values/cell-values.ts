@@ -40,10 +40,13 @@ export function patchFor(value: unknown, pattern: string, rules: ValueRules): Ce
   if (value instanceof Date) return datePatch(value, pattern, rules);
   if (typeof value === 'number') return Number.isFinite(value) ? { value } : { value: '#NUM!' };
   if (typeof value === 'boolean') return { value };
-  const result = typed(typeof value === 'string' ? value : String(value), pattern, rules.locale);
+  const result = typed(asText(value), pattern, rules.locale);
   if ('formula' in result) return result;
   return { value: result.value, ...format(result.pattern, pattern) };
 }
+
+/** An object in a cell shows as Java prints it; nothing good comes of it on Google either. */
+const asText = (value: unknown): string => (typeof value === 'string' ? value : `{${typeof value}}`);
 
 function datePatch(date: Date, pattern: string, { timeZone, locale }: ValueRules): CellPatch {
   if (Number.isNaN(date.getTime())) return { value: '#NUM!' };

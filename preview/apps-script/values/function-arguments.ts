@@ -35,5 +35,6 @@ const single = (value: unknown, rules: ValueRules): FunctionAnswer =>
 function plain(value: unknown, { timeZone }: ValueRules): FunctionResult {
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return toSerial(value, timeZone);
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;
+  return JSON.stringify(value);
 }

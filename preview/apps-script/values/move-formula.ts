@@ -1,5 +1,5 @@
 /** A formula copied to another cell: its relative references move along, `$` ones stay. */
-import { columnName } from '../a1';
+import { columnName, columnNumber } from '../a1';
 
 /** Text in quotes and quoted tab names are matched first, so that nothing inside them is taken for a reference. */
 const REFERENCE =
@@ -11,8 +11,7 @@ export function moveFormula(formula: string, rows: number, columns: number): str
     REFERENCE,
     (whole: string, fixColumn: string | undefined, name?: string, fixRow?: string, digits?: string) => {
       if (name === undefined || digits === undefined) return whole;
-      const column =
-        [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      const column = columnNumber(name);
       const movedColumn = fixColumn ? name : columnName(column + columns);
       return `${fixColumn ?? ''}${movedColumn}${fixRow ?? ''}${fixRow ? digits : Number(digits) + rows}`;
     },

@@ -2,6 +2,7 @@
 import { createContext, Script } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import realmSource from 'realm-source';
+import { entryPoint } from './entry-point';
 import type { ExecuteMessage, WorkerMessage, WorkerSetup } from './messages';
 import type { Bridge } from './realm';
 import { waitingCalls } from './waiting-calls';
@@ -12,8 +13,6 @@ const realm = new Script(realmSource, { filename: 'realm.js' });
 let bundle: Script | undefined;
 const post = (message: WorkerMessage): void => parentPort?.postMessage(message);
 const call = waitingCalls(setup, post);
-// A name found in the bundle may be `menu.item` or a top-level const, which is no property of the global.
-const PLAIN_NAME = /^[\w$]+(\.[\w$]+)*$/;
 
 function execute(message: ExecuteMessage): void {
   const context = createContext({});
@@ -29,12 +28,7 @@ function execute(message: ExecuteMessage): void {
         bundle ??= new Script(setup.code, { filename: 'Code.js' });
         bundle.runInContext(context);
       },
-      find: (name) =>
-        PLAIN_NAME.test(name)
-          ? new Script(`typeof ${name.split('.')[0]} === 'undefined' ? undefined : ${name}`).runInContext(
-              context,
-            )
-          : undefined,
+      find: (name) => new Script(entryPoint(name)).runInContext(context) as unknown,
     },
     JSON.stringify(message),
   );

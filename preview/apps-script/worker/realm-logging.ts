@@ -27,9 +27,10 @@ export function installLogging(
 
 function show(value: unknown): string {
   if (typeof value === 'string') return value;
+  if (value === undefined || typeof value === 'function' || typeof value === 'symbol') return String(value);
   if (value instanceof Error) return value.stack ?? String(value);
   try {
-    return JSON.stringify(value) ?? String(value);
+    return JSON.stringify(value);
   } catch {
     return String(value);
   }

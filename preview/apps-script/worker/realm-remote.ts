@@ -26,8 +26,9 @@ export function remoteObjects(surface: Surface, call: (text: string) => string) 
 
     const proxy = new Proxy(Object.create(null) as object, {
       get(_target, property) {
-        if (typeof property === 'symbol')
+        if (typeof property === 'symbol') {
           return property === Symbol.toPrimitive ? () => className : undefined;
+        }
         if (!bound.has(property)) bound.set(property, member(tag, members, property));
         return bound.get(property);
       },

@@ -6,13 +6,13 @@ import { remoteObjects } from './realm-remote';
 
 /** What the realm is given from outside; only strings and numbers pass, so no object of another realm gets in. */
 export interface Bridge {
-  call(text: string): string;
-  log(level: string, text: string): void;
-  /** Loads the bundle and answers with the function of that name, or undefined. */
-  load(): void;
-  find(name: string): unknown;
-  now(): number;
-  done(text: string): void;
+  readonly call: (text: string) => string;
+  readonly log: (level: string, text: string) => void;
+  /** Loads the bundle; `find` then answers with the function of that name, or undefined. */
+  readonly load: () => void;
+  readonly find: (name: string) => unknown;
+  readonly now: () => number;
+  readonly done: (text: string) => void;
 }
 
 export function start(bridge: Bridge, messageText: string): void {
@@ -51,8 +51,9 @@ function listFunctions(): string[] {
 }
 
 function describe(error: unknown): NonNullable<Outcome['error']> {
-  if (error instanceof Error)
+  if (error instanceof Error) {
     return { name: error.name, message: error.message, stack: error.stack ?? String(error) };
+  }
   return { name: 'Error', message: String(error), stack: '' };
 }
 

@@ -1,5 +1,6 @@
 /** A script's worker in a browser: one worker is one realm, stripped of everything that is not the language. */
 import realmSource from 'realm-source';
+import { entryPoint } from './entry-point';
 import { LANGUAGE_GLOBALS } from './language-globals';
 import type { ExecuteMessage, WorkerMessage, WorkerSetup } from './messages';
 import type { Bridge } from './realm';
@@ -15,13 +16,11 @@ const importScripts = (globalThis as unknown as { importScripts(url: string): vo
   globalThis,
 );
 const evaluate = globalThis.eval;
-const { createObjectURL } = URL;
-const TextFile = Blob;
 
 scope.onmessage = (first: MessageEvent<WorkerSetup>) => {
   const setup = first.data;
   const call = waitingCalls(setup, post);
-  const code = createObjectURL(new TextFile([setup.code], { type: 'text/javascript' }));
+  const code = URL.createObjectURL(new Blob([setup.code], { type: 'text/javascript' }));
   scope.onmessage = (event: MessageEvent<ExecuteMessage>) => execute(event.data, code, call);
   post({ type: 'ready' });
 };
@@ -38,10 +37,7 @@ function execute(message: ExecuteMessage, code: string, call: Bridge['call']): v
       log: (level, text) => post({ type: 'log', level, text }),
       done: (text) => post({ type: 'done', text }),
       load: () => importScripts(code),
-      find: (name) =>
-        /^[\w$]+(\.[\w$]+)*$/.test(name)
-          ? (evaluate(`typeof ${name.split('.')[0]} === 'undefined' ? undefined : ${name}`) as unknown)
-          : undefined,
+      find: (name) => evaluate(entryPoint(name)) as unknown,
     },
     JSON.stringify(message),
   );
@@ -52,8 +48,9 @@ function removeHostGlobals(): void {
   for (let owner: object | null = globalThis; owner && owner !== Object.prototype;) {
     for (const name of Object.getOwnPropertyNames(owner)) {
       if (LANGUAGE_GLOBALS.has(name) || name === 'constructor') continue;
-      if (!Reflect.deleteProperty(owner, name))
+      if (!Reflect.deleteProperty(owner, name)) {
         Reflect.defineProperty(globalThis, name, { value: undefined, configurable: true, writable: true });
+      }
     }
     owner = Object.getPrototypeOf(owner) as object | null;
   }
