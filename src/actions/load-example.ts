@@ -1,4 +1,5 @@
 /** Load example quarter: a quarter in full swing to try everything on, with one before it and one to commit next. */
+import { weeklyPage } from '../budget/weekly';
 import { exampleLedger } from '../example/example-ledger';
 import { exampleQuarters } from '../example/example-quarters';
 import { exampleRequests, type ExampleKey } from '../example/example-requests';
@@ -15,10 +16,12 @@ import { requestsColumns } from '../sheets/columns/requests-columns';
 import { setUpWorkbook } from '../sheets/set-up/set-up-workbook';
 import { refreshFunctions } from '../sheets/refresh-functions';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
+import { inspectWeeklyTab } from '../sheets/weekly/weekly-sheet';
+import { writeWeekly } from '../sheets/weekly/write-weekly';
 import { writeRows } from '../sheets/write-rows';
 import { accepted } from './accepted';
 import type { Outcome } from './api';
-import { isDesk, openDesk } from './desk';
+import { isDesk, openDesk, type Desk } from './desk';
 import { writeExampleMark } from './example-mark';
 import { rememberIds } from './give-ids';
 import { rememberLastPosted } from './last-posted';
@@ -44,12 +47,20 @@ export const loadExample = (): Outcome =>
     if (!isDesk(desk)) return refused(desk, desk.problems);
     const synced = syncRequests(desk.workbook);
     refreshFunctions(workbook.spreadsheet);
+    showExample(desk, synced);
     return accepted(
       desk,
       synced,
       'The example is loaded: real requests, everything else about them made up. “Remove example” in the menu takes it away again.',
     );
   }, busy);
+
+/** The weekly page is there to look at, and the requests are where one begins. */
+const showExample = ({ world }: Desk, { spreadsheet, requests, tabs }: Workbook): void => {
+  const weekly = inspectWeeklyTab(spreadsheet);
+  if (weekly !== null && 'sheet' in weekly) writeWeekly(weekly.sheet, weeklyPage({ ...world, requests }));
+  spreadsheet.setActiveSheet(tabs.requests.sheet);
+};
 
 const writeExample = ({ tabs, zone, today }: Workbook): void => {
   const people = cast(Session.getActiveUser().getEmail());

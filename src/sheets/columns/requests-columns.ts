@@ -42,7 +42,6 @@ export const requestsColumns: Columns<RequestsHeader> = {
     filledBy: 'people',
     width: 150,
     format: '@',
-    wraps: true,
   },
   'Deal value': {
     note: 'The value of the deal behind it, a number.',
@@ -114,7 +113,6 @@ export const requestsColumns: Columns<RequestsHeader> = {
     filledBy: 'people',
     width: 210,
     format: '@',
-    wraps: true,
   },
-  Notes: { note: 'Anything worth keeping.', filledBy: 'people', width: 210, format: '@', wraps: true },
+  Notes: { note: 'Anything worth keeping.', filledBy: 'people', width: 210, format: '@' },
 };

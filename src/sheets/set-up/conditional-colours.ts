@@ -1,4 +1,5 @@
 /** A few whole-column rules; each only underlines what a word in the row already says. */
+import { statuses, type Status } from '../../budget/request';
 import { columnLetter } from '../a1';
 import type { AllocationHeader } from '../columns/allocation-columns';
 import type { RequestsHeader } from '../columns/requests-columns';
@@ -20,24 +21,34 @@ export const colourAllocation = (sheet: Sheet, columnOf: ColumnOf): void => {
   addRules(sheet, [overspent]);
 };
 
-/** Closed requests step back; work under way stands out, beside the status that says so. */
+/** What a status looks like, beside the word itself: under way in blue, asked for in green, closed in grey. */
+const statusColours: Readonly<Record<Status, { readonly background: string; readonly font: string }>> = {
+  New: { background: '#ffffff', font: colours.ink },
+  Endorsed: { background: '#e6f4ea', font: '#137333' },
+  Committed: { background: colours.wash, font: colours.underway },
+  Building: { background: '#aecbfa', font: colours.underway },
+  Shipped: { background: '#f1f3f4', font: colours.softInk },
+  Shelved: { background: '#f1f3f4', font: colours.softInk },
+  Declined: { background: '#f1f3f4', font: colours.softInk },
+  Merged: { background: '#f1f3f4', font: colours.softInk },
+};
+
+/** Rules on the text of one column: a formula for every cell of every row would slow each recalculation. */
 export const colourRequests = (sheet: Sheet, columnOf: ColumnOf): void => {
   const header: RequestsHeader = 'Status';
-  const status = `$${columnLetter(columnOf.get(header) ?? 1)}2`;
-  const everything = sheet.getRange(2, 1, sheet.getMaxRows() - 1, Math.max(...columnOf.values()));
-  const closed = SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(
-      `=OR(${status}="Shipped",${status}="Shelved",${status}="Declined",${status}="Merged")`,
-    )
-    .setFontColor('#80868b')
-    .setRanges([everything])
-    .build();
-  const underway = SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(`=OR(${status}="Committed",${status}="Building")`)
-    .setBackground(colours.wash)
-    .setRanges([everything])
-    .build();
-  addRules(sheet, [closed, underway]);
+  const letter = columnLetter(columnOf.get(header) ?? 1);
+  const column = sheet.getRange(`${letter}2:${letter}${sheet.getMaxRows()}`);
+  const rules = statuses
+    .filter((status) => status !== 'New')
+    .map((status) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenTextEqualTo(status)
+        .setBackground(statusColours[status].background)
+        .setFontColor(statusColours[status].font)
+        .setRanges([column])
+        .build(),
+    );
+  addRules(sheet, rules);
 };
 
 /** Setting rules replaces all of a sheet's, so people's own are read and kept. */
