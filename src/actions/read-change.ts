@@ -1,4 +1,5 @@
 /** The sidebar's words for a change, as the rules know it. */
+import { quote } from '../budget/quote';
 import type { Change } from '../budget/decisions/change';
 import type { Problem } from '../budget/problem';
 import { readAmount } from '../budget/read-amount';
@@ -22,7 +23,7 @@ export const readChange = (change: ChangeRequest, unit: Unit): readonly Change[]
       if (typeof actual === 'number') return [{ kind: 'ship', id: change.out, actual }];
       return {
         code: 'unreadable-actual',
-        says: `What it really took is “${change.actual}”. Write a number above 0, such as 24.`,
+        says: `What it really took is ${quote(change.actual)}. Write a number above 0, such as 24.`,
       };
     }
     default:

@@ -42,8 +42,9 @@ export const syncRequests = (workbook: Workbook, touched: ReadonlySet<string> = 
     if (isNew) set('ID', row, id);
     set('Rank', row, rank);
     // Only what was decided here is written: an unreadable status must stay on view until somebody settles it.
-    if (status !== before?.status || (isNew && cells.get(row)?.cell('Status') === ''))
+    if (status !== before?.status || (isNew && cells.get(row)?.cell('Status') === '')) {
       set('Status', row, status);
+    }
   });
 
   const { allocation, allocations, ledger, today } = workbook;

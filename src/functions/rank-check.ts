@@ -23,5 +23,7 @@ export const rankCheck = (range: unknown): string => {
   return `The ranks are in order: 1 to ${rows.filter((row) => row.isOpen).length}.`;
 };
 
-const asCell = (value: unknown): CellValue =>
-  typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '').trim();
+const asCell = (value: unknown): CellValue => {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string' ? value.trim() : '';
+};

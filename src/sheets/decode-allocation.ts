@@ -1,4 +1,5 @@
 /** Rows of the Allocation tab as allocations, in time order. */
+import { quote } from '../budget/quote';
 import type { Allocation } from '../budget/allocation';
 import { portion } from '../budget/amount';
 import type { Problem } from '../budget/problem';
@@ -40,7 +41,7 @@ export const decodeAllocations = (
       problems.push({
         code: 'unknown-quarter',
         place: { tab: 'Allocation', row: row.row, header: 'Quarter' },
-        says: `“${quarter}” is no name of a quarter. Write the year, a dash, Q and 1 to 4, such as 2026-Q4.`,
+        says: `${quote(quarter)} is no name of a quarter. Write the year, a dash, Q and 1 to 4, such as 2026-Q4.`,
       });
     }
     for (const [header, day] of [

@@ -1,4 +1,5 @@
 /** Reads the fields of a row and collects, with its cell, everything that can't be understood. */
+import { quote } from '../budget/quote';
 import type { Amount } from '../budget/amount';
 import { isWrong, type CellValue, type Wrong } from '../budget/cell-value';
 import type { PlainDate } from '../budget/plain-date';
@@ -33,7 +34,7 @@ export const fieldReader = <Header extends string>(
     return null;
   };
   const misread = (header: Header, value: CellValue, wanted: string): null =>
-    complain('unreadable', header, `${header} is “${value}”. ${wanted}`);
+    complain('unreadable', header, `${header} is ${quote(value)}. ${wanted}`);
   const understood = <Value>(header: Header, reading: Value | 'blank' | Wrong): Value | null => {
     if (reading === 'blank') return null;
     return isWrong(reading) ? complain('unreadable', header, `${header}: ${reading.wrong}`) : reading;

@@ -1,4 +1,5 @@
 /** Reads a tab once and finds its columns by their headers, wherever people have moved them. */
+import { quote } from '../budget/quote';
 import type { CellValue } from '../budget/cell-value';
 import type { Problem, TabName } from '../budget/problem';
 import { headersOf, type Columns } from './column';
@@ -74,7 +75,7 @@ const locateColumns = (
       problems.push({
         code: 'missing-header',
         place: { tab, row: 1, header },
-        says: `${tab} has no column headed “${header}”. Write that header back, or choose “Set up this spreadsheet”: it adds the column at the end.`,
+        says: `${tab} has no column headed ${quote(header)}. Write that header back, or choose “Set up this spreadsheet”: it adds the column at the end.`,
       });
       continue;
     }
@@ -83,7 +84,7 @@ const locateColumns = (
       problems.push({
         code: 'duplicate-header',
         place: { tab, row: 1, header },
-        says: `${tab} has two columns headed “${header}”. Rename or delete the one that is not meant; nothing is read or written until then.`,
+        says: `${tab} has two columns headed ${quote(header)}. Rename or delete the one that is not meant; nothing is read or written until then.`,
       });
     }
   }

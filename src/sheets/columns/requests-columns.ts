@@ -1,4 +1,7 @@
-/** The Requests tab: one row per request, the working copy that people edit. */
+/**
+ * The Requests tab: one row per request, the working copy that people edit. What decides a quarter stands first, so that
+ * it is in sight beside the open sidebar; the evidence behind it follows.
+ */
 import { statuses } from '../../budget/request';
 import type { Columns } from '../column';
 
@@ -6,19 +9,19 @@ export type RequestsHeader =
   | 'Rank'
   | 'ID'
   | 'Request'
+  | 'Estimate'
+  | 'Status'
+  | 'Built'
+  | 'Price'
+  | 'Plan'
+  | 'Cost to drop now'
   | 'Customer'
   | 'Deal value'
   | 'Close date'
   | 'Asked by'
   | 'Asks'
   | 'Motive'
-  | 'Estimate'
   | 'Not before'
-  | 'Status'
-  | 'Built'
-  | 'Price'
-  | 'Plan'
-  | 'Cost to drop now'
   | 'Product says'
   | 'Notes';
 
@@ -33,9 +36,43 @@ export const requestsColumns: Columns<RequestsHeader> = {
   Request: {
     note: 'What is asked for, in one line.',
     filledBy: 'people',
-    width: 330,
+    width: 290,
     format: '@',
     wraps: true,
+  },
+  Estimate: {
+    note: 'Product’s estimate in the quarter’s unit, above 0. Becomes the price at commit.',
+    filledBy: 'people',
+    width: 82,
+  },
+  Status: {
+    note: 'New → Endorsed → Committed → Building → Shipped; or Shelved, Declined, Merged. Set Building by hand; committing, shipping and shelving go through the menu.',
+    filledBy: 'people',
+    width: 100,
+    choices: statuses,
+  },
+  Built: {
+    note: 'The built part, set by product: 40 %, 0.4 or 40. Progress is never a change.',
+    filledBy: 'people',
+    width: 66,
+    format: '0%',
+  },
+  Price: {
+    note: 'Computed: the estimate as frozen at commit.',
+    filledBy: 'add-on',
+    width: 74,
+  },
+  Plan: {
+    note: 'Computed: the quarter it fits in, or why not. Later quarters are tentative: do not promise them.',
+    filledBy: 'add-on',
+    width: 232,
+    format: '@',
+    wraps: true,
+  },
+  'Cost to drop now': {
+    note: 'Computed: what is lost if it is dropped today: work built, and disruption.',
+    filledBy: 'add-on',
+    width: 116,
   },
   Customer: {
     note: 'Who asks; several separated by commas.',
@@ -68,45 +105,11 @@ export const requestsColumns: Columns<RequestsHeader> = {
     width: 84,
     choices: ['new', 'expand', 'retain', 'win back'],
   },
-  Estimate: {
-    note: 'Product’s estimate in the quarter’s unit, above 0. Becomes the price at commit.',
-    filledBy: 'people',
-    width: 82,
-  },
   'Not before': {
     note: 'The earliest quarter it can be built in, such as 2027-Q1. Blank means any.',
     filledBy: 'people',
     width: 90,
     format: '@',
-  },
-  Status: {
-    note: 'New → Endorsed → Committed → Building → Shipped; or Shelved, Declined, Merged. Set Building by hand; committing, shipping and shelving go through the menu.',
-    filledBy: 'people',
-    width: 100,
-    choices: statuses,
-  },
-  Built: {
-    note: 'The built part, set by product: 40 %, 0.4 or 40. Progress is never a change.',
-    filledBy: 'people',
-    width: 66,
-    format: '0%',
-  },
-  Price: {
-    note: 'Computed: the estimate as frozen at commit.',
-    filledBy: 'add-on',
-    width: 74,
-  },
-  Plan: {
-    note: 'Computed: the quarter it fits in, or why not. Later quarters are tentative: do not promise them.',
-    filledBy: 'add-on',
-    width: 232,
-    format: '@',
-    wraps: true,
-  },
-  'Cost to drop now': {
-    note: 'Computed: what is lost if it is dropped today: work built, and disruption.',
-    filledBy: 'add-on',
-    width: 116,
   },
   'Product says': {
     note: 'Product’s recommendation. It shows beside the rank and decides nothing.',

@@ -1,4 +1,5 @@
 /** Finds one of our tabs or makes it; a tab of that name with other content is never taken over. */
+import { quote } from '../../budget/quote';
 import type { Problem } from '../../budget/problem';
 import type { TabPlan } from './tab-plans';
 
@@ -26,6 +27,6 @@ export const inspectTab = (
   return {
     code: 'foreign-tab',
     place: { tab: plan.name, row: 1, header: '' },
-    says: `There is already a tab named ${plan.name} that is not ours: it holds “${String(firstText).slice(0, 40)}”. Rename it and set up again; nothing was changed.`,
+    says: `There is already a tab named ${plan.name} that is not ours: it holds ${quote(firstText)}. Rename it and set up again; nothing was changed.`,
   };
 };

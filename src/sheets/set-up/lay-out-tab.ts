@@ -45,6 +45,10 @@ export const layOutTab = (
     (ranges) => ranges.setBackground(colours.computedCell).setFontColor(colours.softInk),
   );
   onBody(
+    () => true,
+    (ranges) => ranges.setVerticalAlignment('middle'),
+  );
+  onBody(
     (column) => column.wraps === true,
     (ranges) => ranges.setWrap(true),
   );

@@ -1,4 +1,5 @@
 /** Finds the Weekly tab or makes it; a tab of that name with other content is never taken over. */
+import { quote } from '../../budget/quote';
 import type { Problem } from '../../budget/problem';
 import { columnWidths, rows } from './weekly-columns';
 
@@ -26,7 +27,7 @@ export const inspectWeeklyTab = (spreadsheet: Spreadsheet): { readonly sheet: Sh
   return {
     code: 'foreign-tab',
     place: { tab: 'Weekly', row: 1, header: '' },
-    says: `There is already a tab named Weekly that is not ours: it begins with “${corner.slice(0, 40)}”. Rename it and try again; nothing was changed.`,
+    says: `There is already a tab named Weekly that is not ours: it begins with ${quote(corner)}. Rename it and try again; nothing was changed.`,
   };
 };
 
