@@ -16,9 +16,9 @@ export interface Edit {
 }
 
 export class Triggers {
-  private waiting = 0;
+  /** Those that run or wait. */
+  private pending = 0;
   private chain: Promise<void> = Promise.resolve();
-  private active = false;
   /** Edits that no trigger was run for, as the queue was full. */
   lost = 0;
 
@@ -42,14 +42,12 @@ export class Triggers {
   /** Resolves when this edit's trigger has run, or at once where it is lost. */
   edit(edit: Edit): Promise<void> {
     if (!this.functions().includes('onEdit')) return Promise.resolve();
-    if (this.active && this.waiting >= QUEUE) {
+    if (this.pending > QUEUE) {
       this.lost += 1;
       return Promise.resolve();
     }
-    this.waiting += 1;
+    this.pending += 1;
     this.chain = this.chain.then(async () => {
-      this.waiting -= 1;
-      this.active = true;
       const { range, ...values } = edit;
       // A simple trigger that throws tells nobody; the record of the execution has its message.
       await this.fire('onEdit', 'LIMITED', () => ({
@@ -57,7 +55,7 @@ export class Triggers {
         source: Spreadsheet.of(this.document),
         ...values,
       })).catch(() => undefined);
-      this.active = false;
+      this.pending -= 1;
     });
     return this.chain;
   }

@@ -10,7 +10,7 @@ import {
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Area } from './area';
-import { openBoundedRanges } from './open-ranges';
+import { boundOpenRanges, openBoundedRanges } from './open-ranges';
 import type { UniverWorkbook } from './univer';
 
 export type CellValue = string | number | boolean | null;
@@ -40,6 +40,8 @@ export interface CellPatch {
 
 /** A cell's look, in Univer's words. */
 export type CellStyle = IStyleData;
+
+export type WriteBlock = readonly (readonly (CellPatch | undefined)[])[];
 
 export type StylePatch = { readonly [Name in keyof IStyleData]?: IStyleData[Name] | null };
 
@@ -104,24 +106,31 @@ export class Cells {
     return sheet?.getRowCount();
   }
 
-  /** Writes a block whose top left cell is given; undefined leaves a cell alone. */
-  write(
-    sheetId: string,
-    row: number,
-    column: number,
-    block: readonly (readonly (CellPatch | undefined)[])[],
-  ): void {
-    const cellValue: Record<number, Record<number, ICellData>> = {};
+  /** Writes a block whose top left cell is given; undefined leaves a cell alone, and so does what it already holds. */
+  write(sheetId: string, row: number, column: number, block: WriteBlock): void {
     const matrix = this.book.worksheet(sheetId).getCellMatrix();
-    block.forEach((patches, r) => {
-      const line: Record<number, ICellData> = {};
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    let changesContent = false;
+    block.forEach((patches, r) =>
       patches.forEach((patch, c) => {
-        if (patch) line[column + c] = toUniverCell(patch, matrix.getValue(row + r, column + c)?.t);
-      });
-      cellValue[row + r] = line;
-    });
-    const changesContent = block.some((patches) => patches.some((patch) => patch && hasContentPatch(patch)));
+        if (!patch) return;
+        const cell = matrix.getValue(row + r, column + c);
+        const needed = this.isHeld(sheetId, patch, cell) ? lookOf(patch) : patch;
+        changesContent ||= needed.value !== undefined || needed.formula !== undefined;
+        (cellValue[row + r] ??= {})[column + c] = toUniverCell(needed, cell?.t);
+      }),
+    );
     this.run(sheetId, cellValue, changesContent);
+  }
+
+  /** Writing the same again calculates nothing anew, as on Google; a formula's text is compared as it is stored. */
+  private isHeld(sheetId: string, { value, formula }: CellPatch, cell: Nullable<ICellData>): boolean {
+    if (formula !== undefined) {
+      return cell?.f === boundOpenRanges(formula, (tab) => this.rowsOf(sheetId, tab));
+    }
+    if (value === undefined || cell?.f || cell?.si || cell?.p) return false;
+    if (value === null) return cell?.v === undefined || cell.v === null;
+    return cell ? cell.v === univerValue(value) && cell.t === typeOf(value) : false;
   }
 
   /** Named as Univer's own formatting command, a change of looks is not searched for formulas: 20 times faster. */
@@ -194,8 +203,7 @@ const hasFormula = (cell: ICellData): boolean => Boolean(cell.f || cell.si);
 /** Whether a cell's formula was entered with an open-ended range. */
 export const isOpenEnded = (cell: Nullable<ICellData>): boolean => cell?.custom?.['openEnded'] === true;
 
-const hasContentPatch = ({ value, formula }: CellPatch): boolean =>
-  value !== undefined || formula !== undefined;
+const lookOf = ({ style }: CellPatch): CellPatch => (style === undefined ? {} : { style });
 
 const hasContent = (cell: ICellData): boolean =>
   Boolean(cell.f || cell.si || cell.p) || (cell.v !== undefined && cell.v !== null && cell.v !== '');

@@ -2,7 +2,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { Calculation } from './calculation';
-import { Cells, type CellPatch, type CellValue } from './cells';
+import { Cells } from './cells';
 import { ConditionalFormats } from './conditional-formats';
 import { watchFormulaEntry, type FormulaChange } from './formula-entry';
 import { Functions } from './functions';
@@ -10,13 +10,13 @@ import { Layout } from './layout';
 import { watchLineChanges, type LineChange } from './line-changes';
 import { Names } from './names';
 import { Notes } from './notes';
-import { withoutHollows } from './saved-resource';
+import { savedResources } from './saved-resource';
 import { Tabs } from './tabs';
 import { UniverWorkbook } from './univer';
 import { Validations } from './validations';
 
 export type { Area } from './area';
-export type { Cell, CellPatch, CellStyle, CellValue, StylePatch } from './cells';
+export type { Cell, CellPatch, CellStyle, CellValue, StylePatch, WriteBlock } from './cells';
 export type { FormatRule } from './conditions';
 export type { FormulaChange } from './formula-entry';
 export type { LineChange } from './line-changes';
@@ -73,14 +73,10 @@ export class Engine {
 
   save(): WorkbookData {
     const data = this.book.facade.save();
-    const resources = data.resources?.map(({ name, data: kept }) => ({ name, data: withoutHollows(kept) }));
-    return { ...data, ...(resources ? { resources } : {}) };
+    return { ...data, resources: savedResources(data.resources ?? []) };
   }
 
   dispose(): void {
     this.book.api.disposeUnit(this.book.unitId);
   }
 }
-
-export type WriteBlock = readonly (readonly (CellPatch | undefined)[])[];
-export type ValueGrid = readonly (readonly CellValue[])[];

@@ -32,6 +32,7 @@ function show(value: unknown): string {
   try {
     return JSON.stringify(value);
   } catch {
-    return String(value);
+    // A circle, or a proxy that refuses to be looked into.
+    return Object.prototype.toString.call(value);
   }
 }

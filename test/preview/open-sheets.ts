@@ -1,0 +1,31 @@
+/** Opens a local Google Sheets with a bundle written in the test; `script` runs any Apps Script in it. */
+import { openInNode, type NodeOptions, type NodeSheets } from '../../preview/node';
+
+const SCRIPT = 'function script(body) { return new Function(body)(); }';
+
+const opened: NodeSheets[] = [];
+
+export async function openSheets(code = '', options: NodeOptions = {}): Promise<NodeSheets> {
+  const bundle = { code: `${SCRIPT}\n${code}`, html: { Sidebar: '<p>Budget</p>' }, manifest: {} };
+  const sheets = await openInNode({ bundle, now: '2026-11-05T09:30', ...options });
+  opened.push(sheets);
+  return sheets;
+}
+
+/** Runs the text as a script's function; what it returns comes back as google.script.run gives it. */
+export const script = (sheets: NodeSheets, body: string): Promise<unknown> =>
+  sheets.run(
+    'script',
+    `const spreadsheet = SpreadsheetApp.getActive(); const sheet = spreadsheet.getSheetByName('Sheet1'); ${body}`,
+  );
+
+/** The name and the message of the error that a script's body ends in. */
+export const failure = (sheets: NodeSheets, body: string): Promise<unknown> =>
+  script(
+    sheets,
+    `try { ${body} } catch (error) { return error.name + ': ' + error.message; } return 'no error';`,
+  );
+
+afterAll(async () => {
+  for (const sheets of opened.splice(0)) await sheets.close();
+});
