@@ -13,8 +13,8 @@ export type RequestsHeader =
   | 'Status'
   | 'Built'
   | 'Price'
-  | 'Plan'
   | 'Cost to drop now'
+  | 'Plan'
   | 'Customer'
   | 'Deal value'
   | 'Close date'
@@ -60,19 +60,19 @@ export const requestsColumns: Columns<RequestsHeader> = {
   Price: {
     note: 'Computed: the estimate as frozen at commit.',
     filledBy: 'add-on',
-    width: 74,
-  },
-  Plan: {
-    note: 'Computed: the quarter it fits in, or why not. Later quarters are tentative: do not promise them.',
-    filledBy: 'add-on',
-    width: 232,
-    format: '@',
-    wraps: true,
+    width: 62,
   },
   'Cost to drop now': {
     note: 'Computed: what is lost if it is dropped today: work built, and disruption.',
     filledBy: 'add-on',
-    width: 116,
+    width: 82,
+  },
+  Plan: {
+    note: 'Computed: the quarter it fits in, or why not. Later quarters are tentative: do not promise them.',
+    filledBy: 'add-on',
+    width: 268,
+    format: '@',
+    wraps: true,
   },
   Customer: {
     note: 'Who asks; several separated by commas.',

@@ -1,0 +1,103 @@
+/** A newcomer's first quarter on the built add-on, in a real browser: look, change at a price, commit, meet. */
+import { join } from 'node:path';
+import { previewPages, type PreviewPage } from './preview-page';
+
+const pages = previewPages(join(__dirname, '../../dist'));
+
+// The first visit sets up four tabs and plays the example's story; a busy machine takes a while for it.
+jest.setTimeout(240_000);
+
+const shown = (preview: PreviewPage, tab: string, row: number, column: number): Promise<string> =>
+  preview.page.evaluate(
+    ({ tab, row, column }) => window.localSheets.displayValues(tab)[row - 1]?.[column - 1] ?? '',
+    { tab, row, column },
+  );
+
+const waitForCell = async (
+  preview: PreviewPage,
+  tab: string,
+  row: number,
+  column: number,
+  text: string,
+): Promise<void> => {
+  await preview.page.waitForFunction(
+    ({ tab, row, column, text }) => window.localSheets.displayValues(tab)[row - 1]?.[column - 1] === text,
+    { tab, row, column, text },
+  );
+};
+
+const openTab = (preview: PreviewPage, tab: string): Promise<void> =>
+  preview.page.locator('[data-u-comp="slide-tab-item"]').filter({ hasText: tab }).first().click();
+
+describe('The example quarter', () => {
+  let preview: PreviewPage;
+  beforeAll(async () => {
+    preview = await pages.open();
+  });
+
+  it('opens on the requests, with the sidebar beside them and nothing asked of the network', async () => {
+    await preview.sidebar.getByText('of 100 points left').waitFor();
+    expect(await shown(preview, 'Requests', 5, 3)).toBe(
+      'feat: SSO via External Authentication, Oauth integration',
+    );
+    expect(preview.problems).toEqual([]);
+  });
+
+  it('keeps a bare =BUDGET_REMAINING() right when half-built work is dropped at its price in the sidebar', async () => {
+    await openTab(preview, 'Sheet1');
+    await preview.type('A1', '=BUDGET_REMAINING()');
+    await waitForCell(preview, 'Sheet1', 1, 1, '8');
+
+    await preview.sidebar.getByRole('button', { name: 'Change something' }).click();
+    await preview.sidebar.getByRole('radio', { name: /Audit Logs/ }).check();
+    await preview.sidebar.getByRole('button', { name: 'Show the price' }).click();
+    // 30 % of 15 built is 4.5; the 2nd change in the middle third costs 22.5 % of 15, half up 3.4.
+    await preview.sidebar.getByText('Disruption, 22.5 % of 15').waitFor();
+    await preview.sidebar.getByLabel(/Why, and for which deal/).fill('Globex needs Shopify first');
+    await preview.sidebar.getByRole('button', { name: 'Drop, costs 7.9' }).click();
+
+    // 8 left, 15 released, 7.9 lost.
+    await waitForCell(preview, 'Sheet1', 1, 1, '15.1');
+    expect(await shown(preview, 'Changes', 19, 4)).toBe('Dropped');
+  });
+
+  it('builds the weekly tab from the sidebar', async () => {
+    await preview.sidebar.getByRole('button', { name: 'Build weekly tab' }).click();
+    await preview.sidebar.getByText(/The weekly tab is ready/).waitFor();
+    expect(await shown(preview, 'Weekly', 5, 14)).toBe('15.1');
+    expect(await shown(preview, 'Weekly', 7, 1)).toContain("Here's what's left: 15.1 of 100 points.");
+  });
+
+  it('commits the next quarter from the sidebar once, and its remaining falls', async () => {
+    await openTab(preview, 'Sheet1');
+    await preview.type('A2', '=BUDGET_REMAINING("2027-Q1")');
+    await waitForCell(preview, 'Sheet1', 2, 1, '100');
+    await preview.sidebar.getByRole('combobox').selectOption('2027-Q1');
+    await preview.sidebar.getByRole('button', { name: 'Commit quarter' }).click();
+    const confirm = preview.sidebar.getByRole('button', { name: /^Commit \d+$/ });
+    await confirm.click();
+    await preview.sidebar.getByText(/2027-Q1 is committed/).waitFor();
+    await preview.page.waitForFunction(
+      () => Number(window.localSheets.displayValues('Sheet1')[1]?.[0]) < 100,
+    );
+  });
+
+  it('tells a rep what only others may do', async () => {
+    await preview.page.getByLabel('I am').selectOption('Sales rep');
+    await preview.sidebar
+      .getByText(/Only the VP of Sales/)
+      .first()
+      .waitFor();
+  });
+});
+
+describe('The example', () => {
+  it('leaves no trace when it is removed', async () => {
+    const preview = await pages.open();
+    await preview.choose('Remove example');
+    await preview.page.getByText('The example is gone').waitFor();
+    for (const tab of ['Allocation', 'Requests']) expect(await shown(preview, tab, 2, 1)).toBe('');
+    expect(await shown(preview, 'Changes', 2, 1)).toBe('');
+    expect(await shown(preview, 'Weekly', 4, 1)).toBe('');
+  });
+});
