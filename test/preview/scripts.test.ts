@@ -166,22 +166,39 @@ describe('a script', () => {
     });
   });
 
-  test('is ended when it asks for the same lock that another execution holds for too long', async () => {
-    const holder = script(
-      sheets,
-      `LockService.getDocumentLock().waitLock(1000); Utilities.sleep(300); return 'held'`,
-    );
-    const other = failure(sheets, `Utilities.sleep(100); LockService.getDocumentLock().waitLock(10)`);
-    expect(await other).toBe('Exception: Lock timeout: another process was holding the lock for too long.');
-    expect(await holder).toBe('held');
-  });
+  describe('that holds a lock', () => {
+    /** Runs a script that takes the lock and keeps it until the alert is answered. */
+    async function holdLock(): Promise<{ letGo: () => void; held: Promise<unknown> }> {
+      let letGo = (): void => undefined;
+      const asked = new Promise<void>((ask) => {
+        jest.spyOn(sheets.ui, 'alert').mockImplementationOnce(() => {
+          ask();
+          return new Promise((answer) => (letGo = () => answer('OK')));
+        });
+      });
+      const held = script(
+        sheets,
+        `LockService.getDocumentLock().waitLock(1000); SpreadsheetApp.getUi().alert('Holding'); return 'held'`,
+      );
+      await asked;
+      return { letGo: () => letGo(), held };
+    }
 
-  test('waits for a lock that is let go in time, as every lock is when its execution ends', async () => {
-    const holder = script(
-      sheets,
-      `LockService.getDocumentLock().waitLock(1000); Utilities.sleep(100); return 'held'`,
-    );
-    const waiter = script(sheets, `Utilities.sleep(50); return LockService.getDocumentLock().tryLock(5000)`);
-    expect(await Promise.all([holder, waiter])).toEqual(['held', true]);
+    test('keeps others out for as long as they wait', async () => {
+      const { letGo, held } = await holdLock();
+      expect(await failure(sheets, `LockService.getDocumentLock().waitLock(10)`)).toBe(
+        'Exception: Lock timeout: another process was holding the lock for too long.',
+      );
+      expect(await script(sheets, `return LockService.getDocumentLock().tryLock(0)`)).toBe(false);
+      letGo();
+      expect(await held).toBe('held');
+    });
+
+    test('lets go of it when it ends, and the one that waits gets it', async () => {
+      const { letGo, held } = await holdLock();
+      const waiter = script(sheets, `return LockService.getDocumentLock().tryLock(20000)`);
+      letGo();
+      expect(await Promise.all([held, waiter])).toEqual(['held', true]);
+    });
   });
 });
