@@ -2,6 +2,8 @@
 import {
   CommandType,
   ICommandService,
+  LocaleType,
+  mergeLocales,
   RedoCommand,
   UndoCommand,
   VerticalAlign,
@@ -9,7 +11,6 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import { InsertSheetMutation, type IInsertSheetMutationParams } from '@univerjs/sheets';
-import { createUniver, defaultTheme, LocaleType, mergeLocales } from '@univerjs/presets';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -18,7 +19,9 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteWords from '@univerjs/preset-sheets-note/locales/en-US';
+import { defaultTheme } from '@univerjs/themes';
 import { blankWorkbook, UNIT_ID } from './blank-workbook';
+import { createUniver } from './create-univer';
 import { Engine, type Area, type WorkbookData } from './engine';
 import { fitRowHeights } from './row-heights';
 import { watchPersonEdits, type PersonEdit } from './person-edits';

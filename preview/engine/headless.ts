@@ -1,12 +1,13 @@
 /** The engine without a page: Univer's Node preset with the plugins that keep notes and conditional formats. */
 import { RegisterOtherFormulaService } from '@univerjs/engine-formula';
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
-import { createUniver, LocaleType, LogLevel } from '@univerjs/presets';
+import { LocaleType, LogLevel } from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-note/facade';
 import { blankWorkbook, UNIT_ID } from './blank-workbook';
+import { createUniver } from './create-univer';
 import { Engine, type LineChange, type WorkbookData } from './engine';
 import { moved } from './moved-area';
 

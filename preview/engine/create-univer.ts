@@ -1,0 +1,43 @@
+/** Starts Univer with presets and plugins. Univer's own starter package drags in parts that are not openly licensed. */
+import {
+  Univer,
+  type DependencyOverride,
+  type IUniverConfig,
+  type Plugin,
+  type PluginCtor,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/lib/facade';
+
+/** A plugin alone, or with its options. */
+type PluginEntry = PluginCtor | readonly [PluginCtor, unknown];
+
+interface Parts extends Partial<IUniverConfig> {
+  readonly presets: readonly { readonly plugins: readonly unknown[] }[];
+  readonly plugins?: readonly PluginEntry[];
+  readonly override?: DependencyOverride;
+}
+
+export const createUniver = ({
+  presets,
+  plugins = [],
+  ...config
+}: Parts): { readonly univer: Univer; readonly univerAPI: FUniver } => {
+  const univer = new Univer(config);
+  // Presets name some plugins twice; the later one has the options that count.
+  const byName = new Map<string, PluginEntry>();
+  for (const entry of [
+    ...presets.flatMap((preset) => preset.plugins as readonly PluginEntry[]),
+    ...plugins,
+  ]) {
+    const { pluginName } = isPlain(entry) ? entry : entry[0];
+    byName.delete(pluginName);
+    byName.set(pluginName, entry);
+  }
+  for (const entry of byName.values()) {
+    if (isPlain(entry)) univer.registerPlugin(entry);
+    else univer.registerPlugin(...(entry as [PluginCtor, never]));
+  }
+  return { univer, univerAPI: FUniver.newAPI(univer) };
+};
+
+const isPlain = (entry: PluginEntry): entry is PluginCtor => typeof entry === 'function';
