@@ -53,6 +53,10 @@ export const saysTheSame = (expected: string, cell: SeenCell): boolean => {
 export const saysTheSameIn = (tab: string, header: string, expected: string, cell: SeenCell): boolean => {
   if (saysTheSame(expected, cell)) return !isBuiltShare(tab, header) || !isPlainOne(expected, cell);
   if (isBuiltShare(tab, header) && isNear(builtShare(expected), numberIn(cell))) return true;
+  if (tab === 'Requests' && header === 'Status') {
+    // A request that nobody has given a status is new.
+    return (expected || 'New') === (cell.shown || 'New');
+  }
   return tab === 'Changes' && isNothing({ value: expected, shown: expected }) && isNothing(cell);
 };
 
@@ -62,5 +66,8 @@ const isBuiltShare = (tab: string, header: string): boolean => header === 'Built
 const isPlainOne = (expected: string, cell: SeenCell): boolean =>
   plain(expected) === '1' && plain(cell.shown) === '100%';
 
+const withOneQuote = (text: string): string => plain(text).replace(/"/g, "'");
+
 /** Whether a text that a person is shown holds another, whatever kind of space or quote either uses. */
-export const holds = (whole: string, part: string): boolean => plain(whole).includes(plain(part));
+export const holds = (whole: string, part: string): boolean =>
+  withOneQuote(whole).includes(withOneQuote(part));

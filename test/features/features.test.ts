@@ -2,13 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { findFeatures } from './runner/find-features';
-import { documentedSteps } from './runner/documented-steps';
-import { matchStep } from './runner/match-step';
 import { parseFeature } from './runner/parse-feature';
-import { runScenario } from './runner/run-scenario';
 import type { FeatureFile, Scenario } from './runner/scenario';
+import { ScenarioThread } from './runner/scenario-thread';
 import { StepFailure } from './runner/step-failure';
-import { vocabulary } from './steps';
 
 /** Paths are shown as whoever typed the command would name them. */
 const typedIn = process.env['INIT_CWD'] ?? process.cwd();
@@ -17,6 +14,16 @@ const bundleDir = join(__dirname, '../../dist');
 
 /** A scenario opens a spreadsheet and does a dozen actions; a minute is a hang. */
 const scenarioLimit = 60_000;
+
+const thread = new ScenarioThread();
+afterAll(() => thread.close());
+
+const expectNone = async (failure: Promise<string>): Promise<void> => {
+  const message = await failure;
+  if (message !== '') {
+    throw new StepFailure(message);
+  }
+};
 
 /** Only scenarios with this tag, when TAG is set. */
 const tag = process.env['TAG'] ?? '';
@@ -58,7 +65,11 @@ for (const path of paths) {
   const shownPath = relative(typedIn, path);
   describe(`${shownPath}: ${feature.name}`, () => {
     for (const scenario of scenarios) {
-      test(scenario.name, () => runScenario(shownPath, scenario, vocabulary, bundleDir), scenarioLimit);
+      test(
+        scenario.name,
+        () => expectNone(thread.ask({ path: shownPath, scenario, bundleDir })),
+        scenarioLimit,
+      );
     }
   });
 }
@@ -71,16 +82,10 @@ if (count === 0 && unread < paths.length) {
 
 // The project's own run also holds the documentation to the vocabulary.
 if (process.env['FEATURES'] === undefined) {
-  describe('docs/features.md', () => {
-    const examples = documentedSteps(readFileSync(join(__dirname, '../../docs/features.md'), 'utf8'));
-
-    test.each(examples)('%s', (text) => {
-      expect(matchStep(text, vocabulary).definition.phrase).not.toBe('');
-    });
-
-    test('names every phrase', () => {
-      const named = new Set(examples.map((text) => matchStep(text, vocabulary).definition.phrase));
-      expect(vocabulary.map(({ phrase }) => phrase).filter((phrase) => !named.has(phrase))).toEqual([]);
-    });
-  });
+  const page = join(__dirname, '../../docs/features.md');
+  test(
+    'docs/features.md has an example of every phrase, and each example is one',
+    () => expectNone(thread.ask({ documentation: readFileSync(page, 'utf8') })),
+    scenarioLimit,
+  );
 }

@@ -1,5 +1,6 @@
 /** One scenario's world: a spreadsheet with the built add-on, opened when first needed, and what happened last. */
 import type { ChangePreview, HomeView, ProblemView } from '../../src/actions/api';
+import type { Snapshot } from '../../preview/local-sheets';
 import { openInNode, type NodeSheets } from '../../preview/node';
 import { listen } from './messages';
 import { seeTab, type CellPlace, type SeenRow } from './seen-tab';
@@ -33,6 +34,13 @@ interface Watched extends CellPlace {
 /** Nobody in particular: with no people named in the Allocation, everyone may do everything. */
 const somebody = 'someone@example.com';
 
+const setUpOn = new Map<string, Promise<Snapshot>>();
+
+const remember = (day: string, snapshot: Promise<Snapshot>): Promise<Snapshot> => {
+  setUpOn.set(day, snapshot);
+  return snapshot;
+};
+
 export class World {
   readonly sheets: NodeSheets;
   last: Deed | undefined;
@@ -46,8 +54,28 @@ export class World {
     this.sheets = sheets;
   }
 
+  /** An empty spreadsheet, before set-up. */
   static async open(bundleDir: string, now: string): Promise<World> {
     return new World(await openInNode({ bundleDir, now, person: somebody }));
+  }
+
+  /** A copy of the spreadsheet that set-up made on that day: it is the same every time, and takes longest of all. */
+  static async openSetUp(bundleDir: string, now: string): Promise<World> {
+    const snapshot = await (setUpOn.get(now) ?? remember(now, World.makeSetUp(bundleDir, now)));
+    const world = new World(await openInNode({ bundleDir, now, person: somebody, snapshot }));
+    world.isSetUp = true;
+    return world;
+  }
+
+  private static async makeSetUp(bundleDir: string, now: string): Promise<Snapshot> {
+    const world = await World.open(bundleDir, now);
+    try {
+      await world.setUp();
+      await world.sheets.settled();
+      return world.sheets.snapshot();
+    } finally {
+      await world.close();
+    }
   }
 
   async close(): Promise<void> {

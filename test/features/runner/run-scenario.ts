@@ -79,7 +79,11 @@ export const runScenario = async (
   bundleDir: string,
 ): Promise<void> => {
   const steps = plan(path, scenario, vocabulary);
-  const world = await World.open(bundleDir, openingDay(scenario));
+  const first = steps.find(({ definition }) => definition.kind !== 'scene');
+  const day = openingDay(scenario);
+  const world = await (first?.definition.kind === 'standing'
+    ? World.openSetUp(bundleDir, day)
+    : World.open(bundleDir, day));
   try {
     for (const { definition, call } of steps) definition.foresee?.(world, call);
     for (const step of steps) await perform(world, path, step);

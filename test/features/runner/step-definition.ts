@@ -13,8 +13,11 @@ export interface StepCall {
 
 export type DoStep = (world: World, call: StepCall) => Promise<void> | void;
 
-/** Arranging leaves bare formulas unplaced; before the first act they are typed; checks change nothing. */
-export type StepKind = 'arrange' | 'act' | 'check';
+/**
+ * A scene names the day and the person and touches nothing; standing needs a spreadsheet that is set up; before the
+ * first act the bare formulas are typed; checks change nothing.
+ */
+export type StepKind = 'scene' | 'standing' | 'act' | 'check';
 
 export interface StepDefinition {
   readonly phrase: string;
@@ -35,6 +38,7 @@ const define =
     ...(foresee && { foresee }),
   });
 
-export const arrange = define('arrange');
+export const scene = define('scene');
+export const standing = define('standing');
 export const act = define('act');
 export const check = define('check');

@@ -8,9 +8,8 @@ import type { World } from '../world';
 /** A bare function must be right within 5 s of any change (product.md, section 7). */
 const freshWithin = 5_000;
 
-/** Far from what people and the add-on write, inside the 26 columns of a new tab. */
+/** The last column of a new tab, where neither people nor the add-on write. */
 const scratchColumn = 25;
-const scratchRow = 190;
 
 const cellAt = (world: World, { tab, cell }: CellPlace): SeenCell => {
   const row = Number(cell.replace(/\D/g, ''));
@@ -21,10 +20,11 @@ const cellAt = (world: World, { tab, cell }: CellPlace): SeenCell => {
 
 const freeCell = (world: World, tab: string): CellPlace => {
   const grid = seeGrid(world.sheets, tab);
-  const row = Array.from({ length: 100 }, (_, index) => scratchRow + index).find(
-    (line) => !grid[line - 1]?.at(scratchColumn)?.shown,
-  );
-  return { tab, cell: `${columnLetter(scratchColumn)}${row ?? scratchRow}` };
+  let row = 2;
+  while (grid[row - 1]?.at(scratchColumn)?.shown) {
+    row++;
+  }
+  return { tab, cell: `${columnLetter(scratchColumn)}${row}` };
 };
 
 /** Expected values may stand in quotes, and "nothing" is an empty cell. */

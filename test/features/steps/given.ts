@@ -1,5 +1,5 @@
 /** How things stand before the story: allocation, requests, the day, and who is at the keyboard. */
-import { arrange, type DoStep, type StepDefinition } from '../runner/step-definition';
+import { scene, standing, type DoStep, type StepDefinition } from '../runner/step-definition';
 import { typeTable } from '../type-table';
 
 const fill =
@@ -10,13 +10,13 @@ const fill =
   };
 
 export const givenSteps: readonly StepDefinition[] = [
-  arrange('the Allocation', fill('Allocation')),
-  arrange('the Requests', fill('Requests')),
-  arrange('the workbook is set up', (world) => world.setUp()),
-  arrange('today is DAY', (world, { blanks: [day = ''] }) => {
+  standing('the Allocation', fill('Allocation')),
+  standing('the Requests', fill('Requests')),
+  standing('the workbook is set up', (world) => world.setUp()),
+  scene('today is DAY', (world, { blanks: [day = ''] }) => {
     world.sheets.setNow(day);
   }),
-  arrange('I am WHO', (world, { blanks: [who = ''] }) => {
+  scene('I am WHO', (world, { blanks: [who = ''] }) => {
     world.sheets.actAs(who);
   }),
 ];

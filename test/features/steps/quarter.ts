@@ -1,6 +1,6 @@
 /** The quarter's own actions: set up, example, commit, tidy, weekly, close; and the menu. */
 import { press } from '../make-change';
-import { act, arrange } from '../runner/step-definition';
+import { act, scene } from '../runner/step-definition';
 import type { StepDefinition } from '../runner/step-definition';
 import { StepFailure } from '../runner/step-failure';
 import { saysOf, type Answer, type World } from '../world';
@@ -46,7 +46,7 @@ export const quarterSteps: readonly StepDefinition[] = [
       return answer;
     }),
   ),
-  arrange('the example quarter', async (world) => {
+  act('the example quarter', async (world) => {
     const answer = await press(world, 'sidebarLoadExample');
     if (answer.refusals.length > 0) throw new StepFailure(saysOf(answer.refusals));
     world.isSetUp = true;
@@ -78,7 +78,7 @@ export const quarterSteps: readonly StepDefinition[] = [
   act('I choose "TEXT" from the menu', (world, { blanks: [label = ''], step, following }) =>
     world.act(step.text, () => choose(world, label, answersBelow(following))),
   ),
-  arrange('answering "TEXT"', async () => {
+  scene('answering "TEXT"', async () => {
     // Read ahead by the menu item above it.
   }),
 ];
