@@ -1,11 +1,14 @@
 /**
  * `npm run build`: dist/Code.js, dist/Sidebar.html and dist/appsscript.json, the three files that go to Google.
- * `--preview` builds the local Google Sheets as well, into build/preview.
+ * `--preview` builds the local Google Sheets as well, into build/preview; `--example` then plays the example quarter on it,
+ * so that the page opens with it at once.
  */
+import { execFile } from 'node:child_process';
 import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import webpack from 'webpack';
 import { buildPreviewPage } from './build-preview-page.mjs';
 import { buildPreviewWorkers } from './build-preview-worker.mjs';
@@ -16,7 +19,7 @@ const dist = join(root, 'dist');
 const shipped = ['Code.js', 'Sidebar.html', 'appsscript.json'];
 
 /** Builds everything asked for at once, and says how large it became. */
-export async function build({ preview = false } = {}) {
+export async function build({ preview = false, example = false } = {}) {
   await mkdir(dist, { recursive: true });
   await removeWhatIsNotShipped();
   const steps = [
@@ -27,6 +30,7 @@ export async function build({ preview = false } = {}) {
   if (preview) steps.push(buildPreviewWorkers(), buildPreviewPage());
   await Promise.all(steps);
   for (const name of shipped) console.log(`dist/${name.padEnd(16)} ${await kilobytes(join(dist, name))}`);
+  if (preview && example) await playExample();
   if (preview) await printPreviewSizes();
 }
 
@@ -48,6 +52,13 @@ function buildServer() {
   });
 }
 
+function playExample() {
+  return promisify(execFile)(process.execPath, [
+    join(root, 'node_modules/tsx/dist/cli.mjs'),
+    join(root, 'scripts/build-example.ts'),
+  ]);
+}
+
 async function printPreviewSizes() {
   const folder = join(root, 'build/preview');
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -65,7 +76,10 @@ async function kilobytes(path) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    await build({ preview: process.argv.includes('--preview') });
+    await build({
+      preview: process.argv.includes('--preview'),
+      example: process.argv.includes('--example'),
+    });
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

@@ -1,5 +1,6 @@
 /** Serves the built preview on this machine: the page, the script worker and the add-on's bundle. */
 import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,6 +14,8 @@ export interface ServeOptions {
   previewDir?: string;
   /** Holds Code.js, the HTML files and appsscript.json. */
   bundleDir?: string;
+  /** The document that a first visit opens, made with that bundle; without it the page plays the example itself. */
+  example?: string;
 }
 
 export interface Served {
@@ -56,6 +59,7 @@ async function listen(server: Server, first: number): Promise<number> {
 
 export async function serve(options: ServeOptions = {}): Promise<Served> {
   const { port = DEFAULT_PORT, previewDir = `${root}/build/preview`, bundleDir = `${root}/dist` } = options;
+  const example = options.example ?? (options.bundleDir === undefined ? `${previewDir}/example.json` : null);
   const files = { dev: true, etag: true };
   const page = sirv(`${previewDir}/page`, files);
   const worker = sirv(previewDir, files);
@@ -70,6 +74,10 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
         (names) => void response.setHeader('Content-Type', 'application/json').end(JSON.stringify(names)),
         notFound,
       );
+    } else if (request.url === '/example.json' && example !== null) {
+      createReadStream(example).on('error', notFound).pipe(response);
+    } else if (request.url === '/example.json') {
+      notFound();
     } else if (request.url?.startsWith('/bundle/')) {
       request.url = request.url.slice('/bundle'.length);
       bundle(request, response, notFound);

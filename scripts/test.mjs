@@ -15,7 +15,7 @@ const report = `${root}build/jest.json`;
 const started = performance.now();
 
 const steps = [
-  { name: 'build', command: ['scripts/build.mjs', '--preview'] },
+  { name: 'build', command: ['scripts/build.mjs', '--preview', '--example'] },
   { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
   ...typeSteps,
   {

@@ -1,11 +1,5 @@
 /** Starts Univer with presets and plugins. Univer's own starter package drags in parts that are not openly licensed. */
-import {
-  Univer,
-  type DependencyOverride,
-  type IUniverConfig,
-  type Plugin,
-  type PluginCtor,
-} from '@univerjs/core';
+import { Univer, type DependencyOverride, type IUniverConfig, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 
 /** A plugin alone, or with its options. */

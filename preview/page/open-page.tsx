@@ -4,6 +4,7 @@ import { createActions } from './actions';
 import { createAutosave } from './autosave';
 import { CONFIG, personOf } from './config';
 import type { Host, OpenHost } from './host';
+import { loadExample } from './load-example';
 import { forgetDocument, loadDocument, saveDocument } from './saved-document';
 import { emptyShell } from './shell-state';
 import { createShellUi } from './shell-ui';
@@ -41,9 +42,10 @@ export async function openPage(openHost: OpenHost, draw: (shell: VNode) => void)
   try {
     if (!grid.current) throw new Error('The page has no place for the grid.');
     const { person, day } = shell.get();
-    const snapshot = saved && { snapshot: saved.snapshot };
+    const document = saved ?? (await loadExample());
+    const snapshot = document && { snapshot: document.snapshot };
     opening = openHost({ container: grid.current, ui, person, day, ...snapshot });
-    await actions.begin(saved ?? null);
+    await actions.begin(document ?? null);
     (await opening).onChange(autosave.changed);
     window.addEventListener('pagehide', () => void autosave.flush());
     if (!saved) autosave.changed();

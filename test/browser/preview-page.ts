@@ -99,8 +99,8 @@ async function forgetAll(): Promise<void> {
   }
 }
 
-/** One server and one browser for a file of tests; opening the page again closes the one before. */
-export function previewPages(bundleDir = FIXTURE): { open: () => Promise<PreviewPage> } {
+/** One server and one browser for a file of tests, with the fixture add-on or the built one; opening closes the page before. */
+export function previewPages(addOn: 'fixture' | 'built' = 'fixture'): { open: () => Promise<PreviewPage> } {
   let server: Served | undefined;
   let browser: Browser | undefined;
   let context: BrowserContext | undefined;
@@ -109,7 +109,7 @@ export function previewPages(bundleDir = FIXTURE): { open: () => Promise<Preview
   // Where there is no browser yet, installing it takes its time.
   beforeAll(async () => {
     if (!existsSync(BUILT_PAGE)) throw new Error('Run "node scripts/build.mjs --preview" first.');
-    server = await serve({ port: 0, bundleDir });
+    server = await serve({ port: 0, ...(addOn === 'fixture' && { bundleDir: FIXTURE }) });
     browser = await openChromium();
     context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   }, 300_000);

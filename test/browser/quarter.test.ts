@@ -1,8 +1,7 @@
 /** A newcomer's first quarter on the built add-on, in a real browser: look, change at a price, commit, meet. */
-import { join } from 'node:path';
 import { previewPages, type PreviewPage } from './preview-page';
 
-const pages = previewPages(join(__dirname, '../../dist'));
+const pages = previewPages('built');
 
 // The first visit sets up four tabs and plays the example's story; a busy machine takes a while for it.
 jest.setTimeout(240_000);
@@ -92,12 +91,22 @@ describe('The example quarter', () => {
 });
 
 describe('The example', () => {
+  let preview: PreviewPage;
+  beforeAll(async () => {
+    preview = await pages.open();
+  });
+
   it('leaves no trace when it is removed', async () => {
-    const preview = await pages.open();
     await preview.choose('Remove example');
     await preview.page.getByText('The example is gone').waitFor();
     for (const tab of ['Allocation', 'Requests']) expect(await shown(preview, tab, 2, 1)).toBe('');
     expect(await shown(preview, 'Changes', 2, 1)).toBe('');
     expect(await shown(preview, 'Weekly', 4, 1)).toBe('');
+  });
+
+  it('is loaded again from the menu', async () => {
+    await preview.choose('Load example quarter');
+    await waitForCell(preview, 'Requests', 2, 2, 'R-1');
+    await waitForCell(preview, 'Weekly', 4, 1, 'Budget');
   });
 });
