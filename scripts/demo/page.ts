@@ -28,22 +28,61 @@ const isAlone = (row: readonly string[]): boolean => row.filter((cell) => cell !
 /** No column takes more than this: a title that is longer is cut with an ellipsis. */
 const widest = 26;
 
-const fitted = (cell: string, width: number): string =>
-  (cell.length > width ? `${cell.slice(0, width - 1)}…` : cell).padEnd(width);
+const gap = '  ';
 
-export const tabAsText = (rows: readonly (readonly string[])[], indent: string): string => {
+const fitted = (text: string, width: number): string =>
+  (text.length > width ? `${text.slice(0, Math.max(width - 1, 0))}…` : text).padEnd(width);
+
+/** How many columns a cell may use: its own, and as in a sheet the blank ones to its right. */
+const spanOf = (row: readonly string[], column: number): number => {
+  const next = row.findIndex((cell, index) => index > column && cell !== '');
+  return (next < 0 ? row.length : next) - column;
+};
+
+/** A heading may widen the last column it spills into, up to here. */
+const widestHeading = 34;
+
+const sumOf = (widths: readonly number[]): number =>
+  widths.reduce((sum, width) => sum + width, 0) + gap.length * (widths.length - 1);
+
+/** Cells with a neighbour right beside them make the columns; what spills over widens its last one if it must. */
+const widthsOf = (rows: readonly (readonly string[])[]): number[] => {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.min(
       widest,
-      Math.max(0, ...rows.filter((row) => !isAlone(row)).map((row) => (row[column] ?? '').length)),
+      Math.max(1, ...rows.map((row) => (spanOf(row, column) === 1 ? (row[column] ?? '').length : 0))),
     ),
   );
+  for (const row of rows) {
+    for (const [column, text] of row.entries()) {
+      const end = column + spanOf(row, column);
+      const missing = Math.min(text.length, widestHeading) - sumOf(widths.slice(column, end));
+      if (text !== '' && missing > 0) {
+        widths[end - 1] = (widths[end - 1] ?? 0) + missing;
+      }
+    }
+  }
+  return widths;
+};
+
+const rowAsText = (row: readonly string[], widths: readonly number[]): string => {
+  const parts: string[] = [];
+  for (let column = 0; column < row.length;) {
+    const span = spanOf(row, column);
+    parts.push(fitted(row[column] ?? '', sumOf(widths.slice(column, column + span))));
+    column += span;
+  }
+  return parts.join(gap).trimEnd();
+};
+
+export const tabAsText = (rows: readonly (readonly string[])[], indent: string): string => {
+  const widths = widthsOf(rows.filter((row) => !isAlone(row)));
   return rows
     .map((row) =>
       isAlone(row)
         ? wrapped(row.find((cell) => cell !== '') ?? '', indent)
-        : `${indent}${row.map((cell, column) => fitted(cell, widths[column] ?? 0)).join('  ')}`.trimEnd(),
+        : `${indent}${rowAsText(row, widths)}`,
     )
     .join('\n');
 };

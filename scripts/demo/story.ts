@@ -185,6 +185,17 @@ export const story: readonly Step[] = [
       return apply(sheets, { kind: 'add', quarter, in: idOf(sheets, 'SAP') }, 'Hooli signs with SAP');
     },
   },
+  {
+    title: '19 November · Product begins SAP and is halfway through Audit log',
+    perform: async (sheets) => {
+      sheets.setNow('2026-11-19');
+      sheets.actAs(product);
+      await typeFor(sheets, 'Audit log', 'Built', '50%');
+      await typeFor(sheets, 'SAP', 'Status', 'Building');
+      sheets.actAs(sales);
+      return ['Ready for the meeting.'];
+    },
+  },
   { title: 'Build the weekly tab', perform: (sheets) => press(sheets, 'sidebarBuildWeekly', quarter) },
 ];
 

@@ -50,3 +50,4 @@ Feature: An allocation that can't be read
     Given the workbook is set up
     When I commit the quarter
     Then I am refused with "Allocation has no quarter yet"
+    And =BUDGET_REMAINING() says "no quarter yet"

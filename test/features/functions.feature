@@ -57,6 +57,6 @@ Feature: The numbers in people's own cells
       | 9 |
     Then =RANK_CHECK(Requests!A2:A8) says "missing"
 
-  Scenario: Nothing is set up for today
-    Given today is 2031-01-01
-    Then =BUDGET_REMAINING() says "quarter"
+  Scenario: Between quarters the next one counts
+    Given today is 2026-09-01
+    Then =BUDGET_REMAINING() shows 100

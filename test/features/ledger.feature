@@ -26,12 +26,12 @@ Feature: The ledger is the only truth about money
 
   Scenario: An entry is deleted
     When I delete the row of entry 3
-    Then the ledger is broken at entry 4
+    Then the ledger is broken at entry 3
 
   Scenario: Nothing is posted on top of a broken ledger
     When I type "5" in Price of entry 4
     And I drop HubSpot because "SAP deal"
-    Then I am refused with "entry 4"
+    Then I am refused with "Entry 4 is not as it was posted"
 
   Scenario: A deleted request keeps its history
     When I delete the row of R-1

@@ -1,12 +1,29 @@
 /** Types a feature's table into a tab, under the headers it names, as a person fills a sheet: pasted in blocks. */
 import { readNumber } from './compare';
 import { StepFailure } from './runner/step-failure';
-import { columnLetter, seeTab } from './seen-tab';
+import { columnLetter, seeGrid, seeTab } from './seen-tab';
 import type { World } from './world';
 
 /** Text that Sheets would take for a formula gets the apostrophe that a person types in front of it. */
 export const asTyped = (text: string): string =>
   /^['=+@-]/.test(text) && readNumber(text) === null ? `'${text}` : text;
+
+/** In a column of plain text Sheets keeps the apostrophe, and needs none: there the text is typed as it is. */
+const dropKeptApostrophes = async (
+  world: World,
+  name: string,
+  top: number,
+  columns: readonly Column[],
+): Promise<void> => {
+  const grid = seeGrid(world.sheets, name);
+  for (const { index, texts } of columns) {
+    for (const [line, text] of texts.entries()) {
+      if (text !== '' && grid[top + line - 1]?.[index]?.shown === `'${text}`) {
+        await world.sheets.type(name, `${columnLetter(index)}${top + line}`, text);
+      }
+    }
+  }
+};
 
 interface Column {
   readonly header: string;
@@ -62,4 +79,5 @@ export const typeTable = async (
       alone ? [...rows, ['']] : rows,
     );
   }
+  await dropKeptApostrophes(world, name, top, columns);
 };

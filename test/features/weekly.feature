@@ -29,9 +29,9 @@ Feature: The weekly meeting
   Scenario: The three views
     When I build the weekly tab
     Then the weekly tab shows under "Being built now"
-      | Request | Built |
-      | HubSpot | 40    |
-      | SSO     | 0     |
+      | Request | Built        |
+      | HubSpot | 40 %         |
+      | SSO     | just started |
     And the weekly tab shows under "Planned this quarter"
       | Request      |
       | Audit log    |
