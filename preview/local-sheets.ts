@@ -27,6 +27,8 @@ export interface Bundle {
 export interface Snapshot {
   readonly workbook: WorkbookData;
   readonly state: DocumentState;
+  /** The tab that was in front. */
+  readonly activeTab?: string;
 }
 
 export interface LocalSheetsOptions {
@@ -70,6 +72,9 @@ export class LocalSheets {
       bundle.html,
       scriptTimeZone,
     );
+    if (snapshot?.activeTab !== undefined && engine.tabs.tab(snapshot.activeTab)) {
+      engine.tabs.activate(snapshot.activeTab);
+    }
     this.setNow(options.now);
     this.scripts = new Scripts(this.document, bundle.code, startWorker);
     this.triggers = new Triggers(
@@ -223,7 +228,8 @@ export class LocalSheets {
   }
 
   snapshot(): Snapshot {
-    return structuredClone({ workbook: this.document.engine.save(), state: this.document.state });
+    const { engine, state } = this.document;
+    return structuredClone({ workbook: engine.save(), state, activeTab: engine.tabs.active });
   }
 
   /** Called when the spreadsheet has been closed, for whoever made its engine. */

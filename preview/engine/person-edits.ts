@@ -23,6 +23,9 @@ const TELLS_BEFORE: readonly string[] = [
   'sheet.command.clear-selection-all',
 ];
 
+/** Rows and columns that come and go take formulas along; Sheets tells no onEdit of that (google.md, fact 43). */
+const STRUCTURAL = /\.(insert|remove|delete|append|move)-[a-z-]*(row|col)/;
+
 /**
  * A person's change reaches Univer's model through a command of the grid, which Univer names as the mutation's
  * trigger. The engine writes with mutations of its own, without one, and a calculated value says `fromFormula`.
@@ -54,7 +57,7 @@ export function watchPersonEdits(
       beforeFormula = { key, cell: topLeft(changed) };
       queueMicrotask(() => (beforeFormula = undefined));
     }
-    if (!trigger || options?.fromFormula || options?.onlyLocal) return;
+    if (!trigger || STRUCTURAL.test(trigger) || options?.fromFormula || options?.onlyLocal) return;
     const known = pending.get(subUnitId);
     const area = known ? union(known.area, changed) : changed;
     const tellsBefore = !known && isOneCell(area) && TELLS_BEFORE.includes(trigger);

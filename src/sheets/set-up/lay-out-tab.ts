@@ -69,6 +69,8 @@ export const layOutTab = (
   if (found === null) {
     setWidths(sheet, plan.columns, columnOf);
     sheet.setFrozenRows(1);
+    // Room for a header of two lines in a narrow column.
+    sheet.setRowHeights(1, 1, 36);
     sheet.setFrozenColumns(plan.frozenColumns);
     sheet.setTabColor(plan.tabColor);
   }

@@ -32,13 +32,17 @@ export const writeWeekly = (sheet: Sheet, page: WeeklyPage): void => {
   dress(sheet, cells);
 };
 
-/** Back to the tab as set-up has made it; people's notes stay. */
+/** Back to the tab as set-up has made it. Notes that people have written stay; the empty place for them goes too. */
 export const clearWeekly = (sheet: Sheet): void => {
-  makeRoom(sheet, 4);
-  const area = sheet.getRange(1, 1, 3, width);
+  const values: unknown[][] = sheet.getDataRange().getValues();
+  const notes = values.findIndex(([value]) => value === notesHeading);
+  const hasNotes = notes !== -1 && values.slice(notes + 1).some((line) => line.some((value) => value !== ''));
+  const rowsAbove = emptyPage.length + 1;
+  if (hasNotes) makeRoom(sheet, rowsAbove + 1);
+  const area = sheet.getRange(1, 1, hasNotes ? rowsAbove : values.length, width);
   area.breakApart();
   area.clear();
-  sheet.getRange(rows.title, 1, 2, 1).setValues(emptyPage);
+  sheet.getRange(rows.title, 1, emptyPage.length, 1).setValues(emptyPage);
 };
 
 /** Puts the notes where this page ends, by inserting or deleting rows of the old page above them. */
