@@ -11,6 +11,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Area } from './area';
 import { boundOpenRanges, openBoundedRanges } from './open-ranges';
+import { restyle } from './restyle';
 import type { UniverWorkbook } from './univer';
 
 export type CellValue = string | number | boolean | null;
@@ -133,10 +134,20 @@ export class Cells {
     return cell ? cell.v === univerValue(value) && cell.t === typeOf(value) : false;
   }
 
-  /** Named as Univer's own formatting command, a change of looks is not searched for formulas: 20 times faster. */
-  private run(subUnitId: string, cellValue: object, changesContent: boolean): void {
-    const trigger = changesContent ? {} : { trigger: SetStyleCommand.id };
-    this.book.run(SetRangeValuesMutation.id, { subUnitId, cellValue, ...trigger });
+  private run(
+    subUnitId: string,
+    cellValue: Record<number, Record<number, ICellData>>,
+    changesContent: boolean,
+  ): void {
+    if (changesContent) {
+      this.book.run(SetRangeValuesMutation.id, { subUnitId, cellValue });
+      return;
+    }
+    // Named as Univer's own formatting command, a change of looks does not search the workbook for formulas.
+    const trigger = SetStyleCommand.id;
+    restyle(this.book.worksheet(subUnitId).getCellMatrix(), cellValue, (firsts) =>
+      this.book.run(SetRangeValuesMutation.id, { subUnitId, cellValue: firsts, trigger }),
+    );
   }
 
   /** Only cells that are there are touched, so that clearing a whole tab stays cheap. */
