@@ -13,7 +13,7 @@ const expectKnown = (change: SentChange, problems: readonly ProblemView[]): void
 };
 
 export const priceChange = async (world: World, change: SentChange): Promise<Answer> => {
-  const preview = toPreview('sidebarPreviewChange', await world.sheets.run('sidebarPreviewChange', change));
+  const preview = toPreview('sidebarPreviewChange', await world.call('sidebarPreviewChange', change));
   expectKnown(change, preview.problems);
   world.lastPreview = preview;
   return { refusals: preview.problems, said: textsOf(preview) };
@@ -22,10 +22,7 @@ export const priceChange = async (world: World, change: SentChange): Promise<Ans
 /** @throws StepFailure when the server confirms what its own preview forbids, or the other way round without a word. */
 export const makeChange = async (world: World, change: SentChange, reason: string): Promise<Answer> => {
   const priced = await priceChange(world, change);
-  const outcome = toOutcome(
-    'sidebarApplyChange',
-    await world.sheets.run('sidebarApplyChange', change, reason),
-  );
+  const outcome = toOutcome('sidebarApplyChange', await world.call('sidebarApplyChange', change, reason));
   if (!outcome.ok) return { refusals: outcome.problems, said: [saysOf(outcome.problems)] };
   if (priced.refusals.length > 0) {
     throw new StepFailure(`the preview refused ("${saysOf(priced.refusals)}") what confirming then did`);
@@ -35,7 +32,7 @@ export const makeChange = async (world: World, change: SentChange, reason: strin
 
 /** An action of the sidebar that needs no price first: its outcome as a person meets it. */
 export const press = async (world: World, name: string, ...args: unknown[]): Promise<Answer> => {
-  const outcome = toOutcome(name, await world.sheets.run(name, ...args));
+  const outcome = toOutcome(name, await world.call(name, ...args));
   return outcome.ok
     ? { refusals: [], said: [outcome.said] }
     : { refusals: outcome.problems, said: [saysOf(outcome.problems)] };

@@ -25,6 +25,10 @@ const dropKeptApostrophes = async (
   }
 };
 
+/** "Built" is in percent: 40 stands for 40 %; 0.4 goes in as it is, for the add-on to read. */
+const withPercent = (header: string, text: string): string =>
+  header === 'Built' && /^\s*(0|[1-9]\d*(\.\d+)?)\s*$/.test(text) ? `${text.trim()}%` : text;
+
 interface Column {
   readonly header: string;
   readonly index: number;
@@ -65,7 +69,7 @@ export const typeTable = async (
     if (index < 0) {
       throw new StepFailure(`${name} has no header "${header}"; it has ${tab.headers.join(', ')}`);
     }
-    return { header, index, texts: lines.map((line) => line[at] ?? '') };
+    return { header, index, texts: lines.map((line) => withPercent(header, line[at] ?? '')) };
   });
   const named = tab.rows.filter((row) => heads.some((header) => row.cell(header).shown !== ''));
   const top = Math.max(1, ...named.map(({ row }) => row)) + 1;

@@ -85,13 +85,21 @@ export class World {
   /** Presses the sidebar's button for set-up, once. */
   async setUp(): Promise<void> {
     if (this.isSetUp) return;
-    const outcome = toOutcome('sidebarSetUp', await this.sheets.run('sidebarSetUp'));
+    const outcome = toOutcome('sidebarSetUp', await this.call('sidebarSetUp'));
     if (!outcome.ok) throw new StepFailure(`set-up was refused: ${saysOf(outcome.problems)}`);
     this.isSetUp = true;
   }
 
+  /** Calls a server function as the sidebar does. One that isn't there yet fails the step, in plain words. */
+  async call(name: string, ...args: unknown[]): Promise<unknown> {
+    if (!this.sheets.functions.includes(name)) {
+      throw new StepFailure(`the add-on has no function ${name} yet`);
+    }
+    return this.sheets.run(name, ...args);
+  }
+
   async home(): Promise<HomeView> {
-    return toHome('sidebarHome', await this.sheets.run('sidebarHome', ''));
+    return toHome('sidebarHome', await this.call('sidebarHome', ''));
   }
 
   /** Does what a step says and notes what a person would have seen of it. */

@@ -17,7 +17,7 @@ const sumOf = (rows: readonly SeenRow[], header: string): number =>
   rows.reduce((sum, row) => sum + amountOf(row, header), 0);
 
 const checkLedger = async (world: World): Promise<ReturnType<typeof toLedgerCheck>> =>
-  toLedgerCheck('sidebarCheckLedger', await world.sheets.run('sidebarCheckLedger'));
+  toLedgerCheck('sidebarCheckLedger', await world.call('sidebarCheckLedger'));
 
 export const ledgerSteps: readonly StepDefinition[] = [
   check('the Changes tab ends with', (world, { step }) => {

@@ -8,10 +8,7 @@ import { textsOf, toCommitPreview } from '../server-answers';
 
 /** Looks at the preview, then confirms, as the sidebar does; a forbidden commit must be refused at the door too. */
 const commit = async (world: World, quarter: string): Promise<Answer> => {
-  const preview = toCommitPreview(
-    'sidebarPreviewCommit',
-    await world.sheets.run('sidebarPreviewCommit', quarter),
-  );
+  const preview = toCommitPreview('sidebarPreviewCommit', await world.call('sidebarPreviewCommit', quarter));
   const answer = await press(world, 'sidebarCommit', quarter);
   if (preview.problems.length > 0 && answer.refusals.length === 0) {
     throw new StepFailure(`the preview refused ("${saysOf(preview.problems)}") what confirming then did`);
@@ -58,7 +55,7 @@ export const quarterSteps: readonly StepDefinition[] = [
     world.act(step.text, async () => {
       const preview = toCommitPreview(
         'sidebarPreviewCommit',
-        await world.sheets.run('sidebarPreviewCommit', quarter),
+        await world.call('sidebarPreviewCommit', quarter),
       );
       return { refusals: preview.problems, said: textsOf(preview) };
     }),
