@@ -74,6 +74,8 @@ const isEditingKey = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
 
 export interface BrowserEngine {
   readonly engine: Engine;
+  /** Gives the rows of all tabs the height of their wrapped text; once the grid is drawn. */
+  readonly fitRows: () => void;
   onPersonEdit: (listener: (edit: PersonEdit) => void) => void;
   /** Any change that is kept with the workbook, whoever made it. */
   onChange: (listener: () => void) => void;
@@ -110,7 +112,7 @@ export function createBrowserEngine(
   book.service<ICommandService>(ICommandService).beforeCommandExecuted(({ id, params }) => {
     if (id === InsertSheetMutation.id) giveGoogleLook((params as IInsertSheetMutationParams).sheet);
   });
-  fitRowHeights(book);
+  const fitRows = fitRowHeights(book);
   watchPersonEdits(book, engine.cells, (edit) => {
     if (!isTakingBack) listeners.edit.forEach((listener) => listener(edit));
   });
@@ -141,6 +143,7 @@ export function createBrowserEngine(
 
   return {
     engine,
+    fitRows,
     onPersonEdit: (listener) => listeners.edit.add(listener),
     onRefused: (listener) => listeners.refused.add(listener),
     onChange(listener) {

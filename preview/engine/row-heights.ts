@@ -10,12 +10,16 @@ import type { UniverWorkbook } from './univer';
 /** Long enough for the writes of one action to come together. */
 const QUIET_MS = 60;
 
+/** Measuring a tab of a thousand rows takes seconds; the rest is measured when it is written. */
+const MEASURED_ROWS = 100;
+
 interface Rows {
   first: number;
   last: number;
 }
 
-export function fitRowHeights(book: UniverWorkbook): void {
+/** Returns what measures all tabs at once: a document made without a page, where nothing is measured, needs it when opened. */
+export function fitRowHeights(book: UniverWorkbook): () => void {
   const commands = book.service<ICommandService>(ICommandService);
   const written = new Map<string, Rows>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,6 +53,14 @@ export function fitRowHeights(book: UniverWorkbook): void {
     clearTimeout(timer);
     timer = setTimeout(fit, QUIET_MS);
   });
+
+  return () => {
+    for (const sheet of book.model.getSheets()) {
+      const last = Math.min(sheet.getRowCount(), MEASURED_ROWS) - 1;
+      written.set(sheet.getSheetId(), { first: 0, last });
+    }
+    fit();
+  };
 }
 
 /** Formats of whole columns reach down to rows without a text, whose height they don't change. */

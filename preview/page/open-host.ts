@@ -36,6 +36,7 @@ export async function openHost({ container, ui, person, day, snapshot }: HostOpt
     await sheets.settled();
   };
   await visit(person, day);
+  grid.fitRows();
 
   /** A script may have moved the selection, as a jump link in the sidebar does. */
   const followSelection = (before: unknown): void => {

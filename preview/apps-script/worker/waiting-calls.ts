@@ -8,7 +8,8 @@ export function waitingCalls(setup: WorkerSetup, post: (message: WorkerMessage) 
   const decoder = new TextDecoder();
 
   function part(): Uint8Array {
-    Atomics.wait(control, CONTROL.ready, 0);
+    // Looked at again after waking: the call to wake for the answer before this one may come late.
+    while (Atomics.load(control, CONTROL.ready) === 0) Atomics.wait(control, CONTROL.ready, 0);
     Atomics.store(control, CONTROL.ready, 0);
     // A copy: browsers refuse to decode text straight from shared memory.
     return data.slice(0, Atomics.load(control, CONTROL.length));

@@ -7,6 +7,7 @@ export const colours = {
   computedCell: '#f8f9fa',
   ink: '#1f1f1f',
   softInk: '#5f6368',
+  accent: '#1a73e8',
   alarm: '#b3261e',
   underway: '#174ea6',
   wash: '#e8f0fe',

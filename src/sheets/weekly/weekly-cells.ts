@@ -55,19 +55,19 @@ export const weeklyCells = (page: WeeklyPage): WeeklyCells => {
   put(heads, viewColumns.building, ['#', 'Request', 'For', 'Built', points]);
   put(heads, viewColumns.planned, ['#', 'Request', 'For', points]);
   put(heads, viewColumns.queue, ['#', 'Request', 'For', points]);
-  const view = (column: number, lines: readonly (readonly string[])[]): void =>
+  const view = (column: number, lines: readonly (readonly (string | number)[])[]): void =>
     (lines.length > 0 ? lines : [['', nothing]]).forEach((line, index) => put(first + index, column, line));
   view(
     viewColumns.building,
-    page.buildingNow.map((line) => [...lineStart(line), line.built, line.shown]),
+    page.buildingNow.map((line) => [...lineStart(line), line.built, asNumber(line.shown)]),
   );
   view(
     viewColumns.planned,
-    page.planned.map((line) => [...lineStart(line), line.shown]),
+    page.planned.map((line) => [...lineStart(line), asNumber(line.shown)]),
   );
   const queue = page.queue.flatMap(({ heading, lines }) => [
     { isGroup: true, cells: [heading] },
-    ...lines.map((line) => ({ isGroup: false, cells: [...lineStart(line), line.shown] })),
+    ...lines.map((line) => ({ isGroup: false, cells: [...lineStart(line), asNumber(line.shown)] })),
   ]);
   view(
     viewColumns.queue,
@@ -91,4 +91,8 @@ export const weeklyCells = (page: WeeklyPage): WeeklyCells => {
   };
 };
 
-const lineStart = (line: WeeklyLine): string[] => [line.rank, line.title, line.customer];
+/** A rank, a title that begins with '=', and whom it is for: numbers as numbers, all else as the text it is. */
+const lineStart = (line: WeeklyLine): (string | number)[] => [asNumber(line.rank), line.title, line.customer];
+
+/** '30' is a number in its cell, '19–38' and '' are texts. */
+const asNumber = (shown: string): string | number => (/^\d+(\.\d+)?$/.test(shown) ? Number(shown) : shown);

@@ -1,7 +1,7 @@
 /** The grid of the weekly page: three views side by side, under a strip of six numbers. */
 
 /** Pixels, from column A; in sum below the 1320 that a 1366 pixel projector leaves beside the row numbers. */
-export const columnWidths = [36, 196, 110, 66, 62, 20, 36, 176, 110, 62, 20, 36, 176, 92, 74] as const;
+export const columnWidths = [36, 200, 100, 86, 56, 20, 36, 186, 100, 56, 20, 36, 196, 92, 74] as const;
 
 /** 1-based first columns of the three views. */
 export const viewColumns = { building: 1, planned: 7, queue: 12 } as const;
