@@ -166,6 +166,17 @@ describe('a script', () => {
     });
   });
 
+  test('keeps questions and answers in step over many calls that have to wait', async () => {
+    const body = `
+      for (let i = 0; i < 100; i += 1) {
+        spreadsheet.getSheetByName('Sheet1').getRange('C1').setValue(i);
+        sheet.getRange('D1').setFormula('=C1+' + i);
+        if (sheet.getRange('D1').getValue() !== 2 * i || sheet.getName() !== 'Sheet1') return i;
+      }
+      return 'in step';`;
+    expect(await script(sheets, body)).toBe('in step');
+  });
+
   describe('that holds a lock', () => {
     /** Runs a script that takes the lock and keeps it until the alert is answered. */
     async function holdLock(): Promise<{ letGo: () => void; held: Promise<unknown> }> {
