@@ -10,6 +10,11 @@ export class ScenarioThread {
   private readonly waiting = new Map<number, (failure: string) => void>();
   private count = 0;
 
+  /** How many questions wait for their reply. */
+  get open(): number {
+    return this.waiting.size;
+  }
+
   /** '' when all is well, else what failed. A thread that dies says so in every reply that is still open. */
   ask(question: Asked<Question>): Promise<string> {
     const worker = (this.worker ??= this.start());

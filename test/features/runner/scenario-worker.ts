@@ -26,9 +26,11 @@ const answer = async (question: Question): Promise<string> => {
   }
 };
 
+let queue = Promise.resolve();
+
 parentPort?.on('message', (question: Question) => {
-  void answer(question).then((failure) => {
-    const reply: Reply = { id: question.id, failure };
+  queue = queue.then(async () => {
+    const reply: Reply = { id: question.id, failure: await answer(question) };
     parentPort?.postMessage(reply);
   });
 });
