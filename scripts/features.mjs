@@ -4,7 +4,7 @@
  * Exits 1 when a scenario fails, a step is unknown, a file can't be read, or there is nothing to run.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -23,7 +23,12 @@ const missing = places.filter((place) => !existsSync(place));
 for (const place of missing) console.error(`There is no file or folder ${place}.`);
 if (missing.length > 0) process.exit(1);
 
-if (builds.some(isStale)) run('scripts/build.mjs', ['--preview'], {});
+if (builds.some(isStale)) {
+  run('scripts/build.mjs', ['--preview'], {});
+  // What came out the same is not written again, and would look stale for ever.
+  const now = new Date();
+  for (const path of builds.flatMap(({ made }) => made)) utimesSync(join(root, path), now, now);
+}
 const environment = {
   ...(places.length > 0 && { FEATURES: places.join(delimiter) }),
   ...(tag !== undefined && { TAG: tag }),
