@@ -1,53 +1,22 @@
 /** Cells of a tab as plain values: read from Univer's model in one pass, written in one mutation. */
-import {
-  CellValueType,
-  ObjectMatrix,
-  type ICellData,
-  type IRange,
-  type IStyleData,
-  type Nullable,
-} from '@univerjs/core';
+import { ObjectMatrix, type ICellData, type IRange, type IStyleData, type Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Area } from './area';
+import {
+  toUniverCell,
+  typeOf,
+  univerValue,
+  valueOf,
+  type Cell,
+  type CellPatch,
+  type FormulaAt,
+  type StylePatch,
+  type WriteBlock,
+} from './cell';
 import { boundOpenRanges, openBoundedRanges } from './open-ranges';
 import { restyle } from './restyle';
 import type { UniverWorkbook } from './univer';
-
-export type CellValue = string | number | boolean | null;
-
-export interface Cell {
-  readonly value: CellValue;
-  /** With its `=`; empty for a plain value. */
-  readonly formula: string;
-  /** The number format, empty for Univer's general one. */
-  readonly pattern: string;
-}
-
-export interface FormulaAt {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
-
-export interface CellPatch {
-  /** Undefined leaves the content as it is, null clears it. */
-  readonly value?: CellValue;
-  readonly formula?: string;
-  /** Merged with the cell's style; null for a property takes it away, null for the whole resets the cell. */
-  readonly style?: StylePatch | null;
-}
-
-/** A cell's look, in Univer's words. */
-export type CellStyle = IStyleData;
-
-export type WriteBlock = readonly (readonly (CellPatch | undefined)[])[];
-
-export type StylePatch = { readonly [Name in keyof IStyleData]?: IStyleData[Name] | null };
-
-/** Set on cells whose formula was entered with an open-ended range. */
-export const OPEN_ENDED = { openEnded: true } as const;
 
 const PLAIN: StylePatch = {
   ...{ ff: null, fs: null, it: null, bl: null, ul: null, st: null, bg: null, bd: null, cl: null, n: null },
@@ -218,35 +187,3 @@ const lookOf = ({ style }: CellPatch): CellPatch => (style === undefined ? {} : 
 
 const hasContent = (cell: ICellData): boolean =>
   Boolean(cell.f || cell.si || cell.p) || (cell.v !== undefined && cell.v !== null && cell.v !== '');
-
-function valueOf(cell: Nullable<ICellData>): CellValue {
-  if (!cell) return null;
-  // A formula such as HYPERLINK answers with a small document instead of a value.
-  if (cell.p) return (cell.p.body?.dataStream ?? '').replace(/\r\n$/, '');
-  const { v } = cell;
-  if (v === undefined || v === null) return cell.f || cell.si ? '' : null;
-  if (cell.t === CellValueType.BOOLEAN) return v === true || Number(v) === 1;
-  return cell.t === CellValueType.NUMBER ? Number(v) : typeof v === 'boolean' ? v : String(v);
-}
-
-function toUniverCell({ value, formula, style }: CellPatch, type: ICellData['t']): ICellData {
-  const content: ICellData =
-    formula !== undefined
-      ? { f: formula, v: null, si: null, p: null, custom: null as never }
-      : value !== undefined
-        ? { v: univerValue(value), t: typeOf(value), f: null, si: null, p: null, custom: null as never }
-        : // Univer guesses the type anew from a format; a number under a text format stays a number.
-          type
-          ? { t: type }
-          : {};
-  return style === undefined ? content : { ...content, s: style as ICellData['s'] };
-}
-
-const univerValue = (value: CellValue): ICellData['v'] =>
-  typeof value === 'boolean' ? Number(value) : value;
-
-function typeOf(value: CellValue): ICellData['t'] {
-  if (value === null) return null;
-  if (typeof value === 'number') return CellValueType.NUMBER;
-  return typeof value === 'boolean' ? CellValueType.BOOLEAN : CellValueType.STRING;
-}

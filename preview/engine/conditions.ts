@@ -8,7 +8,7 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import type { IStyleBase } from '@univerjs/core';
 import type { Area } from './area';
-import type { StylePatch } from './cells';
+import type { StylePatch } from './cell';
 
 /** A rule as Apps Script words it; dates among the values are serial numbers. */
 export interface FormatRule {

@@ -16,7 +16,7 @@ import { UniverWorkbook } from './univer';
 import { Validations } from './validations';
 
 export type { Area } from './area';
-export type { Cell, CellPatch, CellStyle, CellValue, StylePatch, WriteBlock } from './cells';
+export type { Cell, CellPatch, CellStyle, CellValue, StylePatch, WriteBlock } from './cell';
 export type { FormatRule } from './conditions';
 export type { FormulaChange } from './formula-entry';
 export type { LineChange } from './line-changes';

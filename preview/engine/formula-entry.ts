@@ -1,7 +1,8 @@
 /** Watches formulas as they are entered, by script, person or grid: bounds open-ended ranges and reports changed texts. */
 import { ICommandService, ObjectMatrix, type ICellData, type Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
-import { OPEN_ENDED, type Cells } from './cells';
+import { OPEN_ENDED } from './cell';
+import type { Cells } from './cells';
 import { boundOpenRanges } from './open-ranges';
 import type { UniverWorkbook } from './univer';
 

@@ -8,7 +8,8 @@ import {
 } from '@univerjs/core';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { Area } from './area';
-import type { Cell, Cells } from './cells';
+import type { Cell } from './cell';
+import type { Cells } from './cells';
 import type { UniverWorkbook } from './univer';
 
 export interface PersonEdit {
