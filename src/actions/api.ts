@@ -151,7 +151,8 @@ export interface SidebarServer {
   /** `quarter` '' means the one today falls in, else the next one. Writes nothing. */
   sidebarHome(quarter: string): HomeView;
   sidebarPreviewCommit(quarter: string): CommitPreview;
-  sidebarCommit(quarter: string): Outcome;
+  /** `ids` absent: what the cut line lets in; given: exactly these, refused as a whole when they do not fit. */
+  sidebarCommit(quarter: string, ids?: readonly string[]): Outcome;
   sidebarPreviewChange(change: ChangeRequest): ChangePreview;
   sidebarApplyChange(change: ChangeRequest, reason: string): Outcome;
   sidebarTidyRanks(quarter: string): Outcome;

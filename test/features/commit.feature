@@ -103,3 +103,17 @@ Feature: Committing the quarter
     When I type "1" in Capacity of 2026-Q4
     And I commit the quarter 2026-Q4
     Then I am refused with "fit"
+
+  @example-l
+  Scenario: A list of 112 against 100 is refused as a whole, with the cut line
+    When I type "22" in Estimate of R-7
+    And I commit the quarter 2026-Q4 with exactly
+      | HubSpot          |
+      | SSO              |
+      | Audit log        |
+      | Bulk import      |
+      | Usage report     |
+      | Mobile approvals |
+    Then I am refused with "over by 12"
+    And I am refused with "Mobile approvals (22) does not fit by 12"
+    And the Changes tab has 0 entries

@@ -1,5 +1,6 @@
 /** The quarter's own actions: set up, example, commit, tidy, weekly, close; and the menu. */
 import { press } from '../make-change';
+import { idOf } from '../requests';
 import { act, scene } from '../runner/step-definition';
 import type { StepDefinition } from '../runner/step-definition';
 import { StepFailure } from '../runner/step-failure';
@@ -62,6 +63,12 @@ export const quarterSteps: readonly StepDefinition[] = [
   ),
   act('I commit the quarter[ QUARTER]', (world, { blanks: [quarter = ''], step }) =>
     world.act(step.text, () => commit(world, quarter)),
+  ),
+  act('I commit the quarter QUARTER with exactly', (world, { blanks: [quarter = ''], step }) =>
+    world.act(step.text, () => {
+      const ids = (step.table ?? []).flat().map((name) => idOf(world.sheets, name));
+      return press(world, 'sidebarCommit', quarter, ids);
+    }),
   ),
   act('I tidy the ranks', (world, { step }) =>
     world.act(step.text, () => press(world, 'sidebarTidyRanks', '')),
