@@ -13,7 +13,7 @@ export const setUp = (): Outcome =>
     if (problems.length > 0) return refused(desk, problems);
     return {
       ok: true,
-      said: 'The tabs are ready: Allocation, Requests, Changes and Weekly. Fill the blue columns; the grey ones are computed.',
+      said: 'The tabs are ready: Allocation, Requests, Changes and Weekly. Begin with a row on Allocation: the blue columns are yours, the grey ones are computed.',
       home: homeView(desk),
     };
   }, busy);

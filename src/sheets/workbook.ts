@@ -64,11 +64,11 @@ export const readWorkbook = (quarter = ''): Workbook | UnreadableWorkbook => {
     allocation?.unit ?? 'story points',
   );
   const unknownQuarter: Problem[] =
-    quarter !== '' && allocation === undefined
+    quarter !== '' && allocation === undefined && allocations.length > 0
       ? [
           {
             code: 'unknown-quarter',
-            says: `There is no quarter ${quarter} on the Allocation tab with readable dates. Add its row, or choose one of: ${allocations.map((known) => known.quarter).join(', ') || 'none yet'}.`,
+            says: `There is no quarter ${quarter} on the Allocation tab with readable dates. Add its row, or choose one of: ${allocations.map((known) => known.quarter).join(', ')}.`,
           },
         ]
       : [];
