@@ -4,6 +4,7 @@ import type { CellValue } from '../budget/cell-value';
 import { statusInLedger } from '../budget/ledger/status-in-ledger';
 import { closeRanks } from '../budget/ranking/close-ranks';
 import { rankRowOf } from '../budget/ranking/rank-row-of';
+import { currentQuarter } from '../budget/quarter';
 import { isOpen, type Request, type Status } from '../budget/request';
 import { requestOutlooks } from '../budget/request-outlook';
 import { requestsColumns, type RequestsHeader } from '../sheets/columns/requests-columns';
@@ -47,8 +48,10 @@ export const syncRequests = (workbook: Workbook, touched: ReadonlySet<string> = 
     }
   });
 
-  const { allocation, allocations, ledger, today } = workbook;
-  if (allocation !== undefined) {
+  const { allocations, ledger, today } = workbook;
+  // Whatever quarter the action was about, the tab tells of the one today falls in.
+  const allocation = currentQuarter(allocations, today);
+  if (allocation !== null) {
     const shown = (amount: Amount | null): CellValue =>
       amount === null ? '' : fromAmount(amount, allocation.unit);
     for (const [row, outlook] of requestOutlooks({ allocation, allocations, requests, ledger, today })) {
