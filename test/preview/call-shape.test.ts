@@ -1,0 +1,56 @@
+/** The number of service calls of an action does not grow with the rows: each costs 50 to 800 ms on Google. */
+import { join } from 'node:path';
+import { openInNode } from '../../preview/node';
+
+type Calls = Readonly<Record<string, string>>;
+
+/** What each action of a first quarter asked of Google, with so many requests on the tab. */
+async function callsWith(requests: number): Promise<Calls> {
+  const sheets = await openInNode({
+    bundleDir: join(__dirname, '../../dist'),
+    now: '2026-11-05',
+    person: 'vp.sales@example.com',
+  });
+  const calls: Record<string, string> = {};
+  const noted = async (action: string, run: () => Promise<unknown>): Promise<void> => {
+    const before = sheets.executions.length;
+    await run();
+    await sheets.settled();
+    calls[action] = sheets.executions
+      .slice(before)
+      .map(
+        ({ read, write, service, navigation, error }) =>
+          `${read} ${write} ${service} ${navigation} ${error ?? ''}`,
+      )
+      .join();
+  };
+  const change = (kind: string) => ({ kind, quarter: '', out: 'R-1' });
+
+  await sheets.run('sidebarSetUp');
+  await sheets.paste('Allocation', 'A2', [
+    ['2026-Q4', '2026-10-01', '2026-12-30', 'story points', String(requests * 10), '10%'],
+  ]);
+  const rows = Array.from({ length: requests }, (_, index) => [
+    `${index + 1}`,
+    `R-${index + 1}`,
+    'A request',
+    '2',
+  ]);
+  await noted('paste', () => sheets.paste('Requests', 'A2', rows));
+  await noted('rank', () => sheets.type('Requests', `A${requests + 1}`, '1'));
+  await noted('tidy', () => sheets.run('sidebarTidyRanks', ''));
+  await noted('commit', () => sheets.run('sidebarCommit', '2026-Q4'));
+  await noted('build', () => sheets.type('Requests', 'F2', '40%'));
+  await noted('home', () => sheets.run('sidebarHome', ''));
+  await noted('preview', () => sheets.run('sidebarPreviewChange', change('drop')));
+  await noted('drop', () => sheets.run('sidebarApplyChange', change('drop'), 'A deal'));
+  await noted('weekly', () => sheets.run('sidebarBuildWeekly', ''));
+  // Refusals are cheap and alike; these are the calls of actions that were carried out.
+  expect(sheets.values('Changes').at(-1)?.[3]).toBe('Dropped');
+  await sheets.close();
+  return calls;
+}
+
+test('a hundred requests take as many calls as eight, for every action', async () => {
+  expect(await callsWith(100)).toEqual(await callsWith(8));
+}, 120_000);
