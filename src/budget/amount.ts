@@ -12,6 +12,11 @@ export const toAmount = (value: number, unit: Unit): Amount =>
 /** The number people see. fromAmount(104, 'engineering weeks') is 5.2. */
 export const fromAmount = (amount: Amount, unit: Unit): number => amount / units[unit].stepsPerOne;
 
-/** A share of an amount in basis points, half up: portion(200, 2250) is 45 (22.5 % of 20 points is 4.5). */
-export const portion = (amount: Amount, basisPoints: number): Amount =>
-  Math.floor((amount * basisPoints * 2 + 10_000) / 20_000);
+/** Half up as posted; up for a further part of the same request, so that slices are never cheaper than the whole. */
+export type Rounding = 'half up' | 'up';
+
+/** A share of an amount in basis points: portion(200, 2250) is 45 (22.5 % of 20 points is 4.5), portion(5, 1000) is 1. */
+export const portion = (amount: Amount, basisPoints: number, rounding: Rounding = 'half up'): Amount =>
+  rounding === 'up'
+    ? Math.ceil((amount * basisPoints) / 10_000)
+    : Math.floor((amount * basisPoints * 2 + 10_000) / 20_000);

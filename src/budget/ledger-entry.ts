@@ -2,26 +2,69 @@
 import type { Amount } from './amount';
 import type { PlainDateTime } from './plain-date';
 
-/** What has happened, in the past tense. Later issues add Paused, Grown, Cut, Granted, Undone and the rest. */
-export const ledgerEvents = ['Allocated', 'Committed', 'Added', 'Dropped', 'Shipped'] as const;
-export type LedgerEvent = (typeof ledgerEvents)[number];
+/** Rows about the budget as a whole: they name no request, and Budget is the sum of their effects. */
+export const budgetEvents = [
+  'Allocated',
+  'Granted',
+  'Taken',
+  'Lent',
+  /** In the quarter that a loan was taken from. */
+  'Repaid',
+  /** Unspent budget of the quarter before. */
+  'Carried in',
+  /** Budget that comes along with unfinished work which sales has paid for. */
+  'Prepaid',
+  'Closed',
+] as const;
+
+/** Rows about one request. */
+export const requestEvents = [
+  'Proposed',
+  'Committed',
+  'Added',
+  'Reinstated',
+  'Dropped',
+  'Paused',
+  'Grown',
+  'Cut',
+  'Re-estimated',
+  'Shipped',
+  'Pulled',
+  'Renamed',
+  /** Unfinished when its quarter was closed. */
+  'Left over',
+  /** The same request in the quarter it goes on in. */
+  'Carried',
+] as const;
+
+/** What has happened, in the past tense. */
+export type HappenedEvent = (typeof budgetEvents)[number] | (typeof requestEvents)[number];
+
+/** Nothing is ever rewritten: a correction has every amount with the other sign, and names the entry it reverses. */
+export type LedgerEvent = HappenedEvent | `${HappenedEvent}, undone`;
 
 export type Cause = 'Sales' | 'Product' | 'Company' | 'No fault';
 
-/** What a decision posts; the ledger adds number, time, running Remaining and seal. */
+/** What a decision posts; the ledger adds number, Apply, time, running Remaining and seal. */
 export interface DraftEntry {
   readonly quarter: string;
   readonly event: LedgerEvent;
+  /** '' in rows about the budget. */
   readonly request: string;
+  /** Of a row about the budget its terms (terms.ts). */
   readonly title: string;
   /** Number of the chargeable event this row belongs to, 1 for the first of the quarter; 0 when free. */
   readonly changeNo: number;
   /** Built share in basis points when it happened. */
   readonly builtBp: number;
-  /** The frozen price of the request; for Allocated the budget. */
+  /** The frozen price of the request after this row (of Grown and Cut the new one); for rows about the budget the amount. */
   readonly price: Amount;
+  /** What product needed or now expects: of Shipped and Re-estimated; of Left over what was built. Else 0. */
+  readonly actual: Amount;
   readonly sunk: Amount;
   readonly disruption: Amount;
+  /** Sunk and disruption as the person was shown them; in Shadow mode they are shown and not posted. */
+  readonly priceShown: Amount;
   /** Refunds and full credits to sales; a plain release is no credit. */
   readonly credit: Amount;
   /** On Remaining: negative encumbers. */
@@ -30,11 +73,15 @@ export interface DraftEntry {
   readonly reason: string;
   readonly cause: Cause;
   readonly acceptedBy: string;
+  /** The entry that this one takes back; 0 for what happened. */
+  readonly reverses: number;
 }
 
 export interface LedgerEntry extends DraftEntry {
   /** 1 for the first row ever posted. */
   readonly entry: number;
+  /** Number of the posting this row came with: what is confirmed in one Apply is one event, and undone as one. */
+  readonly apply: number;
   readonly when: PlainDateTime;
   /** Remaining of the quarter after this row. */
   readonly remaining: Amount;

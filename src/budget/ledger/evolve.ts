@@ -1,7 +1,7 @@
-/** One posted row further: what has happened is taken as it stands, never judged again. */
-import type { LedgerEntry, LedgerEvent } from '../ledger-entry';
-import { wasStarted } from './was-started';
+/** One standing row further: what has happened is taken as it is, never judged again. */
+import type { HappenedEvent, LedgerEntry } from '../ledger-entry';
 import type { Commitment, QuarterState, ShelfItem } from './quarter-state';
+import { wasStarted } from './was-started';
 
 const withEntry = <Value>(
   map: ReadonlyMap<string, Value>,
@@ -16,14 +16,7 @@ const without = <Value>(map: ReadonlyMap<string, Value>, id: string): ReadonlyMa
 };
 
 type Followed = Partial<QuarterState>;
-
-const commitmentOf = ({ request: id, title, price }: LedgerEntry): Commitment => ({
-  id,
-  title,
-  price,
-  status: 'active',
-  settled: 0,
-});
+type Follow = (state: QuarterState, entry: LedgerEntry) => Followed;
 
 const shelved = ({
   request: id,
@@ -34,47 +27,111 @@ const shelved = ({
   disruption,
   when,
   reason,
-}: LedgerEntry): ShelfItem => ({
-  id,
-  title,
-  price,
-  builtBp,
-  sunk,
-  disruption,
-  when,
-  reason,
+  cause,
+}: LedgerEntry): ShelfItem => ({ id, title, price, builtBp, sunk, disruption, when, reason, cause });
+
+const enters =
+  (enteredAs: Commitment['enteredAs']): Follow =>
+  (state, { request: id, title, price, when, builtBp }) => ({
+    commitments: withEntry(state.commitments, id, {
+      id,
+      title,
+      price,
+      status: 'active',
+      settled: 0,
+      estimate: price,
+      enteredAs,
+      enteredAt: when,
+      builtAtEntry: builtBp,
+      pausedAtBp: null,
+      hasChargedParts: false,
+    }),
+    shelf: without(state.shelf, id),
+  });
+
+const leaves: Follow = (state, entry) => ({
+  commitments: without(state.commitments, entry.request),
+  shelf: wasStarted(entry) ? withEntry(state.shelf, entry.request, shelved(entry)) : state.shelf,
+  interrupted: state.interrupted + (isCharged(entry) ? entry.price : 0),
 });
 
-const entered = (state: QuarterState, entry: LedgerEntry): Followed => ({
-  commitments: withEntry(state.commitments, entry.request, commitmentOf(entry)),
-  shelf: without(state.shelf, entry.request),
-});
+/** Work not started that leaves in a chargeable event carries its number too, and interrupts nothing. */
+const isCharged = (entry: LedgerEntry): boolean => entry.changeNo > 0 && wasStarted(entry);
 
-const follow: Readonly<Record<LedgerEvent, (state: QuarterState, entry: LedgerEntry) => Followed>> = {
+/** Changes a commitment that is there; a row that somebody has typed over may name one that isn't. */
+const alters =
+  (alter: (commitment: Commitment, entry: LedgerEntry) => Partial<Commitment>): Follow =>
+  (state, entry) => {
+    const commitment = state.commitments.get(entry.request);
+    if (!commitment) return {};
+    const altered = { ...commitment, ...alter(commitment, entry) };
+    return { commitments: withEntry(state.commitments, entry.request, altered) };
+  };
+
+const resized: Follow = (state, entry) => {
+  const before = state.commitments.get(entry.request)?.price ?? entry.price;
+  const resizes = alters((commitment, { price, changeNo }) => ({
+    price,
+    estimate: Math.max(0, commitment.estimate + price - commitment.price),
+    hasChargedParts: commitment.hasChargedParts || changeNo > 0,
+  }));
+  return {
+    ...resizes(state, entry),
+    interrupted: state.interrupted + (entry.changeNo > 0 ? Math.abs(entry.price - before) : 0),
+  };
+};
+
+const raisesBudget: Follow = (state, { effect }) => ({ budget: state.budget + effect });
+
+const follow: Readonly<Record<HappenedEvent, Follow>> = {
   Allocated: (state, entry) => ({
+    ...raisesBudget(state, entry),
     status: 'committed',
-    budget: state.budget + entry.effect,
     committedAt: entry.when,
     committedBy: entry.acceptedBy,
+    proposal: null,
   }),
-  Committed: entered,
-  Added: entered,
-  Dropped: (state, entry) => ({
-    commitments: without(state.commitments, entry.request),
-    shelf: wasStarted(entry) ? withEntry(state.shelf, entry.request, shelved(entry)) : state.shelf,
+  Granted: raisesBudget,
+  Taken: raisesBudget,
+  Lent: (state, entry) => ({ ...raisesBudget(state, entry), lent: state.lent + entry.effect }),
+  Repaid: raisesBudget,
+  'Carried in': (state, entry) => ({
+    ...raisesBudget(state, entry),
+    carriedIn: state.carriedIn + entry.effect,
   }),
-  Shipped: (state, entry) => ({
-    commitments: withEntry(state.commitments, entry.request, {
-      ...commitmentOf(entry),
-      status: 'shipped',
-      settled: entry.price - entry.credit,
-    }),
+  Prepaid: raisesBudget,
+  Closed: (_state, entry) => ({ status: 'closed', closedAt: entry.when, closedBy: entry.acceptedBy }),
+  Proposed: (state, { request: id, price, acceptedBy, when }) => {
+    const isSame = state.proposal?.by === acceptedBy && state.proposal.at === when;
+    const lines = isSame ? (state.proposal?.lines ?? []) : [];
+    return { proposal: { by: acceptedBy, at: when, lines: [...lines, { id, price }] } };
+  },
+  Committed: enters('Committed'),
+  Added: enters('Added'),
+  Reinstated: enters('Reinstated'),
+  Carried: enters('Carried'),
+  Dropped: leaves,
+  Pulled: (state, entry) => ({
+    ...leaves(state, entry),
+    breaches:
+      entry.cause === 'Sales'
+        ? state.breaches
+        : { ...state.breaches, [entry.cause]: state.breaches[entry.cause] + 1 },
   }),
+  Paused: (state, entry) => ({
+    ...alters((_, { builtBp }) => ({ pausedAtBp: builtBp }))(state, entry),
+    interrupted: state.interrupted + (entry.changeNo > 0 ? entry.price : 0),
+  }),
+  Grown: resized,
+  Cut: resized,
+  'Re-estimated': alters((_, { actual }) => ({ estimate: actual })),
+  Shipped: alters((_, { price, credit }) => ({ status: 'shipped', settled: price - credit })),
+  Renamed: alters((_, { title }) => ({ title })),
+  'Left over': alters((_, { actual }) => ({ status: 'left over', settled: actual })),
 };
 
 /** An event that somebody has typed over says nothing; the seal check names its row. */
-const followed = (state: QuarterState, entry: LedgerEntry): Followed =>
-  Object.keys(follow).includes(entry.event) ? follow[entry.event](state, entry) : {};
+const isKnown = (event: string): event is HappenedEvent => Object.keys(follow).includes(event);
 
 /**
  * The state after one row; a row of another quarter changes nothing. Remaining follows the effects, not the Remaining column:
@@ -90,6 +147,6 @@ export const evolve = (state: QuarterState, entry: LedgerEntry): QuarterState =>
     credits: state.credits + entry.credit,
     // Rows of one Apply carry the same number and are one event.
     changes: Math.max(state.changes, entry.changeNo),
-    ...followed(state, entry),
+    ...(isKnown(entry.event) ? follow[entry.event](state, entry) : {}),
   };
 };

@@ -2,7 +2,8 @@
 import type { LedgerEntry } from '../ledger-entry';
 import { evolve } from './evolve';
 import { initialState, type QuarterState } from './quarter-state';
+import { standingEntries } from './standing-entries';
 
 /** Entries of other quarters may stand between; their order on the tab counts. */
 export const foldQuarter = (entries: readonly LedgerEntry[], quarter: string): QuarterState =>
-  entries.reduce(evolve, initialState(quarter));
+  standingEntries(entries).reduce(evolve, initialState(quarter));

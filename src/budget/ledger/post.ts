@@ -12,10 +12,11 @@ export const post = (
 ): LedgerEntry[] => {
   const remaining = new Map<string, number>();
   let last = ledger[ledger.length - 1];
+  const apply = (last?.apply ?? 0) + 1;
   return drafts.map((draft) => {
     const before = remaining.get(draft.quarter) ?? foldQuarter(ledger, draft.quarter).remaining;
     remaining.set(draft.quarter, before + draft.effect);
-    const entry = { ...draft, entry: (last?.entry ?? 0) + 1, when, remaining: before + draft.effect };
+    const entry = { ...draft, entry: (last?.entry ?? 0) + 1, apply, when, remaining: before + draft.effect };
     last = { ...entry, seal: sealOf(entry, last?.seal ?? '') };
     return last;
   });

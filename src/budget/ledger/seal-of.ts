@@ -13,6 +13,7 @@ const sealLength = 16;
 /** Every column but the seal, in an order of its own: moving columns on the tab must not break seals. */
 const sealedColumns = [
   'entry',
+  'apply',
   'when',
   'quarter',
   'event',
@@ -21,8 +22,10 @@ const sealedColumns = [
   'changeNo',
   'builtBp',
   'price',
+  'actual',
   'sunk',
   'disruption',
+  'priceShown',
   'credit',
   'effect',
   'remaining',
@@ -30,6 +33,7 @@ const sealedColumns = [
   'reason',
   'cause',
   'acceptedBy',
+  'reverses',
 ] as const satisfies readonly (keyof LedgerEntry)[];
 
 /** The library's declarations point at its .ts sources, which a stricter project does not load; this is what it is. */

@@ -1,25 +1,41 @@
 /** What the ledger says a request's Status is; the Requests tab follows it, never the other way round. */
-import type { LedgerEntry, LedgerEvent } from '../ledger-entry';
+import type { HappenedEvent, LedgerEntry } from '../ledger-entry';
 import type { Status } from '../request';
+import { standingEntries } from './standing-entries';
 import { wasStarted } from './was-started';
 
 export type LedgerStatus = Extract<Status, 'Committed' | 'Shipped' | 'Shelved' | 'Endorsed'>;
 
-const statusAfter: Readonly<Record<LedgerEvent, (entry: LedgerEntry) => LedgerStatus | null>> = {
-  Allocated: () => null,
-  Committed: () => 'Committed',
-  Added: () => 'Committed',
-  // Work not begun goes back into the queue; begun work goes to the shelf.
-  Dropped: (entry) => (wasStarted(entry) ? 'Shelved' : 'Endorsed'),
-  Shipped: () => 'Shipped',
+type StatusAfter = LedgerStatus | null | ((entry: LedgerEntry) => LedgerStatus);
+
+/** Work not begun goes back into the queue; begun work goes to the shelf. */
+const afterLeaving = (entry: LedgerEntry): LedgerStatus => (wasStarted(entry) ? 'Shelved' : 'Endorsed');
+
+/** null: the row says nothing about it. */
+const statusAfter: Readonly<Partial<Record<HappenedEvent, StatusAfter>>> = {
+  Committed: 'Committed',
+  Added: 'Committed',
+  Reinstated: 'Committed',
+  Carried: 'Committed',
+  Dropped: afterLeaving,
+  Pulled: afterLeaving,
+  Shipped: 'Shipped',
 };
 
-/** Request ID → status after its last row, of every request the ledger ever met. 'Committed' leaves Building alone. */
+const isKnown = (event: string): event is keyof typeof statusAfter => Object.keys(statusAfter).includes(event);
+
+/**
+ * Request ID → status after its last standing row, of every request the ledger ever met. 'Committed' leaves Building
+ * alone. One whose every row was undone is 'Endorsed' again.
+ */
 export const ledgerStatuses = (ledger: readonly LedgerEntry[]): ReadonlyMap<string, LedgerStatus> => {
   const statuses = new Map<string, LedgerStatus>();
-  for (const entry of ledger) {
-    const status = statusAfter[entry.event](entry);
-    if (status) statuses.set(entry.request, status);
+  for (const { event, request } of ledger) {
+    if (request !== '' && event !== 'Proposed' && event !== 'Proposed, undone') statuses.set(request, 'Endorsed');
+  }
+  for (const entry of standingEntries(ledger)) {
+    const after = isKnown(entry.event) ? statusAfter[entry.event] : null;
+    if (after) statuses.set(entry.request, typeof after === 'function' ? after(entry) : after);
   }
   return statuses;
 };

@@ -1,5 +1,5 @@
-/** What stopping a started request costs, under any policy. */
-import { portion, type Amount } from '../amount';
+/** What stopping a started request, or a part of one, costs under any policy. */
+import { portion, type Amount, type Rounding } from '../amount';
 import type { Interruption, Policy } from './policy';
 
 export interface ChangeCost {
@@ -11,12 +11,16 @@ export interface ChangeCost {
 }
 
 /**
- * Sunk + disruption never exceed the price, so stopping never costs more than finishing.
+ * Sunk + disruption never exceed the size, so stopping never costs more than finishing.
  * HubSpot (20), 40 % built, day 35, first change: sunk 8, disruption 3. At 80 % late: 16 and 4, nothing comes back.
  */
-export const changeCost = (policy: Policy, work: Interruption & { readonly builtBp: number }): ChangeCost => {
-  const sunk = portion(work.price, work.builtBp);
-  const charged = policy.charge(work);
-  const disruption = Math.min(charged, work.price - sunk);
+export const changeCost = (
+  policy: Policy,
+  work: Interruption & { readonly builtBp: number },
+  rounding: Rounding = 'half up',
+): ChangeCost => {
+  const sunk = Math.min(portion(work.size, work.builtBp, rounding), work.size);
+  const charged = policy.charge(work, rounding);
+  const disruption = Math.min(charged, work.size - sunk);
   return { sunk, disruption, isCapped: disruption < charged };
 };
