@@ -9,7 +9,7 @@ import type { TimeZone } from './time-zone';
 
 type Cell = string | number | Date;
 
-/** `unit` is that of the entries' quarter. Columns that people have put between ours keep what they hold. */
+/** `unitOf` a quarter is the one its entries were posted in. Columns that people have put between ours keep what they hold. */
 export const appendChanges = (
   tab: Tab<ChangesHeader>,
   entries: readonly LedgerEntry[],
@@ -54,6 +54,7 @@ const keepForeignCells = (range: GoogleAppsScript.Spreadsheet.Range): unknown[][
 const encodeEntry = (entry: LedgerEntry, unit: Unit, zone: TimeZone): Record<ChangesHeader, Cell> => ({
   Entry: entry.entry,
   When: zone.instantOf(entry.when),
+  Apply: entry.apply,
   Quarter: entry.quarter,
   Event: entry.event,
   Request: entry.request,
@@ -61,8 +62,10 @@ const encodeEntry = (entry: LedgerEntry, unit: Unit, zone: TimeZone): Record<Cha
   'Change no.': entry.changeNo,
   Built: entry.builtBp / 10_000,
   Price: fromAmount(entry.price, unit),
+  Actual: fromAmount(entry.actual, unit),
   Sunk: fromAmount(entry.sunk, unit),
   Disruption: fromAmount(entry.disruption, unit),
+  'Price shown': fromAmount(entry.priceShown, unit),
   Credit: fromAmount(entry.credit, unit),
   Effect: fromAmount(entry.effect, unit),
   Remaining: fromAmount(entry.remaining, unit),
@@ -70,5 +73,6 @@ const encodeEntry = (entry: LedgerEntry, unit: Unit, zone: TimeZone): Record<Cha
   Reason: entry.reason,
   Cause: entry.cause,
   'Accepted by': entry.acceptedBy,
+  Reverses: entry.reverses,
   Seal: entry.seal,
 });

@@ -20,6 +20,7 @@ const decodeEntry = (row: TabRow<ChangesHeader>, unit: Unit): LedgerEntry => {
   return {
     entry: number('Entry'),
     when: text('When').padEnd(19, ' 00:00:00'),
+    apply: number('Apply'),
     quarter: text('Quarter'),
     event: text('Event') as LedgerEvent,
     request: text('Request'),
@@ -27,8 +28,10 @@ const decodeEntry = (row: TabRow<ChangesHeader>, unit: Unit): LedgerEntry => {
     changeNo: number('Change no.'),
     builtBp: wholeIfClose(number('Built') * 10_000),
     price: amount('Price'),
+    actual: amount('Actual'),
     sunk: amount('Sunk'),
     disruption: amount('Disruption'),
+    priceShown: amount('Price shown'),
     credit: amount('Credit'),
     effect: amount('Effect'),
     remaining: amount('Remaining'),
@@ -36,6 +39,7 @@ const decodeEntry = (row: TabRow<ChangesHeader>, unit: Unit): LedgerEntry => {
     reason: text('Reason'),
     cause: text('Cause') as Cause,
     acceptedBy: text('Accepted by'),
+    reverses: number('Reverses'),
     seal: text('Seal'),
   };
 };

@@ -4,6 +4,7 @@ import type { Columns } from '../column';
 export type ChangesHeader =
   | 'Entry'
   | 'When'
+  | 'Apply'
   | 'Quarter'
   | 'Event'
   | 'Request'
@@ -11,8 +12,10 @@ export type ChangesHeader =
   | 'Change no.'
   | 'Built'
   | 'Price'
+  | 'Actual'
   | 'Sunk'
   | 'Disruption'
+  | 'Price shown'
   | 'Credit'
   | 'Effect'
   | 'Remaining'
@@ -20,6 +23,7 @@ export type ChangesHeader =
   | 'Reason'
   | 'Cause'
   | 'Accepted by'
+  | 'Reverses'
   | 'Seal';
 
 /** Zeros are posted as numbers, for the seal, and shown as a dash, for people. */
@@ -39,16 +43,28 @@ export const changesColumns: Columns<ChangesHeader> = {
     width: 132,
     format: 'yyyy-mm-dd hh:mm:ss',
   },
+  Apply: {
+    note: 'The number of the confirm it was posted with: rows of one number are one event, and are undone as one.',
+    filledBy: 'add-on',
+    width: 58,
+    format: '0',
+    align: 'center',
+  },
   Quarter: { note: 'The quarter it belongs to.', filledBy: 'add-on', width: 78, format: '@' },
   Event: {
-    note: 'What happened: Allocated, Committed, Added, Dropped, Shipped.',
+    note: 'Allocated, Granted, Taken, Lent, Repaid, Carried in, Prepaid, Closed; Proposed, Committed, Added, Reinstated, Dropped, Paused, Grown, Cut, Re-estimated, Shipped, Pulled, Renamed, Left over, Carried.',
     filledBy: 'add-on',
-    width: 92,
+    width: 142,
     format: '@',
   },
-  Request: { note: 'The ID of the request.', filledBy: 'add-on', width: 70, format: '@' },
+  Request: {
+    note: 'The ID of the request; blank when the entry is about the budget as a whole.',
+    filledBy: 'add-on',
+    width: 70,
+    format: '@',
+  },
   Title: {
-    note: 'The title of the request when it happened.',
+    note: 'The title of the request when it happened; for the budget its terms: unit, change policy and mode.',
     filledBy: 'add-on',
     width: 280,
     format: '@',
@@ -61,12 +77,29 @@ export const changesColumns: Columns<ChangesHeader> = {
     format: '0;-0;"–"',
   },
   Built: { note: 'The built part when it happened.', filledBy: 'add-on', width: 60, format: '0%;-0%;"–"' },
-  Price: { note: 'The price frozen at commit.', filledBy: 'add-on', width: 74, format: amount },
+  Price: {
+    note: 'The price frozen at commit, after this entry; for the budget the amount.',
+    filledBy: 'add-on',
+    width: 74,
+    format: amount,
+  },
+  Actual: {
+    note: 'What product needed, or expects by now; of work left over, the part that was built.',
+    filledBy: 'add-on',
+    width: 70,
+    format: amount,
+  },
   Sunk: { note: 'Built and lost by this entry.', filledBy: 'add-on', width: 66, format: amount },
   Disruption: {
     note: 'The charge for interrupting started work.',
     filledBy: 'add-on',
     width: 84,
+    format: amount,
+  },
+  'Price shown': {
+    note: 'Sunk and disruption as they were shown before the confirm. In Shadow mode they are shown and not charged.',
+    filledBy: 'add-on',
+    width: 88,
     format: amount,
   },
   Credit: {
@@ -96,6 +129,13 @@ export const changesColumns: Columns<ChangesHeader> = {
     format: '@',
   },
   'Accepted by': { note: 'Who confirmed it.', filledBy: 'add-on', width: 170, format: '@' },
+  Reverses: {
+    note: 'The entry that this one takes back; a dash for what happened.',
+    filledBy: 'add-on',
+    width: 72,
+    format: '0;-0;"–"',
+    align: 'center',
+  },
   Seal: {
     note: 'Chains the entry to the one before it, so that an edited, deleted or moved entry is found.',
     filledBy: 'add-on',
