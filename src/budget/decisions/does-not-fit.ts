@@ -6,10 +6,23 @@ import type { Unit } from '../unit';
 import type { Trade } from './find-trades';
 import type { PricedLine } from './priced-line';
 
+/** Taking budget away is the approver's right even when it leaves less than nothing. */
+export const hasToFit = ({ event, effect }: PricedLine): boolean => effect < 0 && event !== 'Taken';
+
 const dropInWords = (line: PricedLine, unit: Unit): string =>
   line.isStarted
-    ? `${line.title} (costs ${showAmount(line.sunk + line.disruption, unit)})`
+    ? `${line.title} (costs ${showAmount(line.shown.sunk + line.shown.disruption, unit)})`
     : `${line.title} (not started, no charge)`;
+
+/** 'also drop Bulk import (not started, no charge), which leaves 4'. */
+export const alsoDropInWords = ({ drops, leaves }: Trade, unit: Unit): string =>
+  `also drop ${listInWords(drops.map((line) => dropInWords(line, unit)))}, which leaves ${showAmount(leaves, unit)}`;
+
+const takesInWords = ({ event, title, effect }: PricedLine, unit: Unit): string => {
+  const takes = showAmount(-effect, unit);
+  if (event === 'Grown') return `More of ${title} (${takes})`;
+  return event === 'Paused' ? `A pause of ${title} (${takes})` : `${title} (${takes})`;
+};
 
 /**
  * Example B: 'SAP (25) does not fit: 19 free, short by 6. Also drop Bulk import (not started, no charge), which leaves 4;
@@ -21,21 +34,18 @@ export const doesNotFit = (
   alsoDrop: Trade | null,
   unit: Unit,
 ): Problem[] => {
-  const adds = lines.filter(({ change }) => change.kind === 'add');
-  if (adds.length === 0 || remainingAfter >= 0) return [];
+  const taking = lines.filter(hasToFit);
+  if (taking.length === 0 || remainingAfter >= 0) return [];
   const shown = (amount: number): string => showAmount(amount, unit);
   const short = -remainingAfter;
-  const free = adds.reduce((sum, { price }) => sum + price, 0) - short;
+  const free = -taking.reduce((sum, { effect }) => sum + effect, 0) - short;
+  const canSlice = free > 0 && taking.every(({ event }) => event !== 'Paused');
   const offers = [
-    ...(alsoDrop
-      ? [
-          `also drop ${listInWords(alsoDrop.drops.map((line) => dropInWords(line, unit)))}, which leaves ${shown(alsoDrop.leaves)}`,
-        ]
-      : []),
-    ...(free > 0 ? [`build ${shown(free)} now and ${shown(short)} next quarter`] : []),
+    ...(alsoDrop ? [alsoDropInWords(alsoDrop, unit)] : []),
+    ...(canSlice ? [`build ${shown(free)} now and ${shown(short)} next quarter`] : []),
     `ask the approver for ${shown(short)}`,
   ].join('; or ');
-  const names = listInWords(adds.map(({ title, price }) => `${title} (${shown(price)})`));
-  const says = `${names} ${adds.length === 1 ? 'does' : 'do'} not fit: ${shown(Math.max(free, 0))} free, short by ${shown(short)}. ${offers.charAt(0).toUpperCase()}${offers.slice(1)}.`;
+  const names = listInWords(taking.map((line) => takesInWords(line, unit)));
+  const says = `${names} ${taking.length === 1 ? 'does' : 'do'} not fit: ${shown(Math.max(free, 0))} free, short by ${shown(short)}. ${offers.charAt(0).toUpperCase()}${offers.slice(1)}.`;
   return [{ code: 'does-not-fit', says }];
 };

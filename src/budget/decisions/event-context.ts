@@ -1,19 +1,20 @@
 /** What all parts of one event are priced by: the state before it, its number, the third of the quarter, the policy. */
-import { stateOf } from '../ledger/state-of';
+import type { Mode } from '../allocation';
+import type { Amount } from '../amount';
 import type { QuarterState } from '../ledger/quarter-state';
+import { stateOf } from '../ledger/state-of';
+import { circumstancesOf } from '../policy/circumstances';
+import type { Circumstances, Policy } from '../policy/policy';
 import { policyNamed } from '../policy/policy-named';
-import type { Policy } from '../policy/policy';
-import { phaseOf, type Phase } from '../quarter';
 import type { World } from '../world';
 
 export interface EventContext {
   readonly world: World;
   readonly state: QuarterState;
-  /** Number this event gets if it is chargeable: one more than those before it, however many parts it has. */
-  readonly changeNo: number;
-  readonly phase: Phase;
-  /** null when the row names a policy that is not built yet. */
-  readonly policy: Policy | null;
+  readonly policy: Policy;
+  readonly mode: Mode;
+  /** `changeNo` is the number this event gets if it is chargeable: one more than those before it, however many parts it has. */
+  readonly circumstances: Circumstances;
 }
 
 export const eventContext = (world: World): EventContext => {
@@ -21,8 +22,17 @@ export const eventContext = (world: World): EventContext => {
   return {
     world,
     state,
-    changeNo: state.changes + 1,
-    phase: phaseOf(world.allocation, world.today),
     policy: policyNamed(world.allocation.policy),
+    mode: world.allocation.mode,
+    circumstances: circumstancesOf(world, state),
   };
 };
+
+/** The same for a later part of the event, once earlier parts have interrupted work of that size. */
+export const havingInterrupted = (context: EventContext, size: Amount): EventContext => ({
+  ...context,
+  circumstances: {
+    ...context.circumstances,
+    interruptedBefore: context.circumstances.interruptedBefore + size,
+  },
+});

@@ -14,9 +14,13 @@ export const findActive = (
   if (commitment?.status === 'active') return commitment;
   const { quarter } = world.allocation;
   if (commitment) {
+    const why =
+      commitment.status === 'shipped'
+        ? 'has shipped'
+        : `was left over when ${world.allocation.quarter} was closed`;
     return {
       code: 'closed-request',
-      says: `${id} ${commitment.title} has shipped, so it can't be ${verb} any more.`,
+      says: `${id} ${commitment.title} ${why}, so it can't be ${verb} any more.`,
     };
   }
   const request = world.requests.find((row) => row.id === id);

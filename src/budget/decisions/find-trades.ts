@@ -18,7 +18,8 @@ export interface Trade {
 /** More than three ways are no help in a meeting. */
 const mostOffers = 3;
 
-const costOf = ({ sunk, disruption }: PricedLine): Amount => sunk + disruption;
+/** As shown: in Shadow mode nothing is charged, and the cheaper way is still the better one. */
+const costOf = ({ shown }: PricedLine): Amount => shown.sunk + shown.disruption;
 
 const sum = (lines: readonly PricedLine[], of: (line: PricedLine) => Amount): Amount =>
   lines.reduce((total, line) => total + of(line), 0);
@@ -46,23 +47,23 @@ export const findAlsoDrop = (
   remainingAfter: Amount,
 ): Trade | null => {
   if (remainingAfter >= 0) return null;
-  const taken = lines.map(({ change }) => change.id);
+  const taken = lines.map(({ id }) => id);
   const drops = cheapestSet(candidatesFor(context, taken), -remainingAfter);
   return drops && tradeOf(drops, remainingAfter);
 };
 
 /** Other drops in place of the ones asked for: single ones first, at most three; a set only when no single one does. */
 export const findCheaper = (context: EventContext, lines: readonly PricedLine[]): Trade[] => {
-  const dropped = lines.filter(({ change }) => change.kind === 'drop');
-  const others = lines.filter(({ change }) => change.kind !== 'drop');
+  const dropped = lines.filter(({ event }) => event === 'Dropped');
+  const others = lines.filter(({ event }) => event !== 'Dropped');
   const remaining = context.state.remaining + sum(others, ({ effect }) => effect);
-  const adds = others.some(({ change }) => change.kind === 'add');
+  const adds = others.some(({ effect }) => effect < 0);
   const need = adds ? -remaining : sum(dropped, ({ effect }) => effect);
   const costs = sum(dropped, costOf);
   if (costs === 0 || need <= 0) return [];
   const candidates = candidatesFor(
     context,
-    lines.map(({ change }) => change.id),
+    lines.map(({ id }) => id),
   ).filter((candidate) => candidate.costs < costs);
   const singles = candidates
     .filter(({ frees }) => frees >= need)

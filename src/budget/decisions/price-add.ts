@@ -3,9 +3,9 @@ import { ledgerStatuses } from '../ledger/status-in-ledger';
 import type { Place, Problem } from '../problem';
 import { isLaterQuarter } from '../quarter-name';
 import { isOpen, isStarted, type Request } from '../request';
-import type { Change } from './change';
+import type { ChangeOf } from './change';
 import type { EventContext } from './event-context';
-import type { LineOrRefusal } from './priced-line';
+import { freeLine, type LineOrRefusal } from './priced-line';
 
 const at = (request: Request, header: string): { readonly place: Place } => ({
   place: { tab: 'Requests', row: request.row, header },
@@ -20,6 +20,13 @@ const refusalFor = ({ world }: EventContext, request: Request): Problem | null =
       code: 'already-committed',
       ...at(request, 'Status'),
       says: `${name} is already committed. Choose one that waits.`,
+    };
+  }
+  if (status === 'Shelved') {
+    return {
+      code: 'on-the-shelf',
+      ...at(request, 'Status'),
+      says: `${name} is on the shelf. Reinstate it: what was built may count.`,
     };
   }
   if (status === 'Shipped' || !isOpen(request)) {
@@ -55,7 +62,7 @@ const refusalFor = ({ world }: EventContext, request: Request): Problem | null =
 };
 
 /** SAP (25): effect −25, cost 0. */
-export const priceAdd = (context: EventContext, change: Extract<Change, { kind: 'add' }>): LineOrRefusal => {
+export const priceAdd = (context: EventContext, change: ChangeOf<'add'>): LineOrRefusal => {
   const [request, twin] = context.world.requests.filter(({ id }) => id === change.id);
   if (!request || change.id === '') {
     return {
@@ -72,17 +79,18 @@ export const priceAdd = (context: EventContext, change: Extract<Change, { kind: 
   }
   const refusal = refusalFor(context, request);
   if (refusal) return refusal;
-  const { title, builtBp } = request;
+  const { id, title, builtBp } = request;
   const price = request.estimate ?? 0;
   return {
+    ...freeLine,
     change,
+    event: 'Added',
+    id,
     title,
     price,
+    size: price,
     builtBp,
     isStarted: isStarted(request),
-    sunk: 0,
-    disruption: 0,
-    credit: 0,
     effect: -price,
   };
 };

@@ -1,16 +1,15 @@
 /** What a list of changes would cost and leave, as one event; the preview, and exactly what is posted. */
 import type { Amount } from '../amount';
-import { checkPolicy } from '../policy/check-policy';
+import { wasteGate } from '../policy/waste-gate';
 import type { Problem } from '../problem';
 import type { World } from '../world';
-import type { Change } from './change';
-import { doesNotFit } from './does-not-fit';
-import { eventContext, type EventContext } from './event-context';
+import { idOf, type Change } from './change';
+import { doesNotFit, hasToFit } from './does-not-fit';
+import { eventContext, havingInterrupted, type EventContext } from './event-context';
 import { findAlsoDrop, findCheaper, type Trade } from './find-trades';
-import { priceAdd } from './price-add';
-import { priceDrop } from './price-drop';
-import { priceShip } from './price-ship';
+import { priceOne } from './price-one';
 import { isLine, type LineOrRefusal, type PricedLine } from './priced-line';
+import { stageProblems } from './stage-problems';
 import { workingsInWords } from './workings-in-words';
 
 export type { PricedLine } from './priced-line';
@@ -19,11 +18,14 @@ export type { Trade } from './find-trades';
 export interface PricedChange {
   /** What can be priced, in the order asked; a refused part is missing here. */
   readonly lines: readonly PricedLine[];
+  /** As charged: 0 in Shadow mode. */
   readonly sunk: Amount;
   readonly disruption: Amount;
-  /** What drops and refunds give back to Remaining. */
+  /** As priced and shown. */
+  readonly shown: { readonly sunk: Amount; readonly disruption: Amount };
+  /** What comes back to Remaining. */
   readonly back: Amount;
-  /** What the adds take. */
+  /** What is taken from it. */
   readonly needs: Amount;
   readonly remainingBefore: Amount;
   readonly remainingAfter: Amount;
@@ -32,8 +34,10 @@ export interface PricedChange {
   readonly chargeable: boolean;
   /** Of this event when chargeable, else of the next chargeable one. */
   readonly changeNo: number;
-  /** Disruption rate in basis points at that number today; 0 when the policy can't be priced yet. */
-  readonly rateBp: number;
+  /** Why only the approver may confirm it, in a sentence; '' when the one who owns the right may. */
+  readonly needsApprover: string;
+  /** Some part of it does not explain itself: the person has to say why. */
+  readonly needsReason: boolean;
   /** When short: the cheapest further drops that make it fit; null when there are none. */
   readonly alsoDrop: Trade | null;
   /** For a costly drop: other drops that free as much for less, cheapest first, at most three. */
@@ -43,34 +47,40 @@ export interface PricedChange {
   readonly workings: readonly string[];
 }
 
-const priceOne = (context: EventContext, change: Change): LineOrRefusal => {
-  if (change.kind === 'drop') return priceDrop(context, change);
-  return change.kind === 'add' ? priceAdd(context, change) : priceShip(context, change);
-};
-
 const namedTwice = (changes: readonly Change[]): Problem[] =>
-  changes.flatMap(({ id, kind }, index) => {
-    const first = changes.slice(0, index).find((earlier) => earlier.id === id);
+  changes.flatMap((change, index) => {
+    const id = idOf(change);
+    const first = changes.slice(0, index).find((earlier) => id !== '' && idOf(earlier) === id);
     if (!first) return [];
-    return first.kind === kind
-      ? [{ code: 'named-twice', says: `${id} is named twice. Name it once.` }]
-      : [
+    return [first.kind, change.kind].includes('add')
+      ? [
           {
             code: 'swap-with-itself',
             says: `${id} can't go out and come in at once. Choose another request to swap it with.`,
           },
-        ];
+        ]
+      : [{ code: 'named-twice', says: `${id} is named twice. Name it once.` }];
   });
 
-const notCommitted = ({ state, world }: EventContext): Problem[] =>
-  state.status === 'committed'
-    ? []
-    : [
-        {
-          code: 'not-committed-yet',
-          says: `${world.allocation.quarter} is not committed yet, so there is nothing to change: ranks and requests can be edited freely.`,
-        },
-      ];
+const nothingToDo: Problem = { code: 'nothing-to-do', says: 'Choose at least one request to change.' };
+
+/** One after the other, so that what the first parts interrupt counts for the next ones. */
+const priceAll = (context: EventContext, changes: readonly Change[]): LineOrRefusal[] => {
+  let soFar = context;
+  return changes.map((change) => {
+    const priced = priceOne(soFar, change);
+    if (isLine(priced) && priced.isChargeable) soFar = havingInterrupted(soFar, priced.size);
+    return priced;
+  });
+};
+
+const approverFor = ({ mode, state, world }: EventContext): string => {
+  if (mode === 'Locked') {
+    return `${world.allocation.quarter} is locked: a change of started work needs the approver.`;
+  }
+  const gate = wasteGate(state, world.allocation.unit);
+  return gate.isClosed ? gate.says : '';
+};
 
 const total = (lines: readonly PricedLine[], of: (line: PricedLine) => Amount): Amount =>
   lines.reduce((sum, line) => sum + of(line), 0);
@@ -81,29 +91,35 @@ const total = (lines: readonly PricedLine[], of: (line: PricedLine) => Amount): 
  */
 export const priceChange = (world: World, changes: readonly Change[]): PricedChange => {
   const context = eventContext(world);
-  const { state, changeNo, phase, policy } = context;
-  const general = [...notCommitted(context), ...checkPolicy(world.allocation), ...namedTwice(changes)];
-  if (changes.length === 0) {
-    general.push({ code: 'nothing-to-do', says: 'Choose at least one request to change.' });
-  }
-  const priced = general.length > 0 ? [] : changes.map((change) => priceOne(context, change));
+  const general = [
+    ...(changes.length === 0 ? [nothingToDo] : []),
+    ...stageProblems(context, changes),
+    ...namedTwice(changes),
+  ];
+  const priced = general.length > 0 ? [] : priceAll(context, changes);
   const lines = priced.filter(isLine);
-  const remainingAfter = state.remaining + total(lines, ({ effect }) => effect);
-  const needs = total(lines, ({ effect }) => Math.max(0, -effect));
-  const shortBy = needs > 0 ? Math.max(0, -remainingAfter) : 0;
+  const remainingBefore = context.state.remaining;
+  const remainingAfter = remainingBefore + total(lines, ({ effect }) => effect);
+  const shortBy = lines.some(hasToFit) ? Math.max(0, -remainingAfter) : 0;
   const alsoDrop = shortBy > 0 ? findAlsoDrop(context, lines, remainingAfter) : null;
+  const chargeable = lines.some((line) => line.isChargeable);
   return {
     lines,
     sunk: total(lines, ({ sunk }) => sunk),
     disruption: total(lines, ({ disruption }) => disruption),
+    shown: {
+      sunk: total(lines, ({ shown }) => shown.sunk),
+      disruption: total(lines, ({ shown }) => shown.disruption),
+    },
     back: total(lines, ({ effect }) => Math.max(0, effect)),
-    needs,
-    remainingBefore: state.remaining,
+    needs: total(lines, ({ effect }) => Math.max(0, -effect)),
+    remainingBefore,
     remainingAfter,
     shortBy,
-    chargeable: lines.some(({ change, isStarted }) => change.kind === 'drop' && isStarted),
-    changeNo,
-    rateBp: policy ? policy.rateBp(changeNo, phase) : 0,
+    chargeable,
+    changeNo: context.circumstances.changeNo,
+    needsApprover: chargeable ? approverFor(context) : '',
+    needsReason: lines.some(({ account }) => account === ''),
     alsoDrop,
     cheaper: findCheaper(context, lines),
     refusals: [

@@ -4,6 +4,16 @@ import type { Cause, HappenedEvent } from '../ledger-entry';
 import type { Problem } from '../problem';
 import type { Change } from './change';
 
+/** What interrupting work costs under the policy. */
+export interface Interrupted {
+  readonly sunk: Amount;
+  readonly disruption: Amount;
+  /** How the disruption comes about; '' when nothing is interrupted. */
+  readonly workings: string;
+  /** The cap has lowered the disruption. */
+  readonly isCapped: boolean;
+}
+
 export interface PricedLine {
   readonly change: Change;
   /** What it is in the ledger: a second pause is Dropped. */
@@ -24,7 +34,7 @@ export interface PricedLine {
   readonly sunk: Amount;
   readonly disruption: Amount;
   /** As priced, and shown before the confirm; the same as charged except in Shadow mode. */
-  readonly shown: { readonly sunk: Amount; readonly disruption: Amount };
+  readonly shown: Interrupted;
   readonly credit: Amount;
   /** On Remaining: sunk and disruption already taken off what a drop releases. */
   readonly effect: Amount;
@@ -46,7 +56,7 @@ export const freeLine = {
   isChargeable: false,
   sunk: 0,
   disruption: 0,
-  shown: { sunk: 0, disruption: 0 },
+  shown: { sunk: 0, disruption: 0, workings: '', isCapped: false },
   credit: 0,
   actual: 0,
   cause: 'Sales',

@@ -1,0 +1,43 @@
+/** Prices a cut: free when product says the rest can ship without it, otherwise as dropping that part. */
+import { showAmount } from '../show-amount';
+import { aboveZero } from './above-zero';
+import type { ChangeOf } from './change';
+import type { EventContext } from './event-context';
+import { findActive } from './find-active';
+import { interrupt } from './interrupt';
+import { freeLine, type LineOrRefusal } from './priced-line';
+import { progressOf } from './progress-of';
+
+/** SSO (30), 40 % built, by 5 on day 35: shippable 5 back; else sunk 2, disruption 0.8 (0.75 half up), 2.2 back. */
+export const priceCut = (context: EventContext, change: ChangeOf<'cut'>): LineOrRefusal => {
+  const commitment = findActive(context, change.id, 'cut');
+  if ('says' in commitment) return commitment;
+  const { id, title, price, hasChargedParts } = commitment;
+  const { by, isShippable } = change;
+  const wrong = aboveZero(by, `by how much ${id} ${title} is cut`);
+  if (wrong) return wrong;
+  if (by >= price) {
+    const shown = showAmount(price, context.world.allocation.unit);
+    return {
+      code: 'cut-too-large',
+      says: `${id} ${title} has a price of ${shown}, so it can't be cut by ${showAmount(by, context.world.allocation.unit)}. Cut less, or drop it.`,
+    };
+  }
+  const progress = progressOf(context.world, commitment);
+  const cost =
+    progress.isStarted && !isShippable
+      ? interrupt(context, { size: by, builtBp: progress.builtBp, isFurtherPart: hasChargedParts })
+      : {};
+  const line = {
+    ...freeLine,
+    change,
+    event: 'Cut',
+    id,
+    title,
+    price: price - by,
+    size: by,
+    ...progress,
+    ...cost,
+  } as const;
+  return { ...line, effect: by - line.sunk - line.disruption };
+};

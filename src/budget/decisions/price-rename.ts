@@ -1,0 +1,29 @@
+/** Prices a new title: nothing; but it was frozen, so it is recorded. */
+import type { ChangeOf } from './change';
+import type { EventContext } from './event-context';
+import { findActive } from './find-active';
+import { freeLine, type LineOrRefusal } from './priced-line';
+import { progressOf } from './progress-of';
+
+export const priceRename = (context: EventContext, change: ChangeOf<'rename'>): LineOrRefusal => {
+  const commitment = findActive(context, change.id, 'renamed');
+  if ('says' in commitment) return commitment;
+  const { id, title: before, price } = commitment;
+  const title = change.title.trim();
+  if (title === '') {
+    return { code: 'title-missing', says: `${id} ${before} needs a title. Write what is asked for.` };
+  }
+  const progress = progressOf(context.world, commitment);
+  return {
+    ...freeLine,
+    change,
+    event: 'Renamed',
+    id,
+    title,
+    price,
+    size: 0,
+    ...progress,
+    effect: 0,
+    account: `Was ${before}`,
+  };
+};
