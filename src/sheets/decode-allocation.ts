@@ -6,21 +6,38 @@ import type { Problem } from '../budget/problem';
 import { readReserve } from '../budget/read-reserve';
 import type { AllocationHeader } from './columns/allocation-columns';
 import { fieldReader } from './field-reader';
+import { heldTerms } from './held-terms';
+import type { PostedTerms } from './posted-terms';
 import type { Tab } from './read-tab';
+import type { TermsEdit } from './terms-edit';
 
 /** "10 % is usual" (product.md, section 1); a convention, so a blank cell means it. */
 const usualShareBp = 1000;
 
-/** A row without readable dates is reported and left out: nothing can be decided in a quarter without edges. */
+export interface DecodedAllocations {
+  readonly allocations: readonly Allocation[];
+  readonly problems: readonly Problem[];
+  /** Cells that say other terms than were posted; each is among the problems too, as a notice. */
+  readonly termsEdits: readonly TermsEdit[];
+}
+
+/**
+ * A row without readable dates is reported and left out: nothing can be decided in a quarter without edges. Of the terms
+ * those count that the ledger holds the quarter to.
+ */
 export const decodeAllocations = (
   tab: Tab<AllocationHeader>,
-): { allocations: Allocation[]; problems: Problem[] } => {
+  posted: ReadonlyMap<string, PostedTerms>,
+): DecodedAllocations => {
   const problems: Problem[] = [];
   const allocations: Allocation[] = [];
+  const termsEdits: TermsEdit[] = [];
   for (const row of tab.rows) {
     const quarter = String(row.cell('Quarter'));
     const read = fieldReader(tab, row, quarter === '' ? `Row ${row.row}` : quarter, problems);
-    const unit = read.choice('Unit', ['story points', 'engineering weeks', '% of capacity']);
+    const { terms, edits } = heldTerms(row, read, posted.get(quarter));
+    const { unit } = terms;
+    termsEdits.push(...edits);
     const starts = read.day('Starts');
     const ends = read.day('Ends');
     const capacity = read.amount('Capacity', unit) ?? 0;
@@ -29,8 +46,6 @@ export const decodeAllocations = (
     const budget = portion(capacity, shareBp);
     const rest = {
       reserve: read.understood('Reserve', readReserve(row.cell('Reserve'), unit, budget)) ?? 0,
-      policy: read.choice('Change policy', ['Escalating', 'Flat fee', 'Sunk only', 'Churn brackets']),
-      mode: read.choice('Mode', ['Charge', 'Shadow', 'Locked']),
       fill: read.choice('Fill', ['Skip to fit', 'Strict']),
       signOff: read.choice('Sign-off', ['One', 'Both']),
       vpOfSales: read.text('VP of Sales'),
@@ -62,7 +77,7 @@ export const decodeAllocations = (
       quarter,
       starts,
       ends,
-      unit,
+      ...terms,
       capacity,
       shareBp,
       shareIsDefault,
@@ -70,5 +85,5 @@ export const decodeAllocations = (
     });
   }
   allocations.sort((one, other) => (one.starts < other.starts ? -1 : 1));
-  return { allocations, problems };
+  return { allocations, problems: [...problems, ...termsEdits.map(({ problem }) => problem)], termsEdits };
 };

@@ -1,5 +1,6 @@
 /** The whole workbook, read once: three tabs, decoded, with everything that could not be understood. */
 import type { Allocation } from '../budget/allocation';
+import { checkBaseEdited } from '../budget/checks/check-base-edited';
 import type { LedgerEntry } from '../budget/ledger-entry';
 import type { PlainDate, PlainDateTime } from '../budget/plain-date';
 import type { Problem } from '../budget/problem';
@@ -12,7 +13,9 @@ import { requestsColumns, type RequestsHeader } from './columns/requests-columns
 import { decodeAllocations } from './decode-allocation';
 import { decodeChanges } from './decode-changes';
 import { decodeRequests } from './decode-requests';
+import { postedTerms } from './posted-terms';
 import { isTab, readTab, type Tab } from './read-tab';
+import type { TermsEdit } from './terms-edit';
 import { timeZone, type TimeZone } from './time-zone';
 
 export interface Workbook {
@@ -30,6 +33,10 @@ export interface Workbook {
   readonly allocation: Allocation | undefined;
   readonly requests: readonly Request[];
   readonly ledger: readonly LedgerEntry[];
+  /** The unit that amounts of a quarter are in: as first posted, else as its row says. */
+  readonly unitOf: (quarter: string) => Unit;
+  /** Terms typed over after they were posted. */
+  readonly termsEdits: readonly TermsEdit[];
   /** Cells, headers and rows that can't be read as they stand. */
   readonly problems: readonly Problem[];
 }
@@ -52,13 +59,17 @@ export const readWorkbook = (quarter = ''): Workbook | UnreadableWorkbook => {
       missing: [allocationTab, requestsTab, changesTab].flatMap((tab) => ('sheet' in tab ? [] : [tab])),
     };
   }
-  const { allocations, problems: allocationProblems } = decodeAllocations(allocationTab);
+  const posted = postedTerms(changesTab);
+  const { allocations, termsEdits, problems: allocationProblems } = decodeAllocations(allocationTab, posted);
   const allocation =
     quarter === ''
       ? (currentQuarter(allocations, today) ?? undefined)
       : allocations.find((candidate) => candidate.quarter === quarter);
   const unitOf = (name: string): Unit =>
-    allocations.find((candidate) => candidate.quarter === name)?.unit ?? 'story points';
+    posted.get(name)?.unit ??
+    allocations.find((candidate) => candidate.quarter === name)?.unit ??
+    'story points';
+  const ledger = decodeChanges(changesTab, unitOf);
   const { requests, problems: requestProblems } = decodeRequests(
     requestsTab,
     allocation?.unit ?? 'story points',
@@ -81,13 +92,16 @@ export const readWorkbook = (quarter = ''): Workbook | UnreadableWorkbook => {
     allocations,
     allocation,
     requests,
-    ledger: decodeChanges(changesTab, unitOf),
+    ledger,
+    unitOf,
+    termsEdits,
     problems: [
       ...allocationTab.problems,
       ...requestsTab.problems,
       ...changesTab.problems,
       ...unknownQuarter,
       ...allocationProblems,
+      ...checkBaseEdited(allocations, ledger),
       ...requestProblems,
     ],
   };
