@@ -1,5 +1,13 @@
 /** What the sidebar's server functions answered, checked to have the shape that api.ts promises. */
-import type { ChangePreview, CommitPreview, HomeView, Outcome, ProblemView } from '../../src/actions/api';
+import type {
+  ChangePreview,
+  ClosePreview,
+  CommitPreview,
+  HomeView,
+  Outcome,
+  ProblemView,
+  QuarterHomeView,
+} from '../../src/actions/api';
 import { StepFailure } from './runner/step-failure';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -23,7 +31,15 @@ const isPreview = (value: unknown): value is ChangePreview =>
 const isCommitPreview = (value: unknown): value is CommitPreview =>
   isRecord(value) && areProblems(value['problems']) && Array.isArray(value['goesIn']);
 
+const isClosePreview = (value: unknown): value is ClosePreview =>
+  isRecord(value) && areProblems(value['problems']) && Array.isArray(value['leftOver']);
+
 const isHome = (value: unknown): value is HomeView => isRecord(value) && areProblems(value['problems']);
+
+const isQuarterHome = (value: unknown): value is QuarterHomeView =>
+  isHome(value) &&
+  value.state === 'quarter' &&
+  [value.pending, value.shelf].every((list: unknown) => Array.isArray(list));
 
 export interface LedgerCheck {
   readonly intact: boolean;
@@ -45,7 +61,12 @@ const reader =
 export const toOutcome = reader('outcome', isOutcome);
 export const toPreview = reader('preview of a change', isPreview);
 export const toCommitPreview = reader('preview of a commit', isCommitPreview);
+export const toClosePreview = reader('preview of a close', isClosePreview);
 export const toHome = reader('view of the quarter', isHome);
+export const toQuarterHome = reader(
+  'view of a quarter with its pending changes and its shelf',
+  isQuarterHome,
+);
 export const toLedgerCheck = reader('check of the ledger', isLedgerCheck);
 
 /** The four numbers of a change's price, in the unit. */

@@ -1,5 +1,5 @@
 /** One scenario's world: a spreadsheet with the built add-on, opened when first needed, and what happened last. */
-import type { ChangePreview, HomeView, ProblemView } from '../../src/actions/api';
+import type { ChangePreview, HomeView, ProblemView, Signature } from '../../src/actions/api';
 import type { Snapshot } from '../../preview/local-sheets';
 import { openInNode, type NodeSheets } from '../../preview/node';
 import { listen } from './messages';
@@ -44,10 +44,11 @@ const remember = (day: string, snapshot: Promise<Snapshot>): Promise<Snapshot> =
 export class World {
   readonly sheets: NodeSheets;
   last: Deed | undefined;
-  /** The newest deed that posted anything. */
+  /** The newest deed that posted something new; taking it back is no change of its own. */
   lastPosting: Deed | undefined;
   lastPreview: ChangePreview | undefined;
   isSetUp = false;
+  private signature: Signature = {};
   private readonly watched: Watched[] = [];
 
   private constructor(sheets: NodeSheets) {
@@ -90,6 +91,23 @@ export class World {
     this.isSetUp = true;
   }
 
+  /** Whoever acts from here on; what the one before wrote about themselves is gone. */
+  actAs(email: string): void {
+    this.sheets.actAs(email);
+    this.signature = {};
+  }
+
+  /** What the person writes into the sidebar's form beside the reason, from here on. */
+  sign(signature: Signature): void {
+    this.signature = { ...this.signature, ...signature };
+  }
+
+  /** Calls a server function that signs what it posts; without anything written, as if the field weren't there. */
+  callSigned(name: string, ...args: unknown[]): Promise<unknown> {
+    const isBlank = Object.keys(this.signature).length === 0;
+    return this.call(name, ...args, ...(isBlank ? [] : [this.signature]));
+  }
+
   /** Calls a server function as the sidebar does. One that isn't there yet fails the step, in plain words. */
   async call(name: string, ...args: unknown[]): Promise<unknown> {
     if (!this.sheets.functions.includes(name)) {
@@ -124,7 +142,7 @@ export class World {
       leftLedgerAlone: !changedCells.some((cell) => cell.startsWith('Changes!')),
       changedCells,
     };
-    if (this.last.posted.length > 0) this.lastPosting = this.last;
+    if (this.last.posted.some((row) => !isReversal(row))) this.lastPosting = this.last;
   }
 
   /** Foresees a formula that a later step will look at. */
@@ -145,6 +163,9 @@ export class World {
     }
   }
 }
+
+/** A row that takes an earlier one back: 'Dropped, undone'. */
+export const isReversal = (row: SeenRow): boolean => row.cell('Event').shown.endsWith(', undone');
 
 export const saysOf = (problems: readonly ProblemView[]): string =>
   problems.map((problem) => problem.says).join(' ');

@@ -19,6 +19,7 @@ const blanks: Readonly<Record<string, string>> = {
   SHIPPABLE: '(\\[?shippable\\]?)',
   TAB: '(.+?)',
   TEXT: '([^]*)',
+  TIME: '([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)',
   VALUE: '(.*)',
   VIEW: '([^"]*)',
   WHO: '(\\S+@\\S+)',

@@ -15,7 +15,7 @@ const firstDay = '2026-10-01';
 
 /** A scenario's own first day, so that the workbook isn't set up on another one. */
 const openingDay = (scenario: Scenario): string =>
-  scenario.steps.map((step) => /^today is (\d{4}-\d{2}-\d{2})$/.exec(step.text)?.[1]).find(Boolean) ??
+  scenario.steps.map((step) => /^today is (\d{4}-\d{2}-\d{2})\b/.exec(step.text)?.[1]).find(Boolean) ??
   firstDay;
 
 const at = (path: string, step: ScenarioStep, message: string): StepFailure =>

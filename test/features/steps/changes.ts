@@ -1,7 +1,8 @@
 /** Changes of the committed list, by sales, by product and by the approver, through the sidebar's composer. */
-import { makeChange, press, priceChange } from '../make-change';
+import { makeChange, press, pressSigned, priceChange } from '../make-change';
 import { readChange, type SentChange } from '../change-words';
 import { act } from '../runner/step-definition';
+import type { ScenarioStep } from '../runner/scenario';
 import type { StepDefinition } from '../runner/step-definition';
 import { StepFailure } from '../runner/step-failure';
 import type { World } from '../world';
@@ -10,6 +11,31 @@ const understood = (world: World, words: string): SentChange => {
   const change = readChange(world.sheets, words);
   if (change) return change;
   throw new StepFailure(`no change is called "${words}"`);
+};
+
+/** What stands between the request and "by" in the sentence that the row stands for. */
+const joints: readonly (readonly [RegExp, string])[] = [
+  [/swap/, ' for '],
+  [/ship(?!pable)/, ' at '],
+  [/re-?estimate/, ' to '],
+  [/grant|take|lend/, ' '],
+];
+
+/** | action | request | by |: 'cut | SSO | 5', 'cut shippable | SSO | 5', 'swap | HubSpot | SAP', 'product pulls | SSO |'. */
+const together = (world: World, { table = [] }: ScenarioStep): SentChange => {
+  const [heads = [], ...lines] = table;
+  const names = heads.map((head) => head.trim().toLowerCase());
+  const changes = lines.map((line) => {
+    const cell = (head: string): string => line[names.indexOf(head)]?.trim() ?? '';
+    const isShippable = /\bshippable\b/i.test(`${cell('action')} ${cell('by')}`);
+    const [action = '', by = ''] = [cell('action'), cell('by')].map((text) =>
+      text.replace(/\s*\[?shippable\]?/i, ''),
+    );
+    const joint = joints.find(([verb]) => verb.test(action))?.[1] ?? ' by ';
+    const words = `${action} ${cell('request')}${by === '' ? '' : `${joint}${by}`}`.replace(/ {2,}/g, ' ');
+    return understood(world, `${words.trim()}${isShippable ? ' shippable' : ''}`);
+  });
+  return { kind: 'together', quarter: '', changes };
 };
 
 /** 'I drop HubSpot because "SAP deal"': the words before "because" say what, the reason is sent beside it. */
@@ -54,22 +80,16 @@ export const changeSteps: readonly StepDefinition[] = [
   changing('the approver lends AMOUNT'),
 
   act('I apply together because "REASON"', (world, { blanks: [reason = ''], step }) =>
-    world.act(step.text, () => {
-      const [heads = [], ...lines] = step.table ?? [];
-      const changes = lines.map((line) => {
-        const cell = (head: string): string => line[heads.indexOf(head)]?.trim() ?? '';
-        const joint = cell('action') === 'swap' ? 'for' : 'by';
-        const rest = cell('by') === '' ? '' : ` ${joint} ${cell('by')}`;
-        return understood(world, `${cell('action')} ${cell('request')}${rest}`);
-      });
-      return makeChange(world, { kind: 'together', quarter: '', changes }, reason);
-    }),
+    world.act(step.text, () => makeChange(world, together(world, step), reason)),
+  ),
+  act('I preview together', (world, { step }) =>
+    world.act(step.text, () => priceChange(world, together(world, step))),
   ),
   act('I undo the last change[ because "REASON"]', (world, { blanks: [reason = ''], step }) =>
-    world.act(step.text, () => press(world, 'sidebarUndo', '', reason)),
+    world.act(step.text, () => pressSigned(world, 'sidebarUndo', '', reason)),
   ),
   act('I apply the pending changes[ because "REASON"]', (world, { blanks: [reason = ''], step }) =>
-    world.act(step.text, () => press(world, 'sidebarApplyPending', '', reason)),
+    world.act(step.text, () => pressSigned(world, 'sidebarApplyPending', '', reason, null)),
   ),
   act('I revert the pending changes', (world, { step }) =>
     world.act(step.text, () => press(world, 'sidebarRevertPending', '')),

@@ -16,7 +16,19 @@ export const givenSteps: readonly StepDefinition[] = [
   scene('today is DAY', (world, { blanks: [day = ''] }) => {
     world.sheets.setNow(day);
   }),
+  scene('today is DAY at TIME', (world, { blanks: [day = '', time = ''] }) => {
+    world.sheets.setNow(`${day}T${time}`);
+  }),
   scene('I am WHO', (world, { blanks: [who = ''] }) => {
-    world.sheets.actAs(who);
+    world.actAs(who);
+  }),
+  scene('I am nobody Google knows', (world) => {
+    world.actAs('');
+  }),
+  scene('I say I am "TEXT"', (world, { blanks: [name = ''] }) => {
+    world.sign({ saidToBe: name });
+  }),
+  scene('it is asked for by "TEXT"', (world, { blanks: [name = ''] }) => {
+    world.sign({ askedBy: name });
   }),
 ];

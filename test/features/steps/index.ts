@@ -8,6 +8,7 @@ import { messageSteps } from './messages';
 import { problemSteps } from './problems';
 import { quarterSteps } from './quarter';
 import { requestSteps } from './requests';
+import { sidebarListSteps } from './sidebar-lists';
 import { typingSteps } from './typing';
 import { weeklySteps } from './weekly';
 import { workbookSteps } from './workbook';
@@ -23,5 +24,6 @@ export const vocabulary: readonly StepDefinition[] = [
   ...requestSteps,
   ...weeklySteps,
   ...problemSteps,
+  ...sidebarListSteps,
   ...workbookSteps,
 ];

@@ -6,7 +6,7 @@ import { check, type StepDefinition } from '../runner/step-definition';
 import { StepFailure } from '../runner/step-failure';
 import { seeTab, type SeenRow } from '../seen-tab';
 import { toLedgerCheck } from '../server-answers';
-import type { World } from '../world';
+import { isReversal, type World } from '../world';
 
 const amountOf = (row: SeenRow, header: string): number => {
   const { value, shown } = row.cell(header);
@@ -49,7 +49,8 @@ export const ledgerSteps: readonly StepDefinition[] = [
   check(
     'the last change posted sunk N and disruption N',
     (world, { blanks: [sunk = '', disruption = ''] }) => {
-      const posted = world.lastPosting?.posted ?? [];
+      // What stood on a row that was taken back in the same breath was not the price of the change.
+      const posted = (world.lastPosting?.posted ?? []).filter((row) => !isReversal(row));
       const actual = [sumOf(posted, 'Sunk'), sumOf(posted, 'Disruption')];
       const expected = [sunk, disruption].map((text) => readNumber(text.replace(',', '.')) ?? Number.NaN);
       if (actual.some((number, index) => Math.abs(number - (expected[index] ?? Number.NaN)) > 1e-9)) {
@@ -57,6 +58,16 @@ export const ledgerSteps: readonly StepDefinition[] = [
       }
     },
   ),
+
+  check('every entry says who asked, why, by what cause, who accepted and when', (world) => {
+    const columns = ['Asked by', 'Reason', 'Cause', 'Accepted by', 'When'];
+    const blanks = seeTab(world.sheets, 'Changes').rows.flatMap((row) =>
+      columns
+        .filter((header) => row.cell(header).shown.trim() === '')
+        .map((header) => `${header} of entry ${row.cell('Entry').shown} (${row.cell('Event').shown})`),
+    );
+    if (blanks.length > 0) throw new StepFailure(`these are blank: ${blanks.join(', ')}`);
+  }),
 
   check('the ledger is intact', async (world) => {
     const ledger = await checkLedger(world);

@@ -59,6 +59,12 @@ export const messageSteps: readonly StepDefinition[] = [
     );
   }),
 
+  check('I am not told "TEXT"', async (world, { blanks: [text = ''] }) => {
+    const shown = await everythingShown(world);
+    const said = shown.filter((one) => holds(one, text));
+    if (said.length > 0) throw new StepFailure(`was told\n${quoted(said)}`);
+  }),
+
   check('nothing was posted', (world) => {
     if (!lastDeed(world).leftLedgerAlone) throw new StepFailure('the Changes tab was written to');
   }),

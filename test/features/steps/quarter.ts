@@ -1,16 +1,16 @@
 /** The quarter's own actions: set up, example, commit, tidy, weekly, close; and the menu. */
-import { press } from '../make-change';
+import { press, pressSigned } from '../make-change';
 import { idOf } from '../requests';
 import { act, scene } from '../runner/step-definition';
 import type { StepDefinition } from '../runner/step-definition';
 import { StepFailure } from '../runner/step-failure';
 import { saysOf, type Answer, type World } from '../world';
-import { textsOf, toCommitPreview } from '../server-answers';
+import { textsOf, toClosePreview, toCommitPreview } from '../server-answers';
 
 /** Looks at the preview, then confirms, as the sidebar does; a forbidden commit must be refused at the door too. */
 const commit = async (world: World, quarter: string): Promise<Answer> => {
   const preview = toCommitPreview('sidebarPreviewCommit', await world.call('sidebarPreviewCommit', quarter));
-  const answer = await press(world, 'sidebarCommit', quarter);
+  const answer = await pressSigned(world, 'sidebarCommit', quarter, null);
   if (preview.problems.length > 0 && answer.refusals.length === 0) {
     throw new StepFailure(`the preview refused ("${saysOf(preview.problems)}") what confirming then did`);
   }
@@ -67,7 +67,7 @@ export const quarterSteps: readonly StepDefinition[] = [
   act('I commit the quarter QUARTER with exactly', (world, { blanks: [quarter = ''], step }) =>
     world.act(step.text, () => {
       const ids = (step.table ?? []).flat().map((name) => idOf(world.sheets, name));
-      return press(world, 'sidebarCommit', quarter, ids);
+      return pressSigned(world, 'sidebarCommit', quarter, ids);
     }),
   ),
   act('I tidy the ranks', (world, { step }) =>
@@ -77,7 +77,18 @@ export const quarterSteps: readonly StepDefinition[] = [
     world.act(step.text, () => press(world, 'sidebarBuildWeekly', '')),
   ),
   act('I close the quarter[ QUARTER]', (world, { blanks: [quarter = ''], step }) =>
-    world.act(step.text, () => press(world, 'sidebarCloseQuarter', quarter)),
+    world.act(step.text, () => pressSigned(world, 'sidebarCloseQuarter', quarter)),
+  ),
+  act('I preview the close of QUARTER', (world, { blanks: [quarter = ''], step }) =>
+    world.act(step.text, async () => {
+      const preview = toClosePreview('sidebarPreviewClose', await world.call('sidebarPreviewClose', quarter));
+      return { refusals: preview.problems, said: textsOf(preview) };
+    }),
+  ),
+  act(
+    'I un-commit the quarter[ QUARTER][ because "REASON"]',
+    (world, { blanks: [quarter = '', reason = ''], step }) =>
+      world.act(step.text, () => pressSigned(world, 'sidebarUndo', quarter, reason)),
   ),
   act('I choose "TEXT" from the menu', (world, { blanks: [label = ''], step, following }) =>
     world.act(step.text, () => choose(world, label, answersBelow(following))),

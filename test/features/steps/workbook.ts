@@ -5,6 +5,12 @@ import { StepFailure } from '../runner/step-failure';
 import { placeOf, seeGrid } from '../seen-tab';
 import { findNotes } from '../weekly-page';
 import { readWorkbook } from '../whole-workbook';
+import type { World } from '../world';
+
+const leftAlone = (world: World): void => {
+  const changed = world.last?.changedCells ?? [];
+  if (changed.length > 0) throw new StepFailure(`these cells changed: ${changed.join(', ')}`);
+};
 
 export const workbookSteps: readonly StepDefinition[] = [
   check('the tabs are TEXT in any order', (world, { blanks: [names = ''] }) => {
@@ -28,10 +34,8 @@ export const workbookSteps: readonly StepDefinition[] = [
     }
   }),
 
-  check('the workbook is as before', (world) => {
-    const changed = world.last?.changedCells ?? [];
-    if (changed.length > 0) throw new StepFailure(`these cells changed: ${changed.join(', ')}`);
-  }),
+  check('the workbook is as before', leftAlone),
+  check('no cell has changed', leftAlone),
 
   check('"TEXT" is nowhere a formula', (world, { blanks: [text = ''] }) => {
     const made = [...readWorkbook(world.sheets)].filter(
