@@ -9,10 +9,13 @@ import type { QuarterState } from './quarter-state';
 export const baseBudget = (allocation: Pick<Allocation, 'capacity' | 'shareBp'>): Amount =>
   portion(allocation.capacity, allocation.shareBp);
 
-/** The fold of the ledger; an open quarter shows the budget it would get, all of it remaining. */
+/**
+ * The fold of the ledger. An open quarter shows the budget it would get: its base, which no row has posted yet, on top of
+ * what has been. Base 100, Carried in +10 and Carried −12 before the commit: budget 110, remaining 98.
+ */
 export const stateOf = ({ allocation, ledger }: Pick<World, 'allocation' | 'ledger'>): QuarterState => {
   const state = foldQuarter(ledger, allocation.quarter);
-  if (state.status === 'committed') return state;
-  const budget = baseBudget(allocation);
-  return { ...state, budget, remaining: budget };
+  if (state.status !== 'open') return state;
+  const base = baseBudget(allocation);
+  return { ...state, budget: base + state.budget, remaining: base + state.remaining };
 };
