@@ -43,7 +43,7 @@ export const allocationColumns: Columns<AllocationHeader> = {
     format: day,
   },
   Unit: {
-    note: 'What the budget is counted in: story points, engineering weeks or % of capacity. Fixed once the quarter is committed.',
+    note: 'What the budget is counted in: story points, engineering weeks or % of capacity. Locked with the first entry of the quarter.',
     filledBy: 'people',
     width: 128,
     choices: ['story points', 'engineering weeks', '% of capacity'],
@@ -71,7 +71,7 @@ export const allocationColumns: Columns<AllocationHeader> = {
     choices: ['Escalating', 'Flat fee', 'Sunk only', 'Churn brackets'],
   },
   Mode: {
-    note: 'Charge posts what changes cost. Shadow shows it and posts 0. Locked sends changes of started work to the approver.',
+    note: 'Charge posts what changes cost. Shadow shows it and posts 0. Locked sends changes of started work to the approver. An edit counts from the next quarter.',
     filledBy: 'people',
     width: 84,
     choices: ['Charge', 'Shadow', 'Locked'],
@@ -83,7 +83,7 @@ export const allocationColumns: Columns<AllocationHeader> = {
     choices: ['Skip to fit', 'Strict'],
   },
   'Sign-off': {
-    note: 'One: the VP of Sales commits alone. Both: the VP of Product signs too.',
+    note: 'One: the VP of Sales commits alone. Both: the commit is a proposal until the other VP signs too.',
     filledBy: 'people',
     width: 80,
     choices: ['One', 'Both'],
@@ -104,12 +104,12 @@ export const allocationColumns: Columns<AllocationHeader> = {
     width: 170,
   },
   Budget: {
-    note: 'Computed: capacity × sales share; after the commit, what the ledger says.',
+    note: 'Computed: capacity × sales share, with what was carried in, granted, taken or lent; after the commit by the ledger alone.',
     filledBy: 'formula',
     width: 84,
   },
   Built: {
-    note: 'Computed: the built part of committed requests, and shipped ones at what they took.',
+    note: 'Computed: the built part of committed requests, shipped ones at what they took, and what was built of work left over.',
     filledBy: 'formula',
     width: 78,
   },
@@ -125,11 +125,15 @@ export const allocationColumns: Columns<AllocationHeader> = {
     width: 88,
   },
   Remaining: {
-    note: 'Computed: what is left to spend. Budget = Built + Still to build + Sunk + Disruption + Remaining.',
+    note: 'Computed: what is left to spend; below zero after a take. Budget = Built + Still to build + Sunk + Disruption + Remaining.',
     filledBy: 'formula',
     width: 88,
   },
-  Phase: { note: 'Computed: Set up, Rank, Committed, Closed.', filledBy: 'formula', width: 92 },
+  Phase: {
+    note: 'Computed: Set up, Rank, Proposed commit, Committed, Closed.',
+    filledBy: 'formula',
+    width: 92,
+  },
   'Committed on': {
     note: 'Computed: when the quarter was committed.',
     filledBy: 'formula',
