@@ -1,29 +1,29 @@
-/** Makes a change of the committed quarter, at the price that its preview has shown. */
+/** Makes a change of the quarter, at the price that its preview has shown. */
 import { isRefused } from '../budget/decision';
 import { decideChange } from '../budget/decisions/decide-change';
 import { priceChange } from '../budget/decisions/price-change';
 import { changeQuestion } from '../budget/sentences/change-question';
 import { showAmountInWords } from '../budget/show-amount';
 import { accepted } from './accepted';
-import type { ChangeRequest, Outcome } from './api';
-import { isDesk, openDesk } from './desk';
+import type { ChangeRequest, Outcome, Signature } from './api';
+import { askerOf, isDesk, openDesk } from './desk';
 import { postEntries } from './post-entries';
 import { problemsStopping } from './preview-change';
 import { readChange } from './read-change';
 import { busy, refused } from './refused';
 import { underLock } from './under-lock';
 
-/** `reason`: why, and for which deal; needed for whatever costs something. */
-export const applyChange = (change: ChangeRequest, reason: string): Outcome =>
+/** `reason`: why, and for which deal; needed for sales' and the approver's changes. */
+export const applyChange = (change: ChangeRequest, reason: string, signature: Signature = {}): Outcome =>
   underLock(() => {
-    const desk = openDesk(change.quarter);
+    const desk = openDesk(change.quarter, signature);
     if (!isDesk(desk)) return refused(desk, desk.problems);
     const { world } = desk;
     const changes = readChange(change, world.allocation.unit);
-    if ('code' in changes) return refused(desk, [changes]);
+    if ('problems' in changes) return refused(desk, changes.problems);
     const stopping = problemsStopping(desk, changes);
     if (stopping.length > 0) return refused(desk, stopping);
-    const decision = decideChange(world, changes, { who: desk.who, reason: reason.trim() });
+    const decision = decideChange(world, changes, askerOf(desk, reason));
     if (isRefused(decision)) return refused(desk, decision.refusals);
     const priced = priceChange(world, changes);
     const { title } = changeQuestion(world, changes, priced);

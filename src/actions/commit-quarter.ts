@@ -1,35 +1,54 @@
 /** Commit quarter: freezes what fits at its price, once, however often and by however many it is pressed. */
 import { decideCommit } from '../budget/decisions/decide-commit';
+import { planCommit } from '../budget/decisions/plan-commit';
 import { isRefused } from '../budget/decision';
+import type { DraftEntry } from '../budget/ledger-entry';
+import { pendingStops } from '../budget/pending/pending-stops';
+import type { Problem } from '../budget/problem';
 import { showAmountInWords } from '../budget/show-amount';
-import type { Outcome } from './api';
-import { isDesk, openDesk } from './desk';
+import type { Unit } from '../budget/unit';
+import { accepted } from './accepted';
+import type { Outcome, Signature } from './api';
+import { askerOf, isDesk, openDesk, type Desk } from './desk';
 import { postEntries } from './post-entries';
 import { stopsCommitOf } from './problem-views';
-import { accepted } from './accepted';
 import { busy, refused } from './refused';
 import { underLock } from './under-lock';
 
-/** `ids` absent: what the cut line lets in; given: exactly these, refused when they do not fit. */
-export const commitQuarter = (quarter: string, ids?: readonly string[]): Outcome =>
+/** `ids` absent or null: what the cut line lets in; given: exactly these, refused when they do not fit. */
+export const commitQuarter = (
+  quarter: string,
+  ids: readonly string[] | null = null,
+  signature: Signature = {},
+): Outcome =>
   underLock(() => {
-    const desk = openDesk(quarter);
+    const desk = openDesk(quarter, signature);
     if (!isDesk(desk)) return refused(desk, desk.problems);
-    const decision = decideCommit(desk.world, desk.who, ids);
-    const unreadable = desk.workbook.problems.filter(stopsCommitOf(desk.world.allocation));
+    const decision = decideCommit(desk.world, askerOf(desk, ''), ids ?? undefined);
+    const stopping = stopsCommit(desk, ids);
     if (isRefused(decision)) {
       // Whoever came second is told who was first, and not what has become unreadable since.
       const isSecond = decision.refusals.some(({ code }) => code === 'already-committed');
-      return refused(desk, isSecond ? decision.refusals : [...unreadable, ...decision.refusals]);
+      return refused(desk, isSecond ? decision.refusals : [...stopping, ...decision.refusals]);
     }
-    if (unreadable.length > 0) return refused(desk, unreadable);
+    if (stopping.length > 0) return refused(desk, stopping);
     const workbook = postEntries(desk.workbook, decision.entries);
-    const committed = decision.entries.filter(({ event }) => event === 'Committed');
-    const used = committed.reduce((sum, entry) => sum + entry.price, 0);
-    const { allocation } = desk.world;
-    return accepted(
-      desk,
-      workbook,
-      `${allocation.quarter} is committed: ${committed.length} ${committed.length === 1 ? 'request' : 'requests'}, ${showAmountInWords(used, allocation.unit)}.`,
-    );
+    const { quarter: name, unit } = desk.world.allocation;
+    return accepted(desk, workbook, saidOf(name, unit, decision.entries));
   }, busy);
+
+/** Cells that can't be read, and hand edits of what would go in that nobody has settled. */
+export const stopsCommit = ({ workbook, world, pending }: Desk, ids: readonly string[] | null): Problem[] => [
+  ...workbook.problems.filter(stopsCommitOf(world.allocation)),
+  ...pendingStops(pending, ids ?? planCommit(world).goesIn.map(({ request }) => request.id)),
+];
+
+const saidOf = (quarter: string, unit: Unit, entries: readonly DraftEntry[]): string => {
+  const inIt = entries.filter(({ event }) => event === 'Committed' || event === 'Proposed');
+  const used = inIt.reduce((sum, entry) => sum + entry.price, 0);
+  const isProposed = inIt.some(({ event }) => event === 'Proposed');
+  const counted = `${inIt.length} ${inIt.length === 1 ? 'request' : 'requests'}, ${showAmountInWords(used, unit)}`;
+  return isProposed
+    ? `The commit of ${quarter} is proposed: ${counted}. It counts once the second name is under it.`
+    : `${quarter} is committed: ${counted}.`;
+};

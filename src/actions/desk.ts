@@ -1,33 +1,44 @@
 /** What an action has before it when it begins: the workbook read once, who is asking, and what is wrong so far. */
 import type { Allocation } from '../budget/allocation';
 import { checkWorkbook } from '../budget/check-workbook';
+import type { Asker } from '../budget/decisions/asker';
+import { committedCopy } from '../budget/pending/committed-copy';
+import type { PendingChange } from '../budget/pending/pending-change';
+import { pendingChanges } from '../budget/pending/pending-changes';
+import { identified, type Person } from '../budget/person';
 import type { Problem } from '../budget/problem';
-import { roleOf, type Role } from '../budget/role';
 import type { World } from '../budget/world';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
+import type { Signature } from './api';
 import { brokenSeals } from './broken-seals';
 import { giveIds } from './give-ids';
 import { readLastPosted, type LastPosted } from './last-posted';
+import { readProgress } from './seen-progress';
 
 export interface Desk {
   readonly workbook: Workbook;
+  /** As the ledger knows it: what a hand has changed on committed rows counts only once it is applied. */
   readonly world: World;
-  /** E-mail of whoever runs the action; '' when Google does not say (google.md, fact 108). */
-  readonly who: string;
-  readonly role: Role;
+  /** What the tabs say, hand edits included. */
+  readonly asTyped: World;
+  /** The difference of the two. */
+  readonly pending: readonly PendingChange[];
+  readonly who: Person;
+  /** Who wants it, where that is somebody else; ''. */
+  readonly askedBy: string;
   /** What can't be read, faults against the rules, a broken seal. */
   readonly problems: readonly Problem[];
 }
 
 export interface NoDesk {
-  readonly who: string;
+  readonly who: Person;
   readonly workbook?: Workbook;
   readonly problems: readonly Problem[];
 }
 
 /** `quarter` '' means the one today falls in, else the next one. Writes nothing. */
-export const openDesk = (quarter: string): Desk | NoDesk => {
-  const who = Session.getActiveUser().getEmail();
+export const openDesk = (quarter: string, signature: Signature = {}): Desk | NoDesk => {
+  const who = whoIs(Session.getActiveUser().getEmail(), signature);
   const read = readWorkbook(quarter);
   if (!isReadable(read)) return { who, problems: read.missing };
   const workbook = giveIds(read);
@@ -36,26 +47,42 @@ export const openDesk = (quarter: string): Desk | NoDesk => {
     const problems = workbook.problems.length > 0 ? workbook.problems : [noQuarterYet];
     return { who, workbook, problems };
   }
-  return layOut(workbook, allocation, who, readLastPosted());
+  const people = { who, askedBy: signature.askedBy ?? '' };
+  return layOut(workbook, allocation, people, readProgress(), readLastPosted());
 };
+
+/** Google does not always say who acts (google.md, fact 108); then the person is asked. */
+const whoIs = (email: string, { saidToBe = '' }: Signature): Person =>
+  email === '' ? { name: saidToBe.trim(), isIdentified: false } : identified(email);
+
+export const askerOf = ({ who, askedBy }: Desk, reason: string): Asker => ({
+  who,
+  askedBy,
+  reason: reason.trim(),
+});
 
 /** The desk once an action has posted: the same people, the workbook as it stands now, checked again. */
 export const deskAfter = (desk: Desk, workbook: Workbook): Desk =>
-  layOut(workbook, desk.world.allocation, desk.who);
+  layOut(workbook, desk.world.allocation, desk, readProgress());
 
-const layOut = (workbook: Workbook, allocation: Allocation, who: string, lastPosted?: LastPosted): Desk => {
-  const { allocations, requests, ledger, today } = workbook;
+const layOut = (
+  workbook: Workbook,
+  allocation: Allocation,
+  { who, askedBy }: Pick<Desk, 'who' | 'askedBy'>,
+  progress: ReadonlyMap<string, number>,
+  lastPosted?: LastPosted,
+): Desk => {
+  const { allocations, requests, ledger, today, now } = workbook;
+  const asTyped: World = { allocation, allocations, requests, ledger, today, now, progress };
   const broken = brokenSeals(workbook, lastPosted);
   return {
     workbook,
-    world: { allocation, allocations, requests, ledger, today },
+    world: committedCopy(asTyped),
+    asTyped,
+    pending: pendingChanges(asTyped),
     who,
-    role: roleOf(who, allocation),
-    problems: [
-      ...workbook.problems,
-      ...checkWorkbook({ allocations, requests, ledger }),
-      ...broken.map(({ problem }) => problem),
-    ],
+    askedBy,
+    problems: [...workbook.problems, ...checkWorkbook(asTyped), ...broken.map(({ problem }) => problem)],
   };
 };
 

@@ -4,8 +4,9 @@ import { decideCommit } from '../budget/decisions/decide-commit';
 import { planCommit } from '../budget/decisions/plan-commit';
 import { policyCard } from '../budget/policy/policy-card';
 import type { CommitPreview } from './api';
-import { isDesk, openDesk } from './desk';
-import { problemViews, stopsCommitOf } from './problem-views';
+import { stopsCommit } from './commit-quarter';
+import { askerOf, isDesk, openDesk } from './desk';
+import { problemViews } from './problem-views';
 import { lineView } from './views/line-view';
 import { stripView } from './views/strip-view';
 
@@ -17,11 +18,10 @@ export const previewCommit = (quarter: string): CommitPreview => {
   const { world } = desk;
   const { unit } = world.allocation;
   const plan = planCommit(world);
-  const decision = decideCommit(world, desk.who);
-  const problems = [
-    ...desk.workbook.problems.filter(stopsCommitOf(world.allocation)),
-    ...(isRefused(decision) ? decision.refusals : []),
-  ];
+  // Whoever has to say a name says it when confirming, not for looking.
+  const asker = { ...askerOf(desk, ''), who: { ...desk.who, name: desk.who.name || '?' } };
+  const decision = decideCommit(world, asker);
+  const problems = [...stopsCommit(desk, null), ...(isRefused(decision) ? decision.refusals : [])];
   const strip = {
     budget: plan.budget,
     built: 0,

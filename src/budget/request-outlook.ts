@@ -7,9 +7,9 @@ import { isLine } from './decisions/priced-line';
 import { planCommit } from './decisions/plan-commit';
 import { planHorizon } from './horizon';
 import type { LedgerEntry } from './ledger-entry';
+import { standingEntries } from './ledger/standing-entries';
 import { ledgerStatuses } from './ledger/status-in-ledger';
 import { planInWords } from './plan-in-words';
-import { checkPolicy } from './policy/check-policy';
 import type { Request } from './request';
 import { waitingRequests } from './waiting-requests';
 import type { World } from './world';
@@ -22,7 +22,7 @@ export interface RequestOutlook {
   readonly price: Amount | null;
   /** '2026-Q4, committed', 'shipped in 2026-Q4', 'on the shelf', '2026-Q4', 'does not fit by 15, planned for 2027-Q1', 'no estimate', ''. */
   readonly plan: string;
-  /** Sunk and disruption if dropped alone today; null when not committed in this quarter or not priceable. */
+  /** Sunk and disruption if dropped alone today, as shown; null when not committed in this quarter. */
   readonly costToDrop: Amount | null;
 }
 
@@ -38,6 +38,8 @@ const waitingPlans = (world: World): ReadonlyMap<number, string> => {
     ]);
   }
   const whyOf = (request: Request): string => {
+    // Nothing comes into a quarter that is closed.
+    if (context.state.status === 'closed') return '';
     const [fits] = cutLine([request], context.state.remaining, world.allocation).above;
     const [waits] = cutLine([request], context.state.remaining, world.allocation).below;
     return fits ? 'fits in what is left' : (waits?.why ?? '');
@@ -54,9 +56,10 @@ const waitingPlans = (world: World): ReadonlyMap<number, string> => {
 export const requestOutlooks = (world: World): ReadonlyMap<number, RequestOutlook> => {
   const context = eventContext(world);
   const statuses = ledgerStatuses(world.ledger);
-  const last = new Map<string, LedgerEntry>(world.ledger.map((entry) => [entry.request, entry]));
+  const last = new Map<string, LedgerEntry>(
+    standingEntries(world.ledger).map((entry) => [entry.request, entry]),
+  );
   const waiting = waitingPlans(world);
-  const isPriceable = checkPolicy(world.allocation).length === 0;
   const outlookOf = (request: Request): RequestOutlook => {
     const status = request.id === '' ? undefined : statuses.get(request.id);
     const entry = last.get(request.id);
@@ -65,10 +68,15 @@ export const requestOutlooks = (world: World): ReadonlyMap<number, RequestOutloo
       return { ...none, price: entry.price, plan: `shipped in ${entry.quarter}` };
     }
     if (entry && status === 'Committed') {
-      const isHere = context.state.commitments.get(request.id)?.status === 'active' && isPriceable;
+      const commitment = context.state.commitments.get(request.id);
+      const isHere = commitment?.status === 'active' && context.state.status !== 'closed';
       const drop = isHere ? priceDrop(context, { kind: 'drop', id: request.id }) : null;
-      const costToDrop = drop && isLine(drop) ? drop.sunk + drop.disruption : null;
-      return { price: entry.price, plan: `${entry.quarter}${underwayEnding}`, costToDrop };
+      const costToDrop = drop && isLine(drop) ? drop.shown.sunk + drop.shown.disruption : null;
+      return {
+        price: commitment?.price ?? entry.price,
+        plan: `${entry.quarter}${underwayEnding}`,
+        costToDrop,
+      };
     }
     if (status === 'Shelved' && request.status === 'Shelved') return { ...none, plan: 'on the shelf' };
     return { ...none, plan: waiting.get(request.row) ?? '' };

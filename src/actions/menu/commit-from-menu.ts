@@ -2,6 +2,7 @@
 import { commitQuarter } from '../commit-quarter';
 import type { LineView } from '../api';
 import { previewCommit } from '../preview-commit';
+import { askSignature, confirm } from './ask';
 import { showOutcome, showProblems } from './show-outcome';
 
 export const commitFromMenu = (): void => {
@@ -10,7 +11,6 @@ export const commitFromMenu = (): void => {
     showProblems('Not ready to commit', preview.problems);
     return;
   }
-  const ui = SpreadsheetApp.getUi();
   const { strip } = preview;
   const text = [
     `Product commits to ${strip.stillToBuild} of ${strip.budget} ${strip.unit}:`,
@@ -19,8 +19,9 @@ export const commitFromMenu = (): void => {
     '',
     preview.afterwards,
   ].join('\n');
-  const answer = ui.alert(`Commit ${preview.quarter}?`, text, ui.ButtonSet.YES_NO);
-  if (answer === ui.Button.YES) showOutcome(commitQuarter(preview.quarter));
+  if (!confirm(`Commit ${preview.quarter}?`, text)) return;
+  const signature = askSignature();
+  if (signature !== null) showOutcome(commitQuarter(preview.quarter, null, signature));
 };
 
 const line = ({ rank, title, amount, note }: LineView): string =>

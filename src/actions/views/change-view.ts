@@ -1,62 +1,77 @@
 /** A priced change as the card that is shown before the confirm. */
 import { fromAmount, type Amount } from '../../budget/amount';
-import type { Change } from '../../budget/decisions/change';
+import { idOf, type Change } from '../../budget/decisions/change';
+import { alsoDropInWords } from '../../budget/decisions/does-not-fit';
 import type { Trade } from '../../budget/decisions/find-trades';
 import type { PricedChange } from '../../budget/decisions/price-change';
+import type { Problem } from '../../budget/problem';
+import { changeNotes } from '../../budget/sentences/change-notes';
 import { changeQuestion } from '../../budget/sentences/change-question';
 import { showAmount } from '../../budget/show-amount';
-import { showShare } from '../../budget/show-share';
-import type { ChangePreview, ProblemView } from '../api';
+import type { ChangePreview, ChangeRequest, OfferView } from '../api';
 import type { Desk } from '../desk';
+import { problemViews } from '../problem-views';
+import { priceRows } from './price-rows';
+import { writeChange } from './write-change';
 
+/** `refusals` speak against the change itself; `notAllowed` only against this person confirming it. */
 export const changeView = (
-  { world }: Desk,
+  { world, workbook }: Desk,
   changes: readonly Change[],
   priced: PricedChange,
-  problems: readonly ProblemView[],
+  {
+    refusals,
+    notAllowed,
+  }: { readonly refusals: readonly Problem[]; readonly notAllowed: readonly Problem[] },
 ): ChangePreview => {
-  const { unit } = world.allocation;
+  const { unit, quarter } = world.allocation;
   const shown = (amount: Amount): string => showAmount(amount, unit);
-  const { title, chip, sentence, question, confirmLabel, isCostly } = changeQuestion(world, changes, priced);
-  const interrupted = priced.lines
-    .filter(({ change, isStarted }) => change.kind === 'drop' && isStarted)
-    .reduce((sum, { price }) => sum + price, 0);
-  const disruption =
-    interrupted > 0 ? `Disruption, ${showShare(priced.rateBp)} of ${shown(interrupted)}` : 'Disruption';
-  const rows = [
-    { label: 'Built and lost', amount: shown(priced.sunk), isShown: priced.lines.some(isDrop) },
-    { label: disruption, amount: shown(priced.disruption), isShown: priced.lines.some(isDrop) },
-    {
-      label: 'Gives back',
-      amount: shown(priced.back),
-      isShown: !changes.every(({ kind }) => kind === 'add'),
-    },
-    { label: 'Takes', amount: shown(priced.needs), isShown: priced.needs > 0 },
-    { label: 'Left after', amount: shown(priced.remainingAfter), isShown: true },
-  ];
+  const asRequest = (some: readonly Change[]): ChangeRequest => writeChange(some, quarter, unit);
+  const spared = priced.sunk + priced.disruption - priced.shown.sunk - priced.shown.disruption;
+  const alsoDrops = priced.alsoDrop?.drops.map(({ id }): Change => ({ kind: 'drop', id })) ?? [];
+  const offers: OfferView[] = priced.alsoDrop
+    ? [
+        {
+          label: capitalised(alsoDropInWords(priced.alsoDrop, unit)),
+          change: asRequest([...alsoDrops, ...changes]),
+        },
+      ]
+    : [];
   return {
-    title,
-    chip,
-    sentence,
-    rows: rows.filter(({ isShown }) => isShown).map(({ label, amount }) => ({ label, amount })),
+    ...changeQuestion(world, changes, priced),
+    rows: priceRows(world, changes, priced),
     figures: {
-      sunk: fromAmount(priced.sunk, unit),
-      disruption: fromAmount(priced.disruption, unit),
-      back: fromAmount(priced.back, unit),
-      remaining: fromAmount(priced.remainingAfter, unit),
+      sunk: fromAmount(priced.shown.sunk, unit),
+      disruption: fromAmount(priced.shown.disruption, unit),
+      // In Shadow mode what would come back, and what would be left.
+      back: fromAmount(Math.max(0, priced.back + spared), unit),
+      remaining: fromAmount(priced.remainingAfter + spared, unit),
     },
-    cheaper: priced.cheaper.map((trade) => cheaperView(trade, shown)),
-    question,
-    confirmLabel,
-    isCostly,
-    problems,
+    cheaper: priced.cheaper.map((trade) => ({
+      ...cheaperView(trade, shown),
+      change: asRequest([
+        ...trade.drops.map(({ id }): Change => ({ kind: 'drop', id })),
+        ...changes.filter((change) => !isDropOf(priced, change)),
+      ]),
+    })),
+    offers,
+    notes: changeNotes(world, priced),
+    whyNot: notAllowed.map(({ says }) => says).join(' '),
+    needsReason: priced.needsReason,
+    problems: problemViews(refusals, workbook),
     workings: priced.workings,
   };
 };
 
-const isDrop = ({ change }: { readonly change: Change }): boolean => change.kind === 'drop';
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const cheaperView = (trade: Trade, shown: (amount: Amount) => string): ChangePreview['cheaper'][number] => ({
+const isDropOf = ({ lines }: PricedChange, change: Change): boolean =>
+  lines.some(({ event, id }) => event === 'Dropped' && id === idOf(change));
+
+const cheaperView = (
+  trade: Trade,
+  shown: (amount: Amount) => string,
+): Omit<ChangePreview['cheaper'][number], 'change'> => ({
   title: trade.drops.map(({ title }) => title).join(' and '),
   note: `frees ${shown(trade.frees)}${trade.drops.every(({ isStarted }) => !isStarted) ? ', not started' : ''}`,
   cost: trade.costs === 0 ? 'free' : shown(trade.costs),

@@ -1,17 +1,15 @@
 /** A priced change as it is put to the person who asks for it: neutral, with its numbers, before anything is posted. */
-import type { Change } from '../decisions/change';
-import type { PricedLine } from '../decisions/priced-line';
+import { idOf, isAboutBudget, type Change, type ChangeKind } from '../decisions/change';
 import type { PricedChange } from '../decisions/price-change';
-import { showAmount, showAmountInWords } from '../show-amount';
-import type { Unit } from '../unit';
+import { showAmount } from '../show-amount';
 import type { World } from '../world';
-import { builtInWords } from './built-in-words';
+import { changeSentence } from './change-sentence';
 import { displacement } from './displacement';
 import { listInWords } from './list-in-words';
 import { ordinal } from './ordinal';
 
 export interface ChangeQuestion {
-  /** 'Drop HubSpot', 'Swap HubSpot for SAP', 'Add SAP', 'Ship SSO'. */
+  /** 'Drop HubSpot', 'Swap HubSpot for SAP', 'Grow SSO by 10', 'Lend 12'. */
   readonly title: string;
   /** '1st change', or 'free'. */
   readonly chip: string;
@@ -24,45 +22,34 @@ export interface ChangeQuestion {
   readonly isCostly: boolean;
 }
 
-const dropSentence = (
-  { title, price, builtBp, isStarted, sunk, disruption, effect }: PricedLine,
-  unit: Unit,
-): string => {
-  const is = `${title} is ${builtInWords({ builtBp, status: isStarted ? 'Building' : 'Committed' })}.`;
-  const [costs, back] = [showAmount(sunk + disruption, unit), showAmount(effect, unit)];
-  if (!isStarted) return `${is} Dropping it now costs nothing and gives ${back} back.`;
-  return effect > 0
-    ? `${is} Dropping it now costs ${costs} of its ${showAmountInWords(price, unit)} and gives ${back} back.`
-    : `${is} Dropping it now costs all of its ${showAmountInWords(price, unit)} and nothing comes back: better to finish it.`;
+const verbs: Readonly<Record<ChangeKind, string>> = {
+  drop: 'Drop',
+  add: 'Add',
+  pause: 'Pause',
+  reinstate: 'Reinstate',
+  grow: 'Grow',
+  cut: 'Cut',
+  ship: 'Ship',
+  're-estimate': 'Re-estimate',
+  pull: 'Pull',
+  rename: 'Rename',
+  grant: 'Grant',
+  take: 'Take',
+  lend: 'Lend',
 };
-
-const shipSentence = ({ change, title, price, credit }: PricedLine, unit: Unit): string => {
-  const actual = change.kind === 'ship' ? Math.round(change.actual) : price;
-  const ships = `${title} ships at ${showAmount(actual, unit)} of its ${showAmountInWords(price, unit)}`;
-  if (credit > 0) return `${ships}: ${showAmount(credit, unit)} come back.`;
-  if (actual === price) return `${title} ships at its price of ${showAmountInWords(price, unit)}.`;
-  return `${title} ships at ${showAmount(actual, unit)} for its price of ${showAmountInWords(price, unit)}: the ${showAmount(actual - price, unit)} above cost sales nothing.`;
-};
-
-const addSentence = ({ title, price }: PricedLine, unit: Unit): string =>
-  `${title} takes ${showAmountInWords(price, unit)}.`;
-
-const verbs: Readonly<Record<Change['kind'], string>> = { drop: 'Drop', add: 'Add', ship: 'Ship' };
 
 interface Parts {
   readonly drops: readonly Change[];
   readonly adds: readonly Change[];
+  /** Drops and adds and nothing else. */
   readonly isSwap: boolean;
 }
 
 const partsOf = (changes: readonly Change[]): Parts => {
   const drops = changes.filter(({ kind }) => kind === 'drop');
   const adds = changes.filter(({ kind }) => kind === 'add');
-  return {
-    drops,
-    adds,
-    isSwap: drops.length > 0 && adds.length > 0 && drops.length + adds.length === changes.length,
-  };
+  const isSwap = drops.length > 0 && adds.length > 0 && drops.length + adds.length === changes.length;
+  return { drops, adds, isSwap };
 };
 
 const verbFor = (changes: readonly Change[]): string => {
@@ -72,11 +59,11 @@ const verbFor = (changes: readonly Change[]): string => {
   return kinds.size === 1 && verb ? verb : 'Apply';
 };
 
-const titleFor = (changes: readonly Change[], name: (change: Change) => string): string => {
-  const { drops, adds, isSwap } = partsOf(changes);
-  if (isSwap) return `Swap ${listInWords(drops.map(name))} for ${listInWords(adds.map(name))}`;
-  const verb = verbFor(changes);
-  return verb === 'Apply' ? `Apply ${changes.length} changes` : `${verb} ${listInWords(changes.map(name))}`;
+/** What is named behind the verb: the request, with how much where that is the point; of a change of the budget the amount. */
+const objectOf = (change: Change, name: string, show: (amount: number) => string): string => {
+  if (isAboutBudget(change)) return show(change.amount);
+  if (change.kind === 'grow' || change.kind === 'cut') return `${name} by ${show(change.by)}`;
+  return change.kind === 're-estimate' ? `${name} to ${show(change.to)}` : name;
 };
 
 /** `priced` is what priceChange gave for the same changes in the same world. Swaps get the displacement sentence. */
@@ -86,26 +73,35 @@ export const changeQuestion = (
   priced: PricedChange,
 ): ChangeQuestion => {
   const { unit } = world.allocation;
-  const cost = priced.sunk + priced.disruption;
-  const name = ({ id }: Change): string =>
-    priced.lines.find(({ change }) => change.id === id)?.title ??
-    world.requests.find((request) => request.id === id)?.title ??
-    id;
-  const sentenceOf = (line: PricedLine): string => {
-    if (line.change.kind === 'drop') return dropSentence(line, unit);
-    return line.change.kind === 'ship' ? shipSentence(line, unit) : addSentence(line, unit);
+  const show = (amount: number): string => showAmount(amount, unit);
+  const cost = priced.shown.sunk + priced.shown.disruption;
+  const nameOf = (change: Change): string => {
+    const id = idOf(change);
+    const line = priced.lines.find((each) => each.id === id && id !== '');
+    return line?.title ?? world.requests.find((request) => request.id === id)?.title ?? id;
   };
-  const isPriced = priced.lines.length === changes.length && changes.length > 0;
-  const left = priced.shortBy > 0 ? '' : ` Remaining after: ${showAmount(priced.remainingAfter, unit)}.`;
-  const isOneDrop = changes.length === 1 && changes[0]?.kind === 'drop';
-  const each = `${priced.lines.map(sentenceOf).join(' ')}${isOneDrop ? '' : left}`;
+  const names = (some: readonly Change[]): string =>
+    listInWords(some.map((change) => objectOf(change, nameOf(change), show)));
+  const { drops, adds, isSwap } = partsOf(changes);
   const verb = verbFor(changes);
+  const title = isSwap
+    ? `Swap ${names(drops)} for ${names(adds)}`
+    : verb === 'Apply'
+      ? `Apply ${changes.length} changes`
+      : `${verb} ${names(changes)}`;
+  const isPriced = priced.lines.length === changes.length && changes.length > 0;
+  // One drop says what it gives back, which says it all.
+  const left =
+    priced.shortBy > 0 || (changes.length === 1 && drops.length === 1)
+      ? ''
+      : ` Remaining after: ${show(priced.remainingAfter)}.`;
+  const each = `${priced.lines.map((line) => changeSentence(line, unit)).join(' ')}${left}`;
   return {
-    title: titleFor(changes, name),
+    title,
     chip: priced.chargeable ? `${ordinal(priced.changeNo)} change` : 'free',
-    sentence: isPriced ? (partsOf(changes).isSwap ? displacement(priced, unit) : each) : '',
+    sentence: isPriced ? (isSwap ? displacement(priced, unit) : each) : '',
     question: cost > 0 ? 'Is this really what you want?' : '',
-    confirmLabel: cost > 0 ? `${verb}, costs ${showAmount(cost, unit)}` : verb,
+    confirmLabel: cost > 0 ? `${verb}, costs ${show(cost)}` : verb,
     isCostly: cost > 0,
   };
 };

@@ -2,17 +2,18 @@
 import type { PricedLine } from '../decisions/priced-line';
 import type { PricedChange } from '../decisions/price-change';
 import { showAmount, showAmountInWords } from '../show-amount';
-import { units, type Unit } from '../unit';
+import type { Unit } from '../unit';
+import { isOrAre } from './change-sentence';
 import { listInWords } from './list-in-words';
 
 const titles = (lines: readonly PricedLine[]): string => listInWords(lines.map(({ title }) => title));
 
 const lossInWords = (lost: readonly PricedLine[], priced: PricedChange, unit: Unit): string => {
-  const cost = priced.sunk + priced.disruption;
+  const { sunk, disruption } = priced.shown;
+  const cost = sunk + disruption;
   const size = lost.reduce((sum, { price }) => sum + price, 0);
-  const isOne = cost === units[unit].stepsPerOne;
-  const parts = `${showAmount(priced.sunk, unit)} built, ${showAmount(priced.disruption, unit)} disruption`;
-  return `${showAmount(cost, unit)} of ${lost.length === 1 ? 'its' : 'their'} ${showAmountInWords(size, unit)} ${isOne ? 'is' : 'are'} gone (${parts})`;
+  const parts = `${showAmount(sunk, unit)} built, ${showAmount(disruption, unit)} disruption`;
+  return `${showAmount(cost, unit)} of ${lost.length === 1 ? 'its' : 'their'} ${showAmountInWords(size, unit)} ${isOrAre(cost, unit)} gone (${parts})`;
 };
 
 /**
@@ -20,15 +21,17 @@ const lossInWords = (lost: readonly PricedLine[], priced: PricedChange, unit: Un
  * Bulk import. Remaining after: 4.' What has to go beside, asked for or only offered, is named and counted as gone.
  */
 export const displacement = (priced: PricedChange, unit: Unit): string => {
-  const added = priced.lines.filter(({ change }) => change.kind === 'add');
-  const dropped = priced.lines.filter(({ change }) => change.kind === 'drop');
-  const lost = dropped.filter(({ isStarted }) => isStarted);
-  const free = dropped.filter(({ isStarted }) => !isStarted);
+  const added = priced.lines.filter(({ event }) => event === 'Added');
+  const dropped = priced.lines.filter(({ event }) => event === 'Dropped');
+  const lost = dropped.filter(({ isChargeable }) => isChargeable);
+  const free = dropped.filter(({ isChargeable }) => !isChargeable);
   const out = lost.length > 0 ? lost : free;
   const offered = priced.alsoDrop?.drops ?? [];
   const beside = [...(lost.length > 0 ? free : []), ...offered];
-  const loss =
-    lost.length > 0 ? lossInWords(lost, priced, unit) : 'nothing is lost, work not started moves free';
+  const nothing = free.some(({ isStarted }) => isStarted)
+    ? 'nothing is lost'
+    : 'nothing is lost, work not started moves free';
+  const loss = lost.length > 0 ? lossInWords(lost, priced, unit) : nothing;
   const remaining = priced.remainingAfter + (priced.alsoDrop?.frees ?? 0);
   return [
     `${titles(added)} in means ${titles(out)} out; ${loss}.`,

@@ -1,0 +1,22 @@
+/** Takes back what was applied last, by reversing entries: a change within two days, the commit itself within a day. */
+import { isRefused } from '../budget/decision';
+import { decideUndo, lastApply } from '../budget/decisions/decide-undo';
+import { accepted } from './accepted';
+import type { Outcome, Signature } from './api';
+import { askerOf, isDesk, openDesk } from './desk';
+import { postEntries } from './post-entries';
+import { busy, refused } from './refused';
+import { underLock } from './under-lock';
+
+export const undo = (quarter: string, reason: string, signature: Signature = {}): Outcome =>
+  underLock(() => {
+    const desk = openDesk(quarter, signature);
+    if (!isDesk(desk)) return refused(desk, desk.problems);
+    const misread = desk.problems.filter(({ place }) => place?.tab === 'Changes' || place?.row === 1);
+    if (misread.length > 0) return refused(desk, misread);
+    const last = lastApply(desk.world);
+    const decision = decideUndo(desk.world, askerOf(desk, reason));
+    if (isRefused(decision)) return refused(desk, decision.refusals);
+    const workbook = postEntries(desk.workbook, decision.entries);
+    return accepted(desk, workbook, `Undone: ${last?.what ?? 'the last change'}.`);
+  }, busy);

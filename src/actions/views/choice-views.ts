@@ -1,0 +1,32 @@
+/** Requests as the composer offers them. */
+import { isStarted, type Request } from '../../budget/request';
+import { requestOutlooks } from '../../budget/request-outlook';
+import { byRank } from '../../budget/ranking/by-rank';
+import { stateOf } from '../../budget/ledger/state-of';
+import { builtInWords } from '../../budget/sentences/built-in-words';
+import type { World } from '../../budget/world';
+import type { ChoiceView } from '../api';
+import { lineView } from './line-view';
+
+/** Those that `holds`, in rank order; whoever has none comes last. A committed one shows its price, a waiting one its estimate. */
+export const choiceViews = (world: World, holds: (request: Request) => boolean): ChoiceView[] => {
+  const outlooks = requestOutlooks(world);
+  const { commitments } = stateOf(world);
+  return world.requests
+    .filter(holds)
+    .sort(byRank)
+    .map((request) => {
+      const commitment = commitments.get(request.id);
+      const note = commitment
+        ? builtInWords(request)
+        : waitingNote(outlooks.get(request.row)?.plan ?? '', world);
+      return {
+        ...lineView(request, commitment?.price ?? request.estimate, note, world.allocation.unit),
+        started: isStarted(request),
+      };
+    });
+};
+
+/** What fits needs no words: it stands above the line. */
+const waitingNote = (plan: string, { allocation }: World): string =>
+  plan === allocation.quarter ? '' : plan;

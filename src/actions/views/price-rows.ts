@@ -1,0 +1,30 @@
+/** The figures of a price, a row each, the last one what is left after. */
+import type { Amount } from '../../budget/amount';
+import type { Change } from '../../budget/decisions/change';
+import type { PricedChange } from '../../budget/decisions/price-change';
+import { showAmount } from '../../budget/show-amount';
+import type { World } from '../../budget/world';
+import type { ChangePreview } from '../api';
+
+/** 'Built and lost 8', 'Disruption 3', 'Gives back 9', 'Takes 25', 'Left after 19'; what does not concern the change is left out. */
+export const priceRows = (
+  { allocation }: World,
+  changes: readonly Change[],
+  priced: PricedChange,
+): ChangePreview['rows'] => {
+  const { lines, shown, back, needs, remainingAfter, chargeable } = priced;
+  const isShadow = allocation.mode === 'Shadow' && chargeable;
+  const givesBack = lines.some(({ effect }) => effect > 0) || changes.some(({ kind }) => kind === 'drop');
+  const losesBuilt = lines.some(({ event }) => event === 'Dropped' || (event === 'Cut' && chargeable));
+  const rows: readonly (readonly [label: string, amount: Amount, isShown: boolean])[] = [
+    ['Built and lost', shown.sunk, losesBuilt],
+    ['Disruption', shown.disruption, losesBuilt || chargeable],
+    ['Of this charged in Shadow mode', 0, isShadow],
+    ['Gives back', back, givesBack],
+    ['Takes', needs, needs > 0],
+    ['Left after', remainingAfter, true],
+  ];
+  return rows
+    .filter(([, , isShown]) => isShown)
+    .map(([label, amount]) => ({ label, amount: showAmount(amount, allocation.unit) }));
+};
