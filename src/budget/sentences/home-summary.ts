@@ -1,6 +1,7 @@
 /** The one sentence under the strip: before the commit what would fit, after it what is left. */
 import type { CutLineRow } from '../cut-line';
 import { planCommit, type CommitPlan } from '../decisions/plan-commit';
+import type { QuarterState } from '../ledger/quarter-state';
 import { stateOf } from '../ledger/state-of';
 import { showAmount, showAmountInWords } from '../show-amount';
 import type { Unit } from '../unit';
@@ -39,14 +40,22 @@ const beforeCommit = (world: World, unit: Unit): string => {
   )} ${showAmount(plan.uses, unit)}.${waits}`;
 };
 
+const leftInWords = ({ remaining, budget }: QuarterState, unit: Unit): string =>
+  remaining < 0
+    ? `The budget of ${showAmountInWords(budget, unit)} is exceeded by ${showAmount(-remaining, unit)}.`
+    : `${showAmount(remaining, unit)} of ${showAmountInWords(budget, unit)} are left.`;
+
 /** 'Your first 5 requests use 90. SAP (25) does not fit by 15.'; after the commit '5 requests are committed. 10 of 100 points are left.' */
 export const homeSummary = (world: World): string => {
   const state = stateOf(world);
   const { unit } = world.allocation;
   if (state.status === 'open') return beforeCommit(world, unit);
   const commitments = [...state.commitments.values()];
+  if (state.status === 'closed') {
+    return `${state.quarter} was closed by ${state.closedBy}. ${leftInWords(state, unit)}`;
+  }
   const shipped = commitments.filter(({ status }) => status === 'shipped').length;
-  const active = commitments.length - shipped;
+  const active = commitments.filter(({ status }) => status === 'active').length;
   const counted = `${requestsInWords(active)} ${active === 1 ? 'is' : 'are'} committed${shipped > 0 ? `, ${shipped} shipped` : ''}.`;
-  return `${counted} ${showAmount(state.remaining, unit)} of ${showAmountInWords(state.budget, unit)} are left.`;
+  return `${counted} ${leftInWords(state, unit)}`;
 };
