@@ -51,7 +51,8 @@ const keepForeignCells = (range: GoogleAppsScript.Spreadsheet.Range): unknown[][
   return values.map((line, row) => line.map((value, column) => formulas[row]?.[column] || value));
 };
 
-const encodeEntry = (entry: LedgerEntry, unit: Unit, zone: TimeZone): Record<ChangesHeader, Cell> => ({
+/** The cells of one entry; decodeChanges reads the same entry back from them. */
+export const encodeEntry = (entry: LedgerEntry, unit: Unit, zone: TimeZone): Record<ChangesHeader, Cell> => ({
   Entry: entry.entry,
   When: zone.instantOf(entry.when),
   Apply: entry.apply,

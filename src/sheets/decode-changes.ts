@@ -6,8 +6,10 @@ import type { ChangesHeader } from './columns/changes-columns';
 import type { Tab, TabRow } from './read-tab';
 
 /** Amounts are decoded in the unit of the entry's quarter, as they were posted. */
-export const decodeChanges = (tab: Tab<ChangesHeader>, unitOf: (quarter: string) => Unit): LedgerEntry[] =>
-  tab.rows.map((row) => decodeEntry(row, unitOf(String(row.cell('Quarter')))));
+export const decodeChanges = (
+  tab: Pick<Tab<ChangesHeader>, 'rows'>,
+  unitOf: (quarter: string) => Unit,
+): LedgerEntry[] => tab.rows.map((row) => decodeEntry(row, unitOf(String(row.cell('Quarter')))));
 
 const decodeEntry = (row: TabRow<ChangesHeader>, unit: Unit): LedgerEntry => {
   // A blank or a text where a number was posted is NaN, so that it can't pass for 0 under the seal.
