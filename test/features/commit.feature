@@ -104,16 +104,99 @@ Feature: Committing the quarter
     And I commit the quarter 2026-Q4
     Then I am refused with "fit"
 
-  @example-l
-  Scenario: A list of 112 against 100 is refused as a whole, with the cut line
-    When I type "22" in Estimate of R-7
-    And I commit the quarter 2026-Q4 with exactly
-      | HubSpot          |
-      | SSO              |
-      | Audit log        |
-      | Bulk import      |
-      | Usage report     |
-      | Mobile approvals |
-    Then I am refused with "over by 12"
-    And I am refused with "Mobile approvals (22) does not fit by 12"
-    And the Changes tab has 0 entries
+  Scenario: A reserve is held back from the commit, and may be spent later
+    When I type "20" in Reserve of 2026-Q4
+    And I commit the quarter 2026-Q4
+    Then the Requests tab shows
+      | ID  | Status    |
+      | R-4 | Committed |
+      | R-5 | New       |
+    And =BUDGET_REMAINING() shows 25
+    When I add Usage report because "Two more customers ask"
+    Then =BUDGET_REMAINING() shows 10
+
+  Scenario: Skip to fit lets smaller requests use what is left
+    When I type "110" in Estimate of R-3
+    And I commit the quarter 2026-Q4
+    Then the Requests tab shows
+      | ID  | Status    |
+      | R-3 | New       |
+      | R-4 | Committed |
+      | R-5 | Committed |
+      | R-6 | Committed |
+      | R-7 | New       |
+    And =BUDGET_REMAINING() shows 0
+
+  Scenario: A cheaper way before the commit frees its part at once
+    When I type "3" in Estimate of HubSpot
+    And I commit the quarter 2026-Q4
+    Then the Requests tab shows
+      | Request          | Status    |
+      | SAP              | Committed |
+      | Mobile approvals | New       |
+    And =BUDGET_REMAINING() shows 2
+
+  Rule: Sign-off Both needs two names
+
+    Background:
+      Given I type "Both" in Sign-off of 2026-Q4
+      And I type "vp.sales@example.com" in VP of Sales of 2026-Q4
+      And I type "vp.product@example.com" in VP of Product of 2026-Q4
+      And I am vp.sales@example.com
+      And I commit the quarter 2026-Q4
+
+    Scenario: With one name it is a proposal, and no total moves
+      When I look at the sidebar
+      Then I am told "Proposed commit"
+      And =BUDGET_REMAINING() shows 100
+      And the Requests tab shows
+        | ID  | Status |
+        | R-1 | New    |
+
+    Scenario: The same name again is no second name
+      When I commit the quarter 2026-Q4
+      Then =BUDGET_REMAINING() shows 100
+
+    Scenario: The second name makes it the commit
+      Given I am vp.product@example.com
+      When I commit the quarter 2026-Q4
+      Then =BUDGET_REMAINING() shows 10
+      And the Requests tab shows
+        | ID  | Status    | Price |
+        | R-1 | Committed | 20    |
+        | R-6 | New       |       |
+      And every entry says who asked, why, by what cause, who accepted and when
+
+  Rule: It can be taken back within 24 hours while nothing is started
+
+    Background:
+      Given I commit the quarter 2026-Q4
+
+    Scenario: Within 24 hours, and then again
+      Given today is 2026-10-01 at 23:00
+      When I un-commit the quarter
+      Then =BUDGET_REMAINING() shows 100
+      And the Requests tab shows
+        | ID  | Status   | Price |
+        | R-1 | Endorsed |       |
+        | R-5 | Endorsed |       |
+      And the ledger is intact
+      When I commit the quarter 2026-Q4
+      Then =BUDGET_REMAINING() shows 10
+
+    Scenario: After 24 hours it stays
+      Given today is 2026-10-02 at 01:00
+      When I un-commit the quarter
+      Then I am refused with "24 hours"
+      And =BUDGET_REMAINING() shows 10
+
+    Scenario Outline: Once something is started it stays: <what> of Bulk import
+      Given I type "<text>" in <what> of Bulk import
+      When I un-commit the quarter
+      Then I am refused with "Bulk import"
+      And =BUDGET_REMAINING() shows 10
+
+      Examples:
+        | what   | text     |
+        | Built  | 10%      |
+        | Status | Building |

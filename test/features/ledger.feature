@@ -33,6 +33,30 @@ Feature: The ledger is the only truth about money
     And I drop HubSpot because "SAP deal"
     Then I am refused with "Entry 4 is not as it was posted"
 
+  Scenario Outline: With a broken seal every action stops and says what to do: <words>
+    Given today is 2026-10-01 at 12:00
+    And I drop Bulk import because "Nobody asks any more"
+    And I type "5" in Price of entry 4
+    When <words>
+    Then I am refused with "Entry 4 is not as it was posted"
+
+    Examples:
+      | words                                          |
+      | I add Bulk import because "They ask again"     |
+      | I pause HubSpot because "Later"                |
+      | product ships SSO at 24                        |
+      | product pulls SSO because "incident"           |
+      | the approver grants 5 because "The fair"       |
+      | I undo the last change                         |
+      | I close the quarter 2026-Q4                    |
+
+  Scenario: Reading and reporting go on
+    Given I type "40%" in Built of HubSpot
+    And I type "5" in Price of entry 4
+    Then =BUDGET_REMAINING() shows 10
+    When I build the weekly tab
+    Then the weekly sentence contains "10 of 100 points"
+
   Scenario: A deleted request keeps its history
     When I delete the row of R-1
     Then =BUDGET_REMAINING() shows 10
