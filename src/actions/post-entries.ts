@@ -1,6 +1,7 @@
 /** Posts a decision: the append to the ledger is the moment of truth, everything after it follows from the ledger. */
 import type { DraftEntry } from '../budget/ledger-entry';
 import { post } from '../budget/ledger/post';
+import type { Unit } from '../budget/unit';
 import { appendChanges } from '../sheets/append-changes';
 import { refreshFunctions } from '../sheets/refresh-functions';
 import type { Workbook } from '../sheets/workbook';
@@ -10,13 +11,15 @@ import { syncRequests } from './sync-requests';
 /** Returns the workbook as it stands afterwards. A run that dies in here is completed by the next sync. */
 export const postEntries = (workbook: Workbook, drafts: readonly DraftEntry[]): Workbook => {
   const entries = post(workbook.ledger, drafts, workbook.now);
-  const unitOf = (quarter: string) =>
-    workbook.allocations.find((allocation) => allocation.quarter === quarter)?.unit ?? 'story points';
+  // A quarter whose row this very action has opened is among the allocations, and not yet in what was read.
+  const unitOf = (quarter: string): Unit =>
+    workbook.allocations.find((allocation) => allocation.quarter === quarter)?.unit ??
+    workbook.unitOf(quarter);
   appendChanges(workbook.tabs.changes, entries, unitOf, workbook.zone);
   const last = entries[entries.length - 1];
   if (last !== undefined) rememberLastPosted(last);
-  const touched = new Set(drafts.map((draft) => draft.request));
-  const synced = syncRequests({ ...workbook, ledger: [...workbook.ledger, ...entries] }, touched);
+  const posted = { ...workbook, unitOf, ledger: [...workbook.ledger, ...entries] };
+  const synced = syncRequests(posted, entries);
   refreshFunctions(workbook.spreadsheet);
   return synced;
 };

@@ -1,81 +1,97 @@
 /** Writes what follows from the ledger into the tabs: IDs, statuses, ranks, prices, plans, and totals that are missing. */
-import { fromAmount, type Amount } from '../budget/amount';
-import type { CellValue } from '../budget/cell-value';
-import { statusInLedger } from '../budget/ledger/status-in-ledger';
-import { closeRanks } from '../budget/ranking/close-ranks';
-import { rankRowOf } from '../budget/ranking/rank-row-of';
+import { fromAmount } from '../budget/amount';
+import type { LedgerEntry } from '../budget/ledger-entry';
+import { acceptProgress } from '../budget/progress';
 import { currentQuarter } from '../budget/quarter';
-import { isOpen, type Request, type Status } from '../budget/request';
+import type { Request } from '../budget/request';
 import { requestOutlooks } from '../budget/request-outlook';
 import { requestsColumns, type RequestsHeader } from '../sheets/columns/requests-columns';
 import { completeTotals } from '../sheets/set-up/write-totals';
 import type { Workbook } from '../sheets/workbook';
 import { writeColumns } from '../sheets/write-columns';
 import { rememberIds } from './give-ids';
+import { isSameProgress, readProgress, rememberProgress } from './seen-progress';
+import { cellUpdates, type CellUpdates } from './sync/cell-updates';
+import { followLedger } from './sync/follow-ledger';
+import { settleRanks } from './sync/settle-ranks';
+
+type Updates = CellUpdates<RequestsHeader>;
 
 /**
- * `touched` are the IDs whose status the action has decided. Others keep theirs, so that a status typed by hand
- * stays visible as what it is; except where the price column shows that an earlier run died before this step.
- * Returns the workbook as it stands afterwards. Cells that are right already are not written.
+ * `posted` are the entries of this action, the last of the ledger: what they are about follows them. Everything else
+ * stays as typed, so that a hand edit stays visible as what it is; except where a blank price shows that an earlier run
+ * died before this step. Returns the workbook as it stands afterwards. Cells that are right already are not written.
  */
-export const syncRequests = (workbook: Workbook, touched: ReadonlySet<string> = new Set()): Workbook => {
-  const cells = new Map(workbook.tabs.requests.rows.map((row) => [row.row, row]));
-  const updates = new Map<RequestsHeader, Map<number, CellValue>>();
-  const set = (header: RequestsHeader, row: number, value: CellValue): void => {
-    const before = cells.get(row);
-    if (before?.exact(header) === value || before?.cell(header) === value) return;
-    updates.set(header, (updates.get(header) ?? new Map<number, CellValue>()).set(row, value));
-  };
-
-  const isHealing = (request: Request): boolean => cells.get(request.row)?.cell('Price') === '';
-  const settled = workbook.requests.map((request): Request => {
-    const posted = statusInLedger(workbook.ledger, request.id);
-    if (posted === null || !(touched.has(request.id) || (posted === 'Committed' && isHealing(request)))) {
-      return request;
-    }
-    return { ...request, status: settle(request.status, posted) };
-  });
-  const requests = withRanksClosed(workbook.requests, settled);
-  requests.forEach((request, index) => {
-    const { row, id, rank, status } = request;
-    const before = workbook.requests[index];
-    const isNew = cells.get(row)?.cell('ID') === '';
-    if (isNew) set('ID', row, id);
-    set('Rank', row, rank);
-    // Only what was decided here is written: an unreadable status must stay on view until somebody settles it.
-    if (status !== before?.status || (isNew && cells.get(row)?.cell('Status') === '')) {
-      set('Status', row, status);
-    }
-  });
-
-  const { allocations, ledger, today } = workbook;
-  // Whatever quarter the action was about, the tab tells of the one today falls in.
-  const allocation = currentQuarter(allocations, today);
-  if (allocation !== null) {
-    const shown = (amount: Amount | null): CellValue =>
-      amount === null ? '' : fromAmount(amount, allocation.unit);
-    for (const [row, outlook] of requestOutlooks({ allocation, allocations, requests, ledger, today })) {
-      set('Price', row, shown(outlook.price));
-      set('Plan', row, outlook.plan);
-      set('Cost to drop now', row, shown(outlook.costToDrop));
-    }
-  }
-  writeColumns(workbook.tabs.requests, requestsColumns, updates);
+export const syncRequests = (workbook: Workbook, posted: readonly LedgerEntry[] = []): Workbook => {
+  const updates = cellUpdates(workbook.tabs.requests);
+  const followed = followLedger(workbook.requests, workbook.ledger, posted, ({ row }) =>
+    updates.isBlank('Price', row),
+  );
+  const synced = { ...workbook, requests: settleRanks(workbook.requests, followed) };
+  setFollowed(updates, workbook, synced.requests);
+  setComputed(updates, synced, noteProgress(synced, posted), posted);
+  writeColumns(workbook.tabs.requests, requestsColumns, updates.all);
   completeTotals(workbook);
-  const newIds = [...(updates.get('ID')?.values() ?? [])].map(String);
+  const newIds = [...(updates.all.get('ID')?.values() ?? [])].map(String);
   if (newIds.length > 0) rememberIds(newIds);
-  return { ...workbook, requests };
+  return synced;
 };
 
-/** Progress is product's to set, so Building stays where Committed is due. */
-const settle = (current: Status, posted: Status): Status =>
-  posted === 'Committed' && current === 'Building' ? current : posted;
+/** Only what was decided here is written: a cell that can't be read must stay on view until somebody settles it. */
+const setFollowed = (
+  { set, isBlank }: Updates,
+  { requests: before, allocation, unitOf }: Workbook,
+  after: readonly Request[],
+): void => {
+  const unit = allocation?.unit ?? unitOf('');
+  after.forEach((request, index) => {
+    const { row, id, rank, status, builtBp, estimate, title } = request;
+    const was = before[index] ?? request;
+    const isNew = isBlank('ID', row);
+    if (isNew) set('ID', row, id);
+    set('Rank', row, rank);
+    if (status !== was.status || (isNew && isBlank('Status', row))) set('Status', row, status);
+    if (builtBp !== was.builtBp) set('Built', row, builtBp / 10_000);
+    if (estimate !== null && estimate !== was.estimate) set('Estimate', row, fromAmount(estimate, unit));
+    if (title !== was.title) set('Request', row, title);
+  });
+};
 
-/** Requests that have just been closed leave the race, and the ones below move up. */
-const withRanksClosed = (before: readonly Request[], after: readonly Request[]): readonly Request[] => {
-  const closing = after
-    .filter((request, index) => !isOpen(request) && isOpen(before[index] ?? request))
-    .map(({ row }) => row);
-  const moved = closeRanks(before.map(rankRowOf), closing);
-  return after.map((request) => ({ ...request, rank: moved.get(request.row) ?? request.rank }));
+/** Whatever quarter the action was about, the tab tells of the one today falls in. */
+const setComputed = (
+  { set, isBlank }: Updates,
+  { allocations, requests, ledger, today, now, unitOf }: Workbook,
+  progress: ReadonlyMap<string, number>,
+  posted: readonly LedgerEntry[],
+): void => {
+  const allocation = currentQuarter(allocations, today);
+  if (allocation === null) return;
+  const touched = new Set(posted.map(({ request }) => request));
+  const outlooks = requestOutlooks({ allocation, allocations, requests, ledger, today, now, progress });
+  for (const { row, id } of requests) {
+    const outlook = outlooks.get(row);
+    if (!outlook) continue;
+    const { price, plan, costToDrop, quarter } = outlook;
+    // A price typed over stays on view as a pending change.
+    if (price === null || touched.has(id) || isBlank('Price', row)) {
+      set('Price', row, price === null ? '' : fromAmount(price, unitOf(quarter)));
+    }
+    set('Plan', row, plan);
+    set('Cost to drop now', row, costToDrop === null ? '' : fromAmount(costToDrop, allocation.unit));
+  }
+};
+
+/** Reinstated and carried work begins anew; of everything else the highest share counts that was ever seen. */
+const noteProgress = (
+  { requests, ledger }: Workbook,
+  posted: readonly LedgerEntry[],
+): ReadonlyMap<string, number> => {
+  const before = readProgress();
+  const begunAnew = posted.filter(({ event }) => event === 'Reinstated' || event === 'Carried');
+  const now = acceptProgress(
+    { requests, ledger, progress: before },
+    begunAnew.map(({ request }) => request),
+  );
+  if (!isSameProgress(before, now)) rememberProgress(now);
+  return now;
 };

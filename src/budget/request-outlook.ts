@@ -20,6 +20,8 @@ export const underwayEnding = ', committed';
 export interface RequestOutlook {
   /** Frozen price; null until committed. */
   readonly price: Amount | null;
+  /** The quarter that the price is in the unit of; '' without a price. */
+  readonly quarter: string;
   /** '2026-Q4, committed', 'shipped in 2026-Q4', 'on the shelf', '2026-Q4', 'does not fit by 15, planned for 2027-Q1', 'no estimate', ''. */
   readonly plan: string;
   /** Sunk and disruption if dropped alone today, as shown; null when not committed in this quarter. */
@@ -63,9 +65,9 @@ export const requestOutlooks = (world: World): ReadonlyMap<number, RequestOutloo
   const outlookOf = (request: Request): RequestOutlook => {
     const status = request.id === '' ? undefined : statuses.get(request.id);
     const entry = last.get(request.id);
-    const none = { price: null, costToDrop: null };
+    const none = { price: null, quarter: '', costToDrop: null };
     if (entry && status === 'Shipped') {
-      return { ...none, price: entry.price, plan: `shipped in ${entry.quarter}` };
+      return { ...none, price: entry.price, quarter: entry.quarter, plan: `shipped in ${entry.quarter}` };
     }
     if (entry && status === 'Committed') {
       const commitment = context.state.commitments.get(request.id);
@@ -73,7 +75,8 @@ export const requestOutlooks = (world: World): ReadonlyMap<number, RequestOutloo
       const drop = isHere ? priceDrop(context, { kind: 'drop', id: request.id }) : null;
       const costToDrop = drop && isLine(drop) ? drop.shown.sunk + drop.shown.disruption : null;
       return {
-        price: commitment?.price ?? entry.price,
+        price: isHere ? commitment.price : entry.price,
+        quarter: entry.quarter,
         plan: `${entry.quarter}${underwayEnding}`,
         costToDrop,
       };
