@@ -37,6 +37,8 @@ export interface Request {
   /** Built share in basis points, 0..10000. */
   readonly builtBp: number;
   readonly productSays: string;
+  /** What the computed cell says, which a hand may have typed over; null when blank or no amount. */
+  readonly price: Amount | null;
 }
 
 /** Closed requests hold no rank: they are out of the race. */

@@ -81,6 +81,7 @@ export const exampleRequestRows = (
       status: example.status,
       builtBp: (example.built ?? 0) * 100,
       productSays: example.productSays ?? '',
+      price: null,
     };
     return [key, request];
   });

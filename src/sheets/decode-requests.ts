@@ -1,5 +1,8 @@
 /** Rows of the Requests tab as requests, in the order they stand. */
+import type { Amount } from '../budget/amount';
+import type { CellValue } from '../budget/cell-value';
 import type { Problem } from '../budget/problem';
+import { readAmount } from '../budget/read-amount';
 import { statuses, type Request } from '../budget/request';
 import type { Unit } from '../budget/unit';
 import type { RequestsHeader } from './columns/requests-columns';
@@ -33,7 +36,14 @@ export const decodeRequests = (
       status: read.choice('Status', statuses),
       builtBp: read.share('Built') ?? 0,
       productSays: read.text('Product says'),
+      price: priceIn(row.cell('Price'), unit),
     };
   });
   return { requests, problems };
+};
+
+/** A computed cell that holds no amount is no fault of anybody's: the next action writes it anew. */
+const priceIn = (cell: CellValue, unit: Unit): Amount | null => {
+  const read = readAmount(cell, unit);
+  return typeof read === 'number' ? read : null;
 };

@@ -51,6 +51,7 @@ export const requestOf = (number: number, title: string, changes: Partial<Reques
   status: 'Endorsed',
   builtBp: 0,
   productSays: '',
+  price: null,
   ...changes,
 });
 

@@ -1,10 +1,13 @@
-/** The faults of the Requests tab, ranks aside: titles, estimates, quarters, IDs, and statuses the ledger does not know. */
+/**
+ * The faults of the Requests tab, ranks aside: titles, estimates and quarters. Statuses that the ledger does not know, and
+ * IDs that stand there twice, are pending changes (pending/pending-changes.ts).
+ */
 import { ledgerStatuses } from '../ledger/status-in-ledger';
 import { nameOf } from '../name-of';
 import type { Problem } from '../problem';
 import { isLaterQuarter } from '../quarter-name';
 import { quote } from '../quote';
-import { isOpen, type Request, type Status } from '../request';
+import { isOpen, type Request } from '../request';
 import type { World } from '../world';
 
 type Book = Pick<World, 'allocations' | 'requests' | 'ledger'>;
@@ -52,47 +55,14 @@ const checkNotBefore = (request: Request, quarters: readonly string[]): Problem[
   return [{ code: 'unknown-quarter', ...at(request, 'Not before'), says }];
 };
 
-/** Only the add-on's actions reach these; typed by hand they are a pending change that counts for nothing yet. */
-const reachedByActions: readonly Status[] = ['Committed', 'Building', 'Shipped', 'Shelved'];
-
-const checkStatus = (request: Request, isInLedger: boolean): Problem[] =>
-  isInLedger || !reachedByActions.includes(request.status)
-    ? []
-    : [
-        {
-          code: 'pending-change',
-          ...at(request, 'Status'),
-          says: `${nameOf(request)} says ${request.status}, typed by hand; the ledger does not know of it. It counts for nothing until it is done through the sidebar.`,
-          isNotice: true,
-        },
-      ];
-
-const checkIds = (inOrder: readonly Request[]): Problem[] =>
-  inOrder.flatMap((request) => {
-    const first = inOrder.find(({ id }) => id === request.id);
-    return request.id === '' || !first || first === request
-      ? []
-      : [
-          {
-            code: 'id-twice',
-            ...at(request, 'ID'),
-            says: `${request.id} is there twice, in rows ${first.row} and ${request.row}. Clear the ID of the copy; it gets a new one.`,
-          },
-        ];
-  });
-
 /** All faults of all rows, in the order of the tab. */
 export const checkRequests = ({ allocations, requests, ledger }: Book): Problem[] => {
   const inOrder = [...requests].sort((one, other) => one.row - other.row);
   const quarters = allocations.map(({ quarter }) => quarter);
   const statuses = ledgerStatuses(ledger);
-  return [
-    ...inOrder.flatMap((request) => [
-      ...checkTitle(request),
-      ...checkEstimate(request, statuses.get(request.id) === 'Committed'),
-      ...checkNotBefore(request, quarters),
-      ...checkStatus(request, statuses.has(request.id)),
-    ]),
-    ...checkIds(inOrder),
-  ];
+  return inOrder.flatMap((request) => [
+    ...checkTitle(request),
+    ...checkEstimate(request, statuses.get(request.id) === 'Committed'),
+    ...checkNotBefore(request, quarters),
+  ]);
 };

@@ -1,0 +1,48 @@
+/** Takes hand edits back: the cells say again what the ledger says. Posts nothing. */
+import type { PendingChange } from '../budget/pending/pending-change';
+import type { Problem } from '../budget/problem';
+import { whyNot } from '../budget/role';
+import { refreshFunctions } from '../sheets/refresh-functions';
+import { accepted } from './accepted';
+import type { Outcome } from './api';
+import { choosePending, countPending } from './choose-pending';
+import { isDesk, openDesk, type Desk } from './desk';
+import { editRows } from './edit-rows';
+import { busy, refused } from './refused';
+import { syncRequests } from './sync-requests';
+import { underLock } from './under-lock';
+
+/** `keys` absent or null: all of them. */
+export const revertPending = (quarter: string, keys: readonly string[] | null = null): Outcome =>
+  underLock(() => {
+    const desk = openDesk(quarter);
+    if (!isDesk(desk)) return refused(desk, desk.problems);
+    const choice = choosePending(desk, keys);
+    if ('problems' in choice) return refused(desk, choice.problems);
+    const { chosen } = choice;
+    const stopping = problemsOf(desk, chosen);
+    if (stopping.length > 0) return refused(desk, stopping);
+    const edited = editRows(
+      desk,
+      chosen.flatMap(({ revert }) => revert),
+    );
+    const workbook = syncRequests(edited);
+    refreshFunctions(workbook.spreadsheet);
+    return accepted(desk, workbook, `${countPending(chosen)} reverted.`);
+  }, busy);
+
+const cannotRevert = ({ place, says }: PendingChange): Problem => ({
+  code: 'only-apply',
+  place,
+  says: `${says} Nobody knows what the cells said before: apply it, or write them yourself.`,
+});
+
+/** Tabs that can't be read stay as they are: nothing is written into a column that may be another. */
+const problemsOf = ({ problems, who, world }: Desk, chosen: readonly PendingChange[]): Problem[] => {
+  const says = whyNot(who, world.allocation, 'revert pending');
+  return [
+    ...(says === '' ? [] : [{ code: 'not-your-role', says }]),
+    ...problems.filter(({ place }) => place?.row === 1 && place.tab !== 'Weekly'),
+    ...chosen.filter(({ revert }) => revert.length === 0).map(cannotRevert),
+  ];
+};

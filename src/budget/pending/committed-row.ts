@@ -1,0 +1,46 @@
+/** A commitment beside its row, and how far the work on it is as far as anybody has seen. */
+import type { Commitment } from '../ledger/quarter-state';
+import { isStarted, type Request, type Status } from '../request';
+import { builtInWords } from '../sentences/built-in-words';
+import type { Unit } from '../unit';
+import type { World } from '../world';
+
+export interface CommittedRow {
+  readonly commitment: Commitment;
+  /** null when somebody deleted it. */
+  readonly row: Request | null;
+  /** The built share that an action has seen of it; null when none has seen it started. */
+  readonly seenBp: number | null;
+  /** The highest share that its row or an action has shown. */
+  readonly builtBp: number;
+  /** What its Status says when it says no more than the ledger. */
+  readonly status: Extract<Status, 'Committed' | 'Building'>;
+  readonly quarter: string;
+  readonly unit: Unit;
+}
+
+export const committedRow = (
+  { progress, allocation }: Pick<World, 'progress' | 'allocation'>,
+  commitment: Commitment,
+  row: Request | null,
+): CommittedRow => {
+  const seenBp = progress?.get(commitment.id) ?? null;
+  const builtBp = Math.max(seenBp ?? 0, row?.builtBp ?? commitment.builtAtEntry);
+  const started = seenBp !== null || builtBp > 0 || (row !== null && isStarted(row));
+  return {
+    commitment,
+    row,
+    seenBp,
+    builtBp,
+    status: started ? 'Building' : 'Committed',
+    quarter: allocation.quarter,
+    unit: allocation.unit,
+  };
+};
+
+/** 'the ledger says Committed, 40 % built'. */
+export const ledgerSays = (committed: CommittedRow): string =>
+  `the ledger says Committed, ${builtInWords(committed)}`;
+
+/** 'R-1 HubSpot', as frozen. */
+export const frozenName = ({ commitment: { id, title } }: CommittedRow): string => `${id} ${title}`;

@@ -1,0 +1,29 @@
+/** Progress that was lowered by hand. Progress upwards is product's daily work and never pending. */
+import { showShare } from '../show-share';
+import { builtCell, cellOf, write } from './cells';
+import { frozenName, type CommittedRow } from './committed-row';
+import type { Finding } from './pending-change';
+
+/** HubSpot, seen at 40 %, with 10 % in Built: until product accepts it, a drop is priced at 40 %. */
+export const pendingBuilt = (committed: CommittedRow): Finding[] => {
+  const { commitment, row, seenBp } = committed;
+  if (row === null || seenBp === null) return [];
+  const isStopped = row.builtBp === 0 && row.status === 'Committed';
+  const isLowered = row.builtBp < seenBp;
+  if (!isLowered && !isStopped) return [];
+  const name = frozenName(committed);
+  return [
+    {
+      kind: 'built',
+      place: cellOf(row, isLowered ? 'Built' : 'Status'),
+      says: isLowered
+        ? `${name}: Built says ${showShare(row.builtBp)}, and ${showShare(seenBp)} was seen: lowered by hand.`
+        : `${name}: Status says Committed, and Building was seen: set back by hand.`,
+      applies: [{ kind: 'accept built', id: commitment.id }],
+      revert: [
+        ...(isLowered ? [write(row, 'Built', builtCell(seenBp))] : []),
+        ...(isStopped ? [write(row, 'Status', 'Building')] : []),
+      ],
+    },
+  ];
+};

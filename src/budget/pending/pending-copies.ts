@@ -1,0 +1,25 @@
+/** Copied rows that still carry the ID of the row they were copied from. */
+import { nameOf } from '../name-of';
+import { cellOf } from './cells';
+import type { Twins } from './find-twins';
+import { toPending, type PendingChange } from './pending-change';
+
+/**
+ * Each copy becomes a request of its own, and never a second commitment. Reverted, a plain copy goes; one that was given
+ * another title is somebody's idea, so it only gets its own ID.
+ */
+export const pendingCopies = ({ original, copies }: Twins): PendingChange[] =>
+  copies.map((copy) => {
+    const setApart = { kind: 'set apart', row: copy.row } as const;
+    const isSame = copy.title.trim() === original.title.trim();
+    return {
+      ...toPending(copy.id, {
+        kind: 'duplicated',
+        place: cellOf(copy, 'ID'),
+        says: `${nameOf(copy)}: row ${copy.row} has the ID of row ${original.row}${isSame ? '' : `, ${original.title.trim()}`}.`,
+        applies: [setApart],
+        revert: [isSame ? { kind: 'delete', row: copy.row } : setApart],
+      }),
+      key: `${copy.id}:duplicated-${copy.row}`,
+    };
+  });
