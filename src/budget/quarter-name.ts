@@ -45,6 +45,17 @@ export const quarterDays = (
   return { starts: firstOf(month), ends: addDays(firstOf(month + 3), -1) };
 };
 
+/**
+ * The last day of the three months that begin on a day: '2026-12-31' is followed by 2027-03-30, for what comes after begins
+ * on the 31st again; '2026-11-30' by 2027-02-27, as February has no 30th.
+ */
+export const threeMonthsFrom = (starts: PlainDate): PlainDate => {
+  const monthAfter = Number(starts.slice(0, 4)) * 12 + Number(starts.slice(5, 7)) - 1 + 3;
+  const lastOfMonth = addDays(firstOf(monthAfter + 1), -1);
+  const sameDay = `${lastOfMonth.slice(0, 8)}${starts.slice(8, 10)}`;
+  return addDays(sameDay < lastOfMonth ? sameDay : lastOfMonth, -1);
+};
+
 /** The name of the quarter a day lies in: quarterNameOf('2026-11-05') is '2026-Q4'. */
 export const quarterNameOf = (day: PlainDate, firstMonth = 1): string =>
   nameOf(Math.floor((Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - firstMonth) / 3));

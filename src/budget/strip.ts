@@ -14,23 +14,24 @@ export interface Strip {
 
 /**
  * budget = built + stillToBuild + sunk + disruption + remaining, for any history. Built is p·E of what is being built and
- * the settled price of what has shipped, so that a refund counts once. Example A, day 35: 100 = 0 + 70 + 8 + 3 + 19.
- * A commitment whose row is gone from Requests counts as not built. Before commit only budget and remaining are not 0.
+ * what shipped and left over work was settled at, so that a refund counts once. Example A, day 35: 100 = 0 + 70 + 8 + 3 + 19.
+ * Closed with SSO (30) at 60 %, prepaid: 18 built, and 12 still to build that the next quarter gets. A commitment whose row is
+ * gone from Requests counts as not built. Before commit only what was carried in is held.
  */
 export const stripOf = (state: QuarterState, requests: readonly Pick<Request, 'id' | 'builtBp'>[]): Strip => {
   const builtBp = new Map(requests.map((request) => [request.id, request.builtBp]));
   const builtOf = ({ id, price, status, settled }: Commitment): Amount =>
-    status === 'shipped' ? settled : portion(price, builtBp.get(id) ?? 0);
+    status === 'active' ? portion(price, builtBp.get(id) ?? 0) : settled;
+  const heldFor = ({ status, price, settled }: Commitment): Amount =>
+    status === 'shipped' ? settled : price;
   const commitments = [...state.commitments.values()];
-  const built = commitments.reduce((sum, commitment) => sum + builtOf(commitment), 0);
-  const held = commitments.reduce(
-    (sum, { status, price, settled }) => sum + (status === 'shipped' ? settled : price),
-    0,
-  );
+  const sum = (of: (commitment: Commitment) => Amount): Amount =>
+    commitments.reduce((total, commitment) => total + of(commitment), 0);
+  const built = sum(builtOf);
   return {
     budget: state.budget,
     built,
-    stillToBuild: held - built,
+    stillToBuild: sum(heldFor) - built,
     sunk: state.sunk,
     disruption: state.disruption,
     remaining: state.remaining,

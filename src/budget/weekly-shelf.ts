@@ -1,9 +1,9 @@
-/** The shelf: what was built and put aside, of every quarter, until it comes back. */
+/** The shelf as the weekly page lists it: what was built and put aside, of every quarter, until it comes back. */
 import type { Amount } from './amount';
-import { foldQuarter } from './ledger/fold-quarter';
-import { ledgerStatuses } from './ledger/status-in-ledger';
+import { shelfOf, type ShelvedWork } from './shelf';
 import { showAmount } from './show-amount';
 import { showShare } from './show-share';
+import { units, type Unit } from './unit';
 import type { World } from './world';
 
 export interface ShelfLine {
@@ -11,26 +11,35 @@ export interface ShelfLine {
   readonly title: string;
   /** The quarter it was dropped in. */
   readonly quarter: string;
-  /** Built and lost. */
+  /** Built and lost at sales' cost, in that quarter's unit. */
   readonly lost: Amount;
-  /** '40 % built, 8 built and lost'. */
+  /** '40 % built, 8 built and lost; 12 to reinstate now'. */
   readonly note: string;
 }
 
-/** In the order in which things were put there, quarter by quarter. */
-export const weeklyShelf = ({ ledger, allocations, allocation }: World): ShelfLine[] => {
-  const statuses = ledgerStatuses(ledger);
-  const quarters = [...new Set(ledger.map(({ quarter }) => quarter))];
-  return quarters.flatMap((quarter) => {
-    const { unit } = allocations.find((row) => row.quarter === quarter) ?? allocation;
-    return [...foldQuarter(ledger, quarter).shelf.values()]
-      .filter(({ id }) => statuses.get(id) === 'Shelved')
-      .map(({ id, title, builtBp, sunk }) => ({
-        id,
-        title,
-        quarter,
-        lost: sunk,
-        note: `${showShare(builtBp)} built, ${showAmount(sunk, unit)} built and lost`,
-      }));
-  });
+const builtInWords = ({ item, builtValue, unit }: ShelvedWork): string => {
+  const share = `${showShare(item.builtBp)} built`;
+  if (builtValue === 0) return share;
+  return item.sunk > 0
+    ? `${share}, ${showAmount(item.sunk, unit)} built and lost`
+    : `${share}, ${showAmount(builtValue, unit)} built, not at sales\u2019 cost`;
 };
+
+const comesBackFor = ({ price }: ShelvedWork, unit: Unit): string =>
+  price === null
+    ? `an estimate in ${units[unit].plural} is missing to reinstate it`
+    : `${showAmount(price, unit)} to reinstate now`;
+
+/** In the order in which things were put there. */
+export const weeklyShelf = (world: World): ShelfLine[] =>
+  shelfOf(world).map((work) => ({
+    id: work.item.id,
+    title: work.item.title,
+    quarter: work.quarter,
+    lost: work.item.sunk,
+    note: `${builtInWords(work)}; ${comesBackFor(work, world.allocation.unit)}`,
+  }));
+
+/** Said once above the list: what lies there is still worth something. */
+export const shelfHeading = (shelf: readonly ShelfLine[]): string =>
+  shelf.length === 0 ? 'On the shelf' : 'On the shelf: show it at the next meeting, and reuse its ideas';

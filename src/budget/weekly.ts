@@ -13,7 +13,7 @@ import { stripOf, type Strip } from './strip';
 import type { Unit } from './unit';
 import type { QueueGroup, WeeklyLine } from './weekly-line';
 import { weeklyQueue } from './weekly-queue';
-import { weeklyShelf, type ShelfLine } from './weekly-shelf';
+import { shelfHeading, weeklyShelf, type ShelfLine } from './weekly-shelf';
 import type { World } from './world';
 
 export type { QueueGroup, WeeklyLine } from './weekly-line';
@@ -22,7 +22,7 @@ export type { ShelfLine } from './weekly-shelf';
 export interface WeeklyPage {
   /** 'Sales budget · 2026-Q4'. */
   readonly title: string;
-  /** 'Weekly meeting, 5 November 2026 · week 6 of 13'. */
+  /** 'Weekly meeting, 5 November 2026 · week 6 of 13'; of a closed quarter '… · closed on 31 December 2026'. */
   readonly subtitle: string;
   readonly unit: Unit;
   readonly strip: Strip;
@@ -32,6 +32,8 @@ export interface WeeklyPage {
   /** Third view, 'Queue for next quarters (tentative)': each open, uncommitted request in exactly one group. */
   readonly queue: readonly QueueGroup[];
   readonly shelf: readonly ShelfLine[];
+  /** 'On the shelf', with what to do with it when something is there. */
+  readonly shelfHeading: string;
 }
 
 const builtOf = (request: Request): string =>
@@ -49,24 +51,35 @@ const lineOf = ({ commitment, request }: CommittedRequest, unit: Unit): WeeklyLi
   note: request ? '' : 'its row is gone from the Requests tab',
 });
 
+const subtitleOf = (world: World): string => {
+  const { status, closedAt } = stateOf(world);
+  const where =
+    status === 'closed'
+      ? `closed on ${showDay(closedAt.slice(0, 10))}`
+      : whenOf(world.allocation, world.today);
+  return `Weekly meeting, ${showDay(world.today)} · ${where}`;
+};
+
 /**
  * Read from the ledger, and from Requests only what the ledger does not hold: progress, customer, rank. Each committed,
  * unshipped request is in exactly one of buildingNow and planned. Building it twice gives the same page.
  */
 export const weeklyPage = (world: World): WeeklyPage => {
-  const { allocation, today, requests } = world;
+  const { allocation, requests } = world;
   const committed = committedRequests(world);
   const lines = (isStarted: boolean): WeeklyLine[] =>
     committed.filter((row) => row.isStarted === isStarted).map((row) => lineOf(row, allocation.unit));
+  const shelf = weeklyShelf(world);
   return {
     title: `Sales budget · ${allocation.quarter}`,
-    subtitle: `Weekly meeting, ${showDay(today)} · ${whenOf(allocation, today)}`,
+    subtitle: subtitleOf(world),
     unit: allocation.unit,
     strip: stripOf(stateOf(world), requests),
     sentence: weeklySentence(world),
     buildingNow: lines(true),
     planned: lines(false),
     queue: weeklyQueue(world),
-    shelf: weeklyShelf(world),
+    shelf,
+    shelfHeading: shelfHeading(shelf),
   };
 };

@@ -127,7 +127,12 @@ const follow: Readonly<Record<HappenedEvent, Follow>> = {
   'Re-estimated': alters((_, { actual }) => ({ estimate: actual })),
   Shipped: alters((_, { price, credit }) => ({ status: 'shipped', settled: price - credit })),
   Renamed: alters((_, { title }) => ({ title })),
-  'Left over': alters((_, { actual }) => ({ status: 'left over', settled: actual })),
+  // What sales added late is released; what it has paid for stays held here, and the next quarter gets it prepaid.
+  'Left over': alters(({ price }, { actual, effect }) => ({
+    status: 'left over',
+    settled: actual,
+    price: price - effect,
+  })),
 };
 
 /** An event that somebody has typed over says nothing; the seal check names its row. */

@@ -7,7 +7,7 @@ export interface Commitment {
   readonly id: string;
   /** As frozen at commit. */
   readonly title: string;
-  /** Frozen at commit; moved only by Grown and Cut. Of reinstated and carried work, what was left to build. */
+  /** Frozen at commit; moved only by Grown and Cut. Of reinstated and carried work, what was left to build; left over, what is still held. */
   readonly price: Amount;
   readonly status: 'active' | 'shipped' | 'left over';
   /** What it cost sales in the end: shipped, the lower of actual and price; left over, what was built. 0 while active. */

@@ -76,7 +76,7 @@ export const weeklyCells = (page: WeeklyPage): WeeklyCells => {
   const lastView = block.length;
 
   const shelfHeading = lastView + 2;
-  put(shelfHeading, 1, ['On the shelf']);
+  put(shelfHeading, 1, [page.shelfHeading]);
   put(shelfHeading + 1, 1, ['', 'Request', 'Since', 'What became of it']);
   const shelf = page.shelf.map((item) => ['', item.title, item.quarter, item.note]);
   (shelf.length > 0 ? shelf : [['', nothing]]).forEach((line, index) =>

@@ -1,0 +1,96 @@
+/** The rows that closing a quarter posts: the end of this one, then the beginning of the next. */
+import type { Allocation } from '../allocation';
+import type { DraftEntry } from '../ledger-entry';
+import { signedBy } from '../person';
+import { showAmount } from '../show-amount';
+import { termsInWords } from '../terms';
+import type { World } from '../world';
+import type { Asker } from './asker';
+import type { ClosePlan, LeftOver } from './close-plan';
+
+const nothing = {
+  changeNo: 0,
+  builtBp: 0,
+  price: 0,
+  actual: 0,
+  sunk: 0,
+  disruption: 0,
+  priceShown: 0,
+  credit: 0,
+  effect: 0,
+  reverses: 0,
+};
+
+const becomesOf = ({ isPrepaid }: LeftOver): string =>
+  isPrepaid ? 'prepaid' : 'first claim, added late or paused';
+
+/**
+ * In this quarter a Left over row for each unfinished request and Closed; in `next` Carried in, Prepaid and a Carried row for
+ * each. SSO (30) at 60 %: Left over 0, then Prepaid +12 and Carried −12. SAP (25), late, at 20 %: Left over +20, Carried −20.
+ */
+export const closeEntries = (
+  { allocation }: World,
+  plan: ClosePlan,
+  next: Allocation,
+  { who, askedBy }: Asker,
+): DraftEntry[] => {
+  const { quarter, unit } = allocation;
+  const show = (amount: number): string => showAmount(amount, unit);
+  const acceptedBy = signedBy(who);
+  const people = { askedBy: askedBy.trim() || acceptedBy, acceptedBy };
+  const here = { ...nothing, ...people, quarter };
+  const there = { ...nothing, ...people, quarter: next.quarter };
+  const aboutBudget = { request: '', cause: 'Company' } as const;
+  const leftOver = plan.leftOver.map((left): DraftEntry => {
+    const { commitment, builtBp, built, rest, isPrepaid } = left;
+    return {
+      ...here,
+      event: 'Left over',
+      request: commitment.id,
+      title: commitment.title,
+      builtBp,
+      price: commitment.price,
+      actual: built,
+      effect: isPrepaid ? 0 : rest,
+      reason: `${show(built)} of ${show(commitment.price)} built; ${show(rest)} go on in ${plan.next}, ${becomesOf(left)}`,
+      cause: isPrepaid ? 'Product' : 'Sales',
+    };
+  });
+  const closed: DraftEntry = {
+    ...here,
+    ...aboutBudget,
+    event: 'Closed',
+    title: termsInWords(allocation),
+    reason: `${show(plan.carries)} carry over to ${plan.next}, ${show(plan.lapses)} lapse`,
+  };
+  const begins = { ...there, ...aboutBudget, title: termsInWords(next) };
+  const carriedIn: DraftEntry = {
+    ...begins,
+    event: 'Carried in',
+    price: plan.carries,
+    effect: plan.carries,
+    reason: `Not spent in ${quarter}`,
+  };
+  const prepaid: DraftEntry = {
+    ...begins,
+    event: 'Prepaid',
+    price: plan.prepaid,
+    effect: plan.prepaid,
+    reason: `Paid for in ${quarter} and not built yet`,
+  };
+  const carried = plan.leftOver.map((left): DraftEntry => {
+    const { commitment, rest, isPrepaid } = left;
+    return {
+      ...there,
+      event: 'Carried',
+      request: commitment.id,
+      title: commitment.title,
+      price: rest,
+      // Never −0, which a cell would not give back.
+      effect: 0 - rest,
+      reason: `Not finished in ${quarter}: ${becomesOf(left)}`,
+      cause: isPrepaid ? 'Product' : 'Sales',
+    };
+  });
+  return [...leftOver, closed, carriedIn, ...(plan.prepaid > 0 ? [prepaid] : []), ...carried];
+};
