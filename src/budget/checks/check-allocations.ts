@@ -1,7 +1,6 @@
 /** The faults of the Allocation tab: quarters that overlap, have no length, no capacity, or settings that can't be. */
 import type { Allocation } from '../allocation';
 import { baseBudget } from '../ledger/state-of';
-import { checkPolicy } from '../policy/check-policy';
 import type { Problem } from '../problem';
 import { byStart } from '../quarter';
 import { isQuarterName } from '../quarter-name';
@@ -118,7 +117,7 @@ const checkOverlaps = (allocations: readonly Allocation[]): Problem[] => {
 /** All faults of all rows, in the order of the tab's rows for each kind. */
 export const checkAllocations = (allocations: readonly Allocation[]): Problem[] => {
   const inOrder = [...allocations].sort((one, other) => one.row - other.row);
-  const rules = [checkName, checkDates, checkCapacity, checkShare, checkReserve, checkPeople, checkPolicy];
+  const rules = [checkName, checkDates, checkCapacity, checkShare, checkReserve, checkPeople];
   return [
     ...inOrder.flatMap((row) => rules.flatMap((rule) => rule(row))),
     ...checkTwice(inOrder),

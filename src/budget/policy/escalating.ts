@@ -3,8 +3,9 @@ import { portion } from '../amount';
 import type { Phase } from '../quarter';
 import { thirdOf } from '../quarter';
 import { ordinal } from '../sentences/ordinal';
+import { showAmount } from '../show-amount';
 import { showShare } from '../show-share';
-import type { Policy } from './policy';
+import type { Circumstances, Policy } from './policy';
 
 /** A tenth of what is interrupted: enough to be felt, little enough to let a better idea in (a convention). */
 const baseBp = 1000;
@@ -19,8 +20,10 @@ const ofChange = (changeNo: number): number =>
   byChange[Math.min(changeNo, byChange.length) - 1] ?? byChange[0];
 
 /** 1000 bp × 1.5 × 1.5 is exactly 2250: two factors in tenths are hundredths. */
-const rateBp = (changeNo: number, phase: Phase): number =>
+const rateBp = ({ changeNo, phase }: Circumstances): number =>
   (baseBp * ofChange(changeNo) * byPhase[phase]) / 100;
+
+const rate = (circumstances: Circumstances): string => showShare(rateBp(circumstances));
 
 const times = (tenths: number, why: string): string => ` × ${tenths / 10} (${why})`;
 
@@ -33,11 +36,14 @@ const risesWithChanges = byChange[byChange.length - 1] !== byChange[0];
 /** Disruption = 10 % · E · M(k) · T(phase); M = 1, 1.5, 2, then 3; T = 1, 1.5, 2. 20 points on day 14 / 35 / 70: 2 / 3 / 4. */
 export const escalating: Policy = {
   name: 'Escalating',
-  rateBp,
-  charge: ({ price, changeNo, phase }) => portion(price, rateBp(changeNo, phase)),
-  workings: (changeNo, phase) =>
+  followsCalendar: true,
+  charge: (interruption, round) => portion(interruption.size, rateBp(interruption), round),
+  rate,
+  workings: (interruption) =>
     showShare(baseBp) +
-    times(ofChange(changeNo), `${ordinal(changeNo)} change`) +
-    times(byPhase[phase], thirdOf(phase)),
+    times(ofChange(interruption.changeNo), `${ordinal(interruption.changeNo)} change`) +
+    times(byPhase[interruption.phase], thirdOf(interruption.phase)) +
+    ` = ${rate(interruption)} of ${showAmount(interruption.size, interruption.unit)}`,
+  next: (circumstances) => `${rate(circumstances)} of what it interrupts`,
   card: `plus ${showShare(baseBp)} of the size of what you interrupt; the rate ${risesWithChanges ? 'rises with every change and ' : ''}${growthInWords}`,
 };

@@ -1,14 +1,16 @@
 /** The policies an Allocation row may name. */
 import type { PolicyName } from '../allocation';
+import { churnBrackets } from './churn-brackets';
 import { escalating } from './escalating';
+import { flatFee } from './flat-fee';
 import type { Policy } from './policy';
+import { sunkOnly } from './sunk-only';
 
-/** null: named in product.md, not built yet. Nothing may be priced under it, least of all by another policy's rates. */
-const policies: Readonly<Record<PolicyName, Policy | null>> = {
+const policies: Readonly<Record<PolicyName, Policy>> = {
   Escalating: escalating,
-  'Flat fee': null,
-  'Sunk only': null,
-  'Churn brackets': null,
+  'Flat fee': flatFee,
+  'Sunk only': sunkOnly,
+  'Churn brackets': churnBrackets,
 };
 
-export const policyNamed = (name: PolicyName): Policy | null => policies[name];
+export const policyNamed = (name: PolicyName): Policy => policies[name];

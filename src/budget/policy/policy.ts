@@ -25,6 +25,8 @@ export interface Interruption extends Circumstances {
 
 export interface Policy {
   readonly name: PolicyName;
+  /** The third of the quarter is part of the price, so sentences name it. */
+  readonly followsCalendar: boolean;
   /**
    * Disruption before the cap that holds for every policy. `round` is half up, or up for a further part of the same
    * request, so that slices are never cheaper than the whole.
@@ -34,7 +36,7 @@ export interface Policy {
   readonly rate: (circumstances: Circumstances) => string;
   /** How the disruption comes about: '10 % × 1.5 (2nd change) × 1.5 (middle third) = 22.5 % of 20'. */
   readonly workings: (interruption: Interruption) => string;
-  /** The price of the next change as a clause: 'it costs 22.5 % of what it interrupts', 'it costs 3 points, whatever it interrupts'. */
+  /** What the next change costs, in words that follow 'it costs': '22.5 % of what it interrupts', '3 points, whatever it interrupts'. */
   readonly next: (circumstances: Circumstances) => string;
   /** What a change costs beside what was built, as the policy card says it: 'plus 10 % of the size of what you interrupt; …'. */
   readonly card: string;

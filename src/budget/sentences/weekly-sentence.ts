@@ -1,9 +1,7 @@
 /** The sentence the VP of Product says first in the weekly meeting: what is being built, what is planned, what is left. */
 import { committedRequests, type CommittedRequest } from '../committed-requests';
 import { stateOf } from '../ledger/state-of';
-import { thirdOf } from '../quarter';
 import { showAmount, showAmountInWords } from '../show-amount';
-import { showShare } from '../show-share';
 import type { World } from '../world';
 import { builtInWords } from './built-in-words';
 import { homeSummary } from './home-summary';
@@ -23,13 +21,6 @@ const plannedSentence = (planned: readonly CommittedRequest[]): string =>
     ? 'Nothing else is planned this quarter.'
     : `Planned this quarter: ${planned.map(({ commitment }) => commitment.title).join(', ')}.`;
 
-const changeSentence = (world: World): string => {
-  const { ordinal, phase, rateBp, says } = nextChange(world);
-  return rateBp === null
-    ? says
-    : `Next change would be your ${ordinal}; we are in the ${thirdOf(phase)}: ${showShare(rateBp)} of what it interrupts.`;
-};
-
 /**
  * The example of product.md, section 6: "Here's what we're building for you: HubSpot (40 % built) and SSO (just started).
  * Planned this quarter: … Here's what's left: 10 of 100 points. Next change would be your 1st; …". Numbers equal the strip's.
@@ -45,6 +36,8 @@ export const weeklySentence = (world: World): string => {
     buildingSentence(committed.filter(({ isStarted }) => isStarted)),
     plannedSentence(committed.filter(({ isStarted }) => !isStarted)),
     `Here's what's left: ${showAmount(state.remaining, unit)} of ${showAmountInWords(state.budget, unit)}.`,
-    changeSentence(world),
-  ].join(' ');
+    nextChange(world).inMeeting,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 };

@@ -1,106 +1,263 @@
 import fc from 'fast-check';
+import type { PolicyName } from '../../../src/budget/allocation';
 import { changeCost } from '../../../src/budget/policy/change-cost';
-import { checkPolicy } from '../../../src/budget/policy/check-policy';
+import { churnBrackets } from '../../../src/budget/policy/churn-brackets';
 import { escalating } from '../../../src/budget/policy/escalating';
-import { policyCard } from '../../../src/budget/policy/policy-card';
+import { flatFee } from '../../../src/budget/policy/flat-fee';
+import type { Interruption, Policy } from '../../../src/budget/policy/policy';
 import { policyNamed } from '../../../src/budget/policy/policy-named';
+import { sunkOnly } from '../../../src/budget/policy/sunk-only';
 import type { Phase } from '../../../src/budget/quarter';
-import { allocationOf, points } from '../base-case';
+import { points } from '../base-case';
+import { interruptionOf } from './circumstances';
 
-test.each([
-  [1, [1000, 1500, 2000]],
-  [2, [1500, 2250, 3000]],
-  [3, [2000, 3000, 4000]],
-  [4, [3000, 4500, 6000]],
-  [9, [3000, 4500, 6000]],
-])('Escalating: change %p costs 10 %% · M(k) · T(phase), exactly', (changeNo, rates) => {
-  expect(([0, 1, 2] as const).map((phase) => escalating.rateBp(changeNo, phase))).toEqual(rates);
+const names: readonly PolicyName[] = ['Escalating', 'Flat fee', 'Sunk only', 'Churn brackets'];
+const phases = [0, 1, 2] as const;
+
+test('A policy is found under its name', () => {
+  expect(names.map((name) => policyNamed(name).name)).toEqual(names);
 });
 
-test('How the rate comes about is said in its factors', () => {
-  expect(escalating.workings(2, 1)).toBe('10 % × 1.5 (2nd change) × 1.5 (middle third)');
+describe('Example A: HubSpot (20), 40 % built, first change, on day 14 / 35 / 70', () => {
+  test.each([
+    ['Escalating', [2, 3, 4]],
+    ['Flat fee', [3, 3, 3]],
+    ['Sunk only', [0, 0, 0]],
+    ['Churn brackets', [6.3, 6.3, 6.3]],
+  ] as const)('under %s sunk 8 and disruption %p', (name, disruptions) => {
+    const costs = phases.map((phase) =>
+      changeCost(policyNamed(name), { ...interruptionOf({ phase }), builtBp: 4000 }),
+    );
+    expect(costs).toEqual(
+      disruptions.map((disruption) => ({ sunk: points(8), disruption: points(disruption), isCapped: false })),
+    );
+  });
+});
+
+describe('Example D: HubSpot (20), 80 % built, late', () => {
+  test.each([
+    ['Escalating', 4, false],
+    ['Flat fee', 3, false],
+    ['Sunk only', 0, false],
+    ['Churn brackets', 4, true],
+  ] as const)(
+    'under %s sunk 16 and disruption %p, never more than the full price',
+    (name, left, isCapped) => {
+      const work = { ...interruptionOf({ phase: 2 }), builtBp: 8000 };
+      expect(changeCost(policyNamed(name), work)).toEqual({
+        sunk: points(16),
+        disruption: points(left),
+        isCapped,
+      });
+    },
+  );
+});
+
+describe('Escalating', () => {
+  test.each([
+    [1, ['10 %', '15 %', '20 %']],
+    [2, ['15 %', '22.5 %', '30 %']],
+    [3, ['20 %', '30 %', '40 %']],
+    [4, ['30 %', '45 %', '60 %']],
+    [5, ['30 %', '45 %', '60 %']],
+  ])('change %p costs 10 %% · M(k) · T(phase), exactly', (changeNo, rates) => {
+    expect(phases.map((phase) => escalating.rate(interruptionOf({ changeNo, phase })))).toEqual(rates);
+    const charged = phases.map((phase) =>
+      escalating.charge(interruptionOf({ changeNo, phase, size: points(100) }), 'half up'),
+    );
+    expect(charged).toEqual(rates.map((rate) => points(parseFloat(rate))));
+  });
+
+  test('rounds half up, and up for a further part of the same request', () => {
+    const part = interruptionOf({ phase: 1, size: points(4.7) });
+    expect(escalating.charge({ ...part, size: 5 }, 'half up')).toBe(1);
+    expect(escalating.charge({ ...part, size: 3 }, 'half up')).toBe(0);
+    expect(escalating.charge({ ...part, size: 3 }, 'up')).toBe(1);
+  });
+});
+
+describe('Flat fee', () => {
+  test.each([1, 2, 3, 4, 5])('change %p costs 3 % of the base budget', (changeNo) => {
+    expect(flatFee.charge(interruptionOf({ changeNo }), 'half up')).toBe(points(3));
+  });
+
+  test('leaves out what was granted, carried or lent, and the size', () => {
+    const work = interruptionOf({ budget: points(150), size: points(90) });
+    expect(flatFee.charge(work, 'half up')).toBe(points(3));
+    expect(flatFee.rate(work)).toBe('3 points');
+  });
+
+  test('is capped like every policy: a request of 2 costs no more than 2', () => {
+    expect(changeCost(flatFee, { ...interruptionOf({ size: points(2) }), builtBp: 5000 })).toEqual({
+      sunk: points(1),
+      disruption: points(1),
+      isCapped: true,
+    });
+  });
+
+  test('keeps to the step of the unit: 3 % of 5.2 weeks is 0.15', () => {
+    expect(flatFee.rate(interruptionOf({ unit: 'engineering weeks', baseBudget: 104 }))).toBe('0.15 weeks');
+  });
+});
+
+describe('Churn brackets', () => {
+  test.each([
+    [0, 5, 0],
+    [0, 10, 1.3],
+    [0, 20, 6.3],
+    [0, 30, 16.3],
+    [5, 5, 1.3],
+    [10, 10, 5],
+    [19, 2, 1.5],
+    [20, 30, 30],
+    [120, 10, 10],
+  ])('after %p of 100 were interrupted, %p more cost %p', (before, size, disruption) => {
+    const work = interruptionOf({ interruptedBefore: points(before), size: points(size) });
+    expect(churnBrackets.charge(work, 'half up')).toBe(points(disruption));
+  });
+
+  test.each([
+    [0, '0 %'],
+    [4.9, '0 %'],
+    [5, '25 %'],
+    [10, '50 %'],
+    [19.9, '50 %'],
+    [20, '100 %'],
+  ])('after %p of 100 the next point costs %p', (before, rate) => {
+    expect(churnBrackets.rate(interruptionOf({ interruptedBefore: points(before) }))).toBe(rate);
+  });
+
+  test.each([0, -points(4)])('with a budget of %p everything is in the last bracket', (budget) => {
+    const work = interruptionOf({ budget });
+    expect(churnBrackets.charge(work, 'half up')).toBe(points(20));
+    expect(churnBrackets.rate(work)).toBe('100 %');
+    expect(churnBrackets.next(work)).toBe('100 % of what it interrupts');
+  });
+
+  test('measure by the whole budget: 50 granted on 100 make HubSpot cheaper', () => {
+    // F(20) of 150: 7.5 free, 7.5 at 25 %, 5 at 50 %.
+    expect(churnBrackets.charge(interruptionOf({ budget: points(150) }), 'half up')).toBe(points(4.4));
+  });
+});
+
+describe('How the price comes about is said in its factors', () => {
+  test.each([
+    [escalating, '10 % × 1.5 (2nd change) × 1.5 (middle third) = 22.5 % of 20'],
+    [flatFee, '3 % of the base budget of 100 points'],
+    [sunkOnly, '0 % of 20'],
+    [churnBrackets, '25 % of 3 + 50 % of 10 + 100 % of 7'],
+  ] as const)('%#', (policy: Policy, says) => {
+    const work = interruptionOf({ changeNo: 2, phase: 1, interruptedBefore: points(7) });
+    expect(policy.workings(work)).toBe(says);
+  });
 });
 
 test.each([
-  [0, 4000, 8, 2],
-  [1, 4000, 8, 3],
-  [2, 4000, 8, 4],
-  [2, 8000, 16, 4],
-  [2, 10_000, 20, 0],
-  [2, 9000, 18, 2],
-] as const)(
-  'HubSpot (20) in third %p, %p bp built: sunk %p, disruption %p',
-  (phase, builtBp, sunk, disruption) => {
-    const cost = changeCost(escalating, { price: points(20), builtBp, changeNo: 1, phase });
-    expect(cost).toMatchObject({ sunk: points(sunk), disruption: points(disruption) });
-    expect(cost.isCapped).toBe(builtBp >= 9000);
-  },
-);
+  [escalating, '22.5 % of what it interrupts'],
+  [flatFee, '3 points for each request it interrupts'],
+  [sunkOnly, 'what was already built, and nothing else'],
+  [churnBrackets, '25 % of the next 3 points it interrupts, then 50 %'],
+] as const)('What the next change costs follows "it costs" (%#)', (policy: Policy, says) => {
+  expect(policy.next(interruptionOf({ changeNo: 2, phase: 1, interruptedBefore: points(7) }))).toBe(says);
+});
 
-const work = fc.record({
-  price: fc.integer({ min: 1, max: 10_000 }),
+const anyWork = fc.record({
+  size: fc.integer({ min: 1, max: 10_000 }),
   builtBp: fc.integer({ min: 0, max: 10_000 }),
   changeNo: fc.integer({ min: 1, max: 8 }),
-  phase: fc.constantFrom<Phase>(0, 1, 2),
+  phase: fc.constantFrom<Phase>(...phases),
+  baseBudget: fc.integer({ min: 0, max: 20_000 }),
+  budget: fc.integer({ min: -1000, max: 20_000 }),
+  interruptedBefore: fc.integer({ min: 0, max: 30_000 }),
+  unit: fc.constantFrom('story points' as const, 'engineering weeks' as const),
+});
+const anyRounding = fc.constantFrom('half up' as const, 'up' as const);
+const more = fc.integer({ min: 0, max: 10_000 });
+
+describe.each(names)('Under %s, whatever is interrupted,', (name) => {
+  const policy = policyNamed(name);
+  const total = (work: Interruption & { readonly builtBp: number }): number => {
+    const { sunk, disruption } = changeCost(policy, work);
+    return sunk + disruption;
+  };
+
+  test('sunk and disruption are whole steps, never below 0 and together never above the price', () => {
+    fc.assert(
+      fc.property(anyWork, anyRounding, (work, rounding) => {
+        const { sunk, disruption, isCapped } = changeCost(policy, work, rounding);
+        expect(Math.min(sunk, disruption)).toBeGreaterThanOrEqual(0);
+        expect(sunk + disruption).toBeLessThanOrEqual(work.size);
+        expect([sunk, disruption].every(Number.isSafeInteger)).toBe(true);
+        expect(isCapped).toBe(disruption < policy.charge(work, rounding));
+      }),
+    );
+  });
+
+  test('the charge never falls as the number of changes, the third or the size rises', () => {
+    fc.assert(
+      fc.property(anyWork, more, anyRounding, (work, by, rounding) => {
+        const charge = policy.charge(work, rounding);
+        const later = work.phase === 0 ? 1 : 2;
+        for (const change of [
+          { changeNo: work.changeNo + 1 },
+          { phase: later },
+          { size: work.size + by },
+        ] as const) {
+          expect(policy.charge({ ...work, ...change }, rounding)).toBeGreaterThanOrEqual(charge);
+        }
+      }),
+    );
+  });
+
+  test('the cost as a whole never falls as the built share, the number of changes or the third rises', () => {
+    fc.assert(
+      fc.property(anyWork, more, (work, by) => {
+        const later = work.phase === 0 ? 1 : 2;
+        for (const change of [
+          { builtBp: Math.min(10_000, work.builtBp + by) },
+          { changeNo: work.changeNo + 1 },
+          { phase: later },
+        ] as const) {
+          expect(total({ ...work, ...change })).toBeGreaterThanOrEqual(total(work));
+        }
+      }),
+    );
+  });
+
+  test('charging in parts is never cheaper than charging at once', () => {
+    fc.assert(
+      fc.property(anyWork, fc.nat(), (work, at) => {
+        const first = work.size === 1 ? 1 : 1 + (at % (work.size - 1));
+        const one = policy.charge({ ...work, size: first }, 'half up');
+        const rest = { ...work, size: work.size - first, changeNo: work.changeNo + 1 };
+        const other =
+          rest.size === 0
+            ? 0
+            : policy.charge({ ...rest, interruptedBefore: work.interruptedBefore + first }, 'up');
+        expect(one + other).toBeGreaterThanOrEqual(policy.charge(work, 'half up'));
+      }),
+    );
+  });
 });
 
-const total = (given: Parameters<typeof changeCost>[1]): number => {
-  const { sunk, disruption } = changeCost(escalating, given);
-  return sunk + disruption;
-};
-
-test('Sunk and disruption are never below 0 and together never above the price', () => {
+test('Under Churn brackets charging in any parts costs exactly what charging at once does', () => {
   fc.assert(
-    fc.property(work, (given) => {
-      const { sunk, disruption } = changeCost(escalating, given);
-      expect(Math.min(sunk, disruption)).toBeGreaterThanOrEqual(0);
-      expect(sunk + disruption).toBeLessThanOrEqual(given.price);
-      expect([sunk, disruption].every(Number.isInteger)).toBe(true);
+    fc.property(anyWork, fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1 }), (work, sizes) => {
+      let before = work.interruptedBefore;
+      const inParts = sizes.reduce((sum, size) => {
+        const charge = churnBrackets.charge({ ...work, size, interruptedBefore: before }, 'up');
+        before += size;
+        return sum + charge;
+      }, 0);
+      const size = sizes.reduce((sum, part) => sum + part, 0);
+      expect(inParts).toBe(churnBrackets.charge({ ...work, size }, 'half up'));
     }),
   );
 });
 
-test('The cost never falls as the built share, the number of changes or the quarter goes on', () => {
-  fc.assert(
-    fc.property(work, fc.integer({ min: 0, max: 10_000 }), (given, more) => {
-      expect(total({ ...given, builtBp: Math.min(10_000, given.builtBp + more) })).toBeGreaterThanOrEqual(
-        total(given),
-      );
-      expect(total({ ...given, changeNo: given.changeNo + 1 })).toBeGreaterThanOrEqual(total(given));
-      const later = given.phase === 0 ? 1 : 2;
-      expect(total({ ...given, phase: later })).toBeGreaterThanOrEqual(total(given));
-    }),
+test('Amounts as large as anybody may type stay exact', () => {
+  const size = points(1e9);
+  expect(churnBrackets.charge(interruptionOf({ size, budget: points(1e9) }), 'half up')).toBe(
+    points(0.0125e9 + 0.05e9 + 0.8e9),
   );
-});
-
-test('The policy card of Escalating is the sentence of product.md', () => {
-  expect(policyCard(allocationOf())).toBe(
-    'You pay for what was already built, plus 10 % of the size of what you interrupt; the rate rises with every change and doubles by quarter end; never more than the full price.',
-  );
-});
-
-test.each([
-  ['policy', 'Flat fee', 'Change policy'],
-  ['policy', 'Sunk only', 'Change policy'],
-  ['policy', 'Churn brackets', 'Change policy'],
-  ['mode', 'Shadow', 'Mode'],
-  ['mode', 'Locked', 'Mode'],
-  ['signOff', 'Both', 'Sign-off'],
-] as const)('A %s of %s is refused at its cell rather than priced by other rules', (field, value, header) => {
-  const allocation = allocationOf({ [field]: value });
-  expect(checkPolicy(allocation)).toEqual([
-    {
-      code: 'not-available-yet',
-      place: { tab: 'Allocation', row: 2, header },
-      says: expect.stringContaining(`${header} ${value} of 2026-Q4 is not available yet`) as string,
-    },
-  ]);
-  if (field === 'policy') {
-    expect(policyNamed(value)).toBeNull();
-    expect(policyCard(allocation)).toContain('is not available yet');
-  }
-});
-
-test('The default settings are no problem', () => {
-  expect(checkPolicy(allocationOf())).toEqual([]);
 });

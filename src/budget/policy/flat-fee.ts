@@ -1,0 +1,25 @@
+/** The policy of one fee: each started request that is interrupted costs the same, whatever its size and the day. */
+import { portion, type Amount } from '../amount';
+import { showAmountInWords } from '../show-amount';
+import { showShare } from '../show-share';
+import type { Circumstances, Policy } from './policy';
+
+/** Of the base budget, so that a grant or a carry-over makes no change dearer (a convention). */
+const feeBp = 300;
+
+const feeOf = ({ baseBudget }: Circumstances): Amount => portion(baseBudget, feeBp);
+
+const rate = (circumstances: Circumstances): string =>
+  showAmountInWords(feeOf(circumstances), circumstances.unit);
+
+/** Base budget 100: 3 for HubSpot (20) on any day, for the first change and the fifth; two requests in one event cost 6. */
+export const flatFee: Policy = {
+  name: 'Flat fee',
+  followsCalendar: false,
+  charge: feeOf,
+  rate,
+  workings: ({ baseBudget, unit }) =>
+    `${showShare(feeBp)} of the base budget of ${showAmountInWords(baseBudget, unit)}`,
+  next: (circumstances) => `${rate(circumstances)} for each request it interrupts`,
+  card: `plus ${showShare(feeBp)} of the base budget for each started request you interrupt, whatever its size; the fee stays the same all quarter`,
+};

@@ -1,0 +1,38 @@
+/** How much of the budget changes have cost, with a word for it: a number that both sides read the same way. */
+import type { QuarterState } from '../ledger/quarter-state';
+import { showAmount, showAmountInWords } from '../show-amount';
+import { showShare } from '../show-share';
+import type { Unit } from '../unit';
+import { gateBp } from './waste-gate';
+import { wasteOf } from './waste-of';
+
+export type WasteLevel = 'low' | 'noticeable' | 'high' | 'very high';
+
+/** Highest first. The approver's gate is the last of them; halved and halved again it warns in time (conventions). */
+const thresholds: readonly { readonly aboveBp: number; readonly level: WasteLevel }[] = [
+  { aboveBp: gateBp, level: 'very high' },
+  { aboveBp: gateBp / 2, level: 'high' },
+  { aboveBp: gateBp / 4, level: 'noticeable' },
+];
+
+export interface WasteHeadline {
+  readonly level: WasteLevel;
+  readonly wasteBp: number;
+  /** 'Waste is high: changes have cost 11 of 100 points, 11 % and above 10 %.' */
+  readonly says: string;
+}
+
+/** Up to 5 % low, above it noticeable, above 10 % high, above 20 % very high. Example A, day 35: 11 of 100 is high. */
+export const wasteHeadline = (
+  state: Pick<QuarterState, 'budget' | 'sunk' | 'disruption'>,
+  unit: Unit,
+): WasteHeadline => {
+  const { waste, wasteBp, isAbove } = wasteOf(state);
+  const over = thresholds.find(({ aboveBp }) => isAbove(aboveBp));
+  const level = over?.level ?? 'low';
+  const cost = `changes have cost ${showAmount(waste, unit)} of ${showAmountInWords(state.budget, unit)}`;
+  const share = over
+    ? `${showShare(wasteBp)} and above ${showShare(over.aboveBp)}`
+    : `${showShare(wasteBp)}, not above ${showShare(gateBp / 4)}`;
+  return { level, wasteBp, says: `Waste is ${level}: ${cost}, ${share}.` };
+};
