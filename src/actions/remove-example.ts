@@ -3,6 +3,7 @@ import { allocationColumns } from '../sheets/columns/allocation-columns';
 import { a1, columnLetter } from '../sheets/a1';
 import { columnRuns } from '../sheets/column-runs';
 import { headersOf } from '../sheets/column';
+import { deleteRows } from '../sheets/delete-rows';
 import type { Tab } from '../sheets/read-tab';
 import { refreshFunctions } from '../sheets/refresh-functions';
 import { clearWeekly } from '../sheets/weekly/write-weekly';
@@ -12,6 +13,7 @@ import { openDesk } from './desk';
 import { forgetExample, readExampleMark } from './example-mark';
 import { forgetIds } from './give-ids';
 import { forgetLastPosted } from './last-posted';
+import { forgetProgress } from './seen-progress';
 import { busy, refused } from './refused';
 import { underLock } from './under-lock';
 import { homeView } from './views/home-view';
@@ -42,6 +44,7 @@ export const removeExample = (): Outcome =>
     forgetExample();
     forgetIds();
     forgetLastPosted();
+    forgetProgress();
     refreshFunctions(workbook.spreadsheet);
     return {
       ok: true,
@@ -55,11 +58,6 @@ const rowsWhere = <Header extends string>(
   header: Header,
   values: readonly string[],
 ): number[] => tab.rows.filter((row) => values.includes(String(row.cell(header)))).map(({ row }) => row);
-
-/** From the bottom up, so that the numbers of the rows above stay true. Neighbouring rows go in one call. */
-const deleteRows = (sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: readonly number[]): void => {
-  for (const run of columnRuns(rows).reverse()) sheet.deleteRows(run.first, run.width);
-};
 
 /** The row stays, with its totals ready for the next quarter; only what was typed goes. */
 const clearInputs = (tab: Tab<keyof typeof allocationColumns>, rows: readonly number[]): void => {

@@ -1,21 +1,18 @@
 /** Writes what follows from the ledger into the tabs: IDs, statuses, ranks, prices, plans, and totals that are missing. */
 import { fromAmount } from '../budget/amount';
 import type { LedgerEntry } from '../budget/ledger-entry';
-import { acceptProgress } from '../budget/progress';
-import { currentQuarter } from '../budget/quarter';
 import type { Request } from '../budget/request';
-import { requestOutlooks } from '../budget/request-outlook';
 import { requestsColumns, type RequestsHeader } from '../sheets/columns/requests-columns';
 import { completeTotals } from '../sheets/set-up/write-totals';
 import type { Workbook } from '../sheets/workbook';
 import { writeColumns } from '../sheets/write-columns';
 import { rememberIds } from './give-ids';
-import { isSameProgress, readProgress, rememberProgress } from './seen-progress';
 import { cellUpdates, type CellUpdates } from './sync/cell-updates';
+import { copiedRows } from './sync/copied-rows';
 import { followLedger } from './sync/follow-ledger';
+import { noteProgress } from './sync/note-progress';
+import { setComputed } from './sync/set-computed';
 import { settleRanks } from './sync/settle-ranks';
-
-type Updates = CellUpdates<RequestsHeader>;
 
 /**
  * `posted` are the entries of this action, the last of the ledger: what they are about follows them. Everything else
@@ -24,22 +21,27 @@ type Updates = CellUpdates<RequestsHeader>;
  */
 export const syncRequests = (workbook: Workbook, posted: readonly LedgerEntry[] = []): Workbook => {
   const updates = cellUpdates(workbook.tabs.requests);
-  const followed = followLedger(workbook.requests, workbook.ledger, posted, ({ row }) =>
+  const copies = copiedRows(workbook.requests, workbook.ledger);
+  const originals = workbook.requests.filter(({ row }) => !copies.has(row));
+  const followed = followLedger(originals, workbook.ledger, posted, ({ row }) =>
     updates.isBlank('Price', row),
   );
-  const synced = { ...workbook, requests: settleRanks(workbook.requests, followed) };
-  setFollowed(updates, workbook, synced.requests);
-  setComputed(updates, synced, noteProgress(synced, posted), posted);
+  const now = new Map(followed.map((request) => [request.row, request]));
+  const after = workbook.requests.map((request) => now.get(request.row) ?? request);
+  const settled = settleRanks(workbook.requests, after);
+  setFollowed(updates, workbook, settled);
+  const progress = noteProgress({ ...workbook, requests: followed }, posted);
+  const requests = setComputed(updates, { ...workbook, requests: settled }, { progress, posted, copies });
   writeColumns(workbook.tabs.requests, requestsColumns, updates.all);
   completeTotals(workbook);
   const newIds = [...(updates.all.get('ID')?.values() ?? [])].map(String);
   if (newIds.length > 0) rememberIds(newIds);
-  return synced;
+  return { ...workbook, requests };
 };
 
 /** Only what was decided here is written: a cell that can't be read must stay on view until somebody settles it. */
 const setFollowed = (
-  { set, isBlank }: Updates,
+  { set, isBlank }: CellUpdates<RequestsHeader>,
   { requests: before, allocation, unitOf }: Workbook,
   after: readonly Request[],
 ): void => {
@@ -55,43 +57,4 @@ const setFollowed = (
     if (estimate !== null && estimate !== was.estimate) set('Estimate', row, fromAmount(estimate, unit));
     if (title !== was.title) set('Request', row, title);
   });
-};
-
-/** Whatever quarter the action was about, the tab tells of the one today falls in. */
-const setComputed = (
-  { set, isBlank }: Updates,
-  { allocations, requests, ledger, today, now, unitOf }: Workbook,
-  progress: ReadonlyMap<string, number>,
-  posted: readonly LedgerEntry[],
-): void => {
-  const allocation = currentQuarter(allocations, today);
-  if (allocation === null) return;
-  const touched = new Set(posted.map(({ request }) => request));
-  const outlooks = requestOutlooks({ allocation, allocations, requests, ledger, today, now, progress });
-  for (const { row, id } of requests) {
-    const outlook = outlooks.get(row);
-    if (!outlook) continue;
-    const { price, plan, costToDrop, quarter } = outlook;
-    // A price typed over stays on view as a pending change.
-    if (price === null || touched.has(id) || isBlank('Price', row)) {
-      set('Price', row, price === null ? '' : fromAmount(price, unitOf(quarter)));
-    }
-    set('Plan', row, plan);
-    set('Cost to drop now', row, costToDrop === null ? '' : fromAmount(costToDrop, allocation.unit));
-  }
-};
-
-/** Reinstated and carried work begins anew; of everything else the highest share counts that was ever seen. */
-const noteProgress = (
-  { requests, ledger }: Workbook,
-  posted: readonly LedgerEntry[],
-): ReadonlyMap<string, number> => {
-  const before = readProgress();
-  const begunAnew = posted.filter(({ event }) => event === 'Reinstated' || event === 'Carried');
-  const now = acceptProgress(
-    { requests, ledger, progress: before },
-    begunAnew.map(({ request }) => request),
-  );
-  if (!isSameProgress(before, now)) rememberProgress(now);
-  return now;
 };

@@ -2,6 +2,7 @@
 import type { CellValue } from '../budget/cell-value';
 import type { Columns } from './column';
 import { columnRuns } from './column-runs';
+import { keepText } from './keep-text';
 import type { Tab } from './read-tab';
 
 /** Header → A1 row → new value. */
@@ -41,6 +42,7 @@ export const writeColumns = <Header extends string>(
         return updates.get(header)?.get(row) ?? kept;
       }),
     );
+    keepText(tab, columns, headers, first, height);
     range.setValues(block);
   }
 };

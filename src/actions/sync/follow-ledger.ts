@@ -71,7 +71,7 @@ const followed = (
 
 /**
  * Only requests that `posted` (the last entries of `ledger`) is about, so that a status typed by hand elsewhere stays
- * visible as what it is; and committed ones that `isUnfinished` says an earlier run died before.
+ * visible as what it is; and committed ones of which `isUnfinished` says that an earlier run died before their row.
  */
 export const followLedger = (
   requests: readonly Request[],

@@ -33,7 +33,7 @@ test('a capacity typed after the commit moves no budget, and is told by how much
     {
       code: 'base-edited',
       place: { tab: 'Allocation', row: 2, header: 'Capacity' },
-      says: 'Capacity × Sales share of 2026-Q4 come to 120 points, and the commit allocated 100. Budget comes from the ledger, and only the approver’s grant or take moves it: write the old numbers back, or let the approver grant 20.',
+      says: 'Capacity × Sales share of 2026-Q4 come to 120 points, and the ledger says 100. Budget comes from the ledger, and only the approver’s grant or take moves it: write the old numbers back, or let the approver grant 20.',
       isNotice: true,
     },
   ]);
