@@ -10,9 +10,21 @@ export interface Person {
 
 export const identified = (email: string): Person => ({ name: email, isIdentified: true });
 
+const asSaid = ' (said to be)';
+
 /** 'vp@x.com'; 'Dana Lee (said to be)' of somebody Google does not identify. */
 export const signedBy = ({ name, isIdentified }: Person): string =>
-  isIdentified ? name.trim() : `${name.trim()} (said to be)`;
+  isIdentified ? name.trim() : `${name.trim()}${asSaid}`;
+
+/** The way back: readSigned('Dana Lee (said to be)') is Dana Lee, not identified. */
+export const readSigned = (signed: string): Person =>
+  signed.endsWith(asSaid)
+    ? { name: signed.slice(0, -asSaid.length), isIdentified: false }
+    : identified(signed);
+
+/** Two signatures of one name are one: 'Dana@x.com' and 'dana@x.com (said to be)'. */
+export const isSameName = (one: Person, other: Person): boolean =>
+  one.name.trim().toLowerCase() === other.name.trim().toLowerCase();
 
 /** [] when there is a name to put under the entry. */
 export const missingName = ({ name }: Person): Problem[] =>

@@ -1,64 +1,157 @@
-/** Who may do what: the people an Allocation row names, by their e-mail addresses. */
-import type { Allocation } from './allocation';
+/** Who may do what: one table, and the sentence for everyone else. */
+import type { Change } from './decisions/change';
+import { emailsIn, isNamed, isOneOf, namesIn, type People } from './people';
+import type { Person } from './person';
 
-export type RoleName = 'VP of Sales' | 'VP of Product' | 'Approver' | 'Everyone' | 'Guest';
+export { emailsIn, emptyPeople, type People } from './people';
 
-export interface Role {
-  readonly name: RoleName;
-  /** Commit, drop, swap, add. */
-  readonly maySpend: boolean;
-  readonly mayShip: boolean;
-  /** 'Only the VP of Sales (x@y) can commit or change the quarter.'; '' when allowed. */
-  readonly whyNotSpend: string;
-  readonly whyNotShip: string;
-}
+export type Role = 'VP of Sales' | 'VP of Product' | 'Approver';
+export type RoleName = Role | 'Everyone' | 'Guest';
 
-type People = Pick<Allocation, 'vpOfSales' | 'vpOfProduct' | 'approver'>;
-
-/** The addresses in a cell, in small letters: 'Dana Lee <dana@x.com>, Lou@x.com' names two. A bare name identifies nobody. */
-export const emailsIn = (cell: string): string[] =>
-  (cell.match(/[^\s<>,;:"'()]+@[^\s<>,;:"'()]+/g) ?? []).map((email) => email.toLowerCase());
+export type ActionName =
+  | 'commit'
+  | 'drop'
+  | 'swap'
+  | 'add'
+  | 'pause'
+  | 'reinstate'
+  | 'grow'
+  | 'cut'
+  | 'cut shippable'
+  | 'ship'
+  | 're-estimate'
+  | 'pull for product'
+  | 'pull for the company'
+  | 'pull for no fault'
+  | 'rename'
+  | 'grant'
+  | 'take'
+  | 'lend'
+  | 'pass the gate'
+  | 'close'
+  | 'tidy ranks'
+  | 'revert pending';
 
 interface Right {
-  readonly role: RoleName;
-  readonly emails: readonly string[];
+  /** Whose it is. Until one of them is named it is everyone's; the approver's alone is then nobody's. */
+  readonly of: readonly Role[];
+  /** Who may do it as well. */
+  readonly also: readonly Role[];
+  /** As in 'Only the VP of Sales can …'. */
+  readonly to: string;
 }
 
-const nameRight = ({ role, emails }: Right): string => `the ${role} (${emails.join(', ')})`;
+const salesMay = (to: string): Right => ({ of: ['VP of Sales'], also: ['Approver'], to });
+const productMay = (to: string): Right => ({ of: ['VP of Product'], also: [], to });
+const eitherVpMay = (to: string): Right => ({ of: ['VP of Sales', 'VP of Product'], also: ['Approver'], to });
+const approverMay = (to: string): Right => ({ of: ['Approver'], also: [], to });
 
-/** A right is everyone's until the one who owns it is named; the approver may then act too. '' when allowed. */
-const whyNot = (email: string, owner: Right, alsoAllowed: readonly Right[], what: string): string => {
-  if (owner.emails.length === 0) return '';
-  const allowed = [owner, ...alsoAllowed].filter(({ emails }) => emails.length > 0);
-  if (allowed.some(({ emails }) => emails.includes(email))) return '';
-  const who = allowed.map(nameRight).join(' or ');
-  return email === ''
-    ? `Google doesn't say who you are, and only ${who} can ${what}. Sign in with that account alone in this browser window, or clear the names on the Allocation tab.`
-    : `Only ${who} can ${what}.`;
+/** Sales owns rank and budget, product estimates and progress; the approver alone moves the budget. */
+const rights: Readonly<Record<ActionName, Right>> = {
+  commit: eitherVpMay('commit the quarter'),
+  drop: salesMay('drop a request'),
+  swap: salesMay('swap requests'),
+  add: salesMay('add a request'),
+  pause: salesMay('pause a request'),
+  reinstate: salesMay('reinstate a request'),
+  grow: salesMay('grow a request'),
+  cut: salesMay('cut a request'),
+  'cut shippable': productMay('cut a request as shippable: what can ship is for product to say'),
+  ship: productMay('ship a request'),
+  're-estimate': productMay('re-estimate a request'),
+  'pull for product': { of: ['VP of Product'], also: ['Approver'], to: 'pull a request for product' },
+  'pull for the company': {
+    of: ['Approver', 'VP of Product'],
+    also: [],
+    to: 'pull a request for the company',
+  },
+  'pull for no fault': { of: ['VP of Product'], also: ['Approver'], to: "pull a request for nobody's fault" },
+  rename: salesMay('rename a committed request'),
+  grant: approverMay('grant budget'),
+  take: approverMay('take budget'),
+  lend: approverMay('lend budget'),
+  'pass the gate': approverMay('confirm this change'),
+  close: eitherVpMay('close the quarter'),
+  'tidy ranks': salesMay('tidy the ranks'),
+  'revert pending': eitherVpMay('revert what was edited by hand'),
 };
 
-const nameOfRole = (email: string, rights: readonly Right[]): RoleName => {
-  const own = rights.find(({ emails }) => emails.includes(email));
-  if (own) return own.role;
-  return rights.some(({ emails }) => emails.length > 0) ? 'Guest' : 'Everyone';
+const roles: readonly Role[] = ['VP of Sales', 'VP of Product', 'Approver'];
+
+/** The cell of a role in the row. */
+export const cellOf = (role: Role, people: People): string =>
+  ({ 'VP of Sales': people.vpOfSales, 'VP of Product': people.vpOfProduct, Approver: people.approver })[role];
+
+/** 'the VP of Sales (sales@x.com)'; without anybody named 'the VP of Sales'. */
+export const nameRole = (role: Role, people: People): string => {
+  const names = namesIn(cellOf(role, people)).join(', ');
+  return names === '' ? `the ${role}` : `the ${role} (${names})`;
 };
 
-/**
- * With nobody named everyone may do everything. The VP of Sales or the approver commits, drops, swaps and adds; the VP
- * of Product ships. '' is a person Google does not identify: refused what a named person owns, with what to do.
- */
-export const roleOf = (email: string, people: People): Role => {
-  const own = email.trim().toLowerCase();
-  const sales: Right = { role: 'VP of Sales', emails: emailsIn(people.vpOfSales) };
-  const product: Right = { role: 'VP of Product', emails: emailsIn(people.vpOfProduct) };
-  const approver: Right = { role: 'Approver', emails: emailsIn(people.approver) };
-  const whyNotSpend = whyNot(own, sales, [approver], 'commit or change the quarter');
-  const whyNotShip = whyNot(own, product, [], 'ship a request');
-  return {
-    name: nameOfRole(own, [sales, product, approver]),
-    maySpend: whyNotSpend === '',
-    mayShip: whyNotShip === '',
-    whyNotSpend,
-    whyNotShip,
-  };
+const eitherInWords = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' or ');
+
+const nobodyIsNamed = (people: People): boolean => !roles.some((role) => isNamed(cellOf(role, people)));
+
+const refusal = (
+  { name, isIdentified }: Person,
+  people: People,
+  allowed: readonly Role[],
+  to: string,
+): string => {
+  const who = eitherInWords(allowed.map((role) => nameRole(role, people)));
+  if (name.trim() === '') {
+    return `Google doesn't say who you are, and only ${who} can ${to}. Sign in with that account alone in this browser window, or clear the names on the Allocation tab.`;
+  }
+  const bare = allowed.find((role) => emailsIn(cellOf(role, people)).length === 0);
+  const remedy =
+    isIdentified && bare ? ` ${bare} has no e-mail address in its row: write it there to be recognised.` : '';
+  return `Only ${who} can ${to}.${remedy}`;
+};
+
+/** 'Only the VP of Sales (x@y) or the Approver (z@y) can drop a request.'; '' when this person may. */
+export const whyNot = (person: Person, people: People, action: ActionName): string => {
+  const { of: owners, also, to } = rights[action];
+  if (nobodyIsNamed(people)) return '';
+  const isOwned = owners.some((role) => isNamed(cellOf(role, people)));
+  if (!isOwned) {
+    return owners.some((role) => role !== 'Approver')
+      ? ''
+      : `Nobody is named under Approver in the row of ${people.quarter}, and only the approver can ${to}. Write the e-mail address there.`;
+  }
+  const allowed = [...owners, ...also].filter((role) => isNamed(cellOf(role, people)));
+  return allowed.some((role) => isOneOf(person, cellOf(role, people)))
+    ? ''
+    : refusal(person, people, allowed, to);
+};
+
+/** Managers, reps, PMs and viewers are named nowhere: guests, who see everything. Of two roles the first. */
+export const roleNameOf = (person: Person, people: People): RoleName =>
+  nobodyIsNamed(people)
+    ? 'Everyone'
+    : (roles.find((role) => isOneOf(person, cellOf(role, people))) ?? 'Guest');
+
+/** For each action '' or the sentence that says who may. */
+export const everyWhyNot = (person: Person, people: People): Record<ActionName, string> => {
+  const each = (Object.keys(rights) as ActionName[]).map((action) => [
+    action,
+    whyNot(person, people, action),
+  ]);
+  return Object.fromEntries(each) as Record<ActionName, string>;
+};
+
+/** Said once, where the actions are; '' when somebody is named. */
+export const peopleNote = (people: People): string =>
+  nobodyIsNamed(people) ? 'Nobody is named on the Allocation row, so everyone may do everything.' : '';
+
+const pulls = {
+  Product: 'pull for product',
+  Company: 'pull for the company',
+  'No fault': 'pull for no fault',
+} as const satisfies Record<string, ActionName>;
+
+/** The right that a change needs; a swap is a drop and an add in one event. */
+export const actionOf = (change: Change): ActionName => {
+  if (change.kind === 'pull') return pulls[change.cause];
+  return change.kind === 'cut' && change.isShippable ? 'cut shippable' : change.kind;
 };

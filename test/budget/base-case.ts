@@ -1,12 +1,14 @@
 /** The base case of product.md, section 3, as a world to decide in: B = 100 points, five requests committed, two below the line. */
 import type { Allocation } from '../../src/budget/allocation';
-import type { Change } from '../../src/budget/decisions/change';
+import type { Asker } from '../../src/budget/decisions/asker';
+import type { Change, PullCause } from '../../src/budget/decisions/change';
 import { decideChange } from '../../src/budget/decisions/decide-change';
 import { decideCommit } from '../../src/budget/decisions/decide-commit';
 import { isRefused, type Decision } from '../../src/budget/decision';
 import type { DraftEntry, LedgerEntry } from '../../src/budget/ledger-entry';
 import { post } from '../../src/budget/ledger/post';
 import { statusInLedger } from '../../src/budget/ledger/status-in-ledger';
+import { identified } from '../../src/budget/person';
 import { closeRanks } from '../../src/budget/ranking/close-ranks';
 import { rankRowOf } from '../../src/budget/ranking/rank-row-of';
 import { isOpen, type Request } from '../../src/budget/request';
@@ -70,15 +72,30 @@ export const days = { 14: '2026-10-15', 35: '2026-11-05', 70: '2026-12-10' } as 
 
 export const openWorld = (changes: Partial<World> = {}): World => {
   const allocation = changes.allocation ?? allocationOf();
+  const today = changes.today ?? '2026-10-01';
   return {
     allocation,
     allocations: [allocation],
     requests: baseRequests,
     ledger: [],
-    today: '2026-10-01',
+    today,
+    now: `${today} 09:30:00`,
     ...changes,
   };
 };
+
+/** Somebody Google identifies; '' is somebody it does not, and who has said nothing. */
+export const asker = (name = 'vp.sales@example.com', reason = 'SAP deal'): Asker => ({
+  who: name === '' ? { name, isIdentified: false } : identified(name),
+  askedBy: '',
+  reason,
+});
+
+/** Somebody Google does not identify, and who says to be this. */
+export const saying = (name: string, reason = 'SAP deal'): Asker => ({
+  ...asker('', reason),
+  who: { name, isIdentified: false },
+});
 
 /** The entries of a decision that has to succeed; a refusal fails the test in its own words. */
 export const entriesOf = (decision: Decision): readonly DraftEntry[] => {
@@ -92,10 +109,21 @@ export const refusalsOf = (decision: Decision): string[] =>
 export const codesOf = (decision: Decision): string[] =>
   isRefused(decision) ? decision.refusals.map(({ code }) => code) : [];
 
-/** What the actions do after an append: Status follows the ledger, and the ranks of what has closed are let go. */
-const followed = (requests: readonly Request[], ledger: readonly LedgerEntry[]): Request[] => {
+/**
+ * What the actions do after an append: Status follows the ledger, what is reinstated or carried begins again, and the ranks
+ * of what has closed are let go.
+ */
+const followed = (
+  requests: readonly Request[],
+  ledger: readonly LedgerEntry[],
+  entries: readonly DraftEntry[],
+): Request[] => {
   const now = requests.map((request): Request => {
     const status = statusInLedger(ledger, request.id);
+    const beginsAgain = entries.some(
+      ({ event, request: id }) => id === request.id && (event === 'Reinstated' || event === 'Carried'),
+    );
+    if (beginsAgain) return { ...request, status: 'Committed', builtBp: 0 };
     if (status === null || (status === 'Committed' && request.status === 'Building')) return request;
     return { ...request, status };
   });
@@ -115,12 +143,12 @@ export const posted = (
   when = `${world.today} 09:30:00`,
 ): World => {
   const ledger = [...world.ledger, ...post(world.ledger, entries, when)];
-  return { ...world, ledger, requests: followed(world.requests, ledger) };
+  return { ...world, ledger, requests: followed(world.requests, ledger, entries) };
 };
 
 export const committedWorld = (changes: Partial<World> = {}): World => {
   const world = openWorld(changes);
-  return posted(world, entriesOf(decideCommit(world, 'vp.sales@example.com')));
+  return posted(world, entriesOf(decideCommit(world, asker())));
 };
 
 /** Product's progress: the built share of a request in percent. */
@@ -131,11 +159,34 @@ export const withBuilt = (world: World, id: string, percent: number): World => (
   ),
 });
 
-export const on = (world: World, day: keyof typeof days): World => ({ ...world, today: days[day] });
+/** Any other moment: at(world, '2026-11-05', '17:00:00'). */
+export const at = (world: World, today: string, time = '09:30:00'): World => ({
+  ...world,
+  today,
+  now: `${today} ${time}`,
+});
 
-export const changed = (world: World, changes: readonly Change[], reason = 'SAP deal'): World =>
-  posted(world, entriesOf(decideChange(world, changes, { who: 'vp.sales@example.com', reason })));
+export const on = (world: World, day: keyof typeof days): World => at(world, days[day]);
+
+/** `by` is who asks, or the reason of the VP of Sales. */
+export const changed = (world: World, changes: readonly Change[], by: Asker | string = asker()): World =>
+  posted(world, entriesOf(decideChange(world, changes, typeof by === 'string' ? asker(undefined, by) : by)));
 
 export const drop = (id: string): Change => ({ kind: 'drop', id });
 export const add = (id: string): Change => ({ kind: 'add', id });
+export const pause = (id: string): Change => ({ kind: 'pause', id });
+export const reinstate = (id: string): Change => ({ kind: 'reinstate', id });
+export const grow = (id: string, by: number): Change => ({ kind: 'grow', id, by: points(by) });
+export const cut = (id: string, by: number, isShippable = false): Change => ({
+  kind: 'cut',
+  id,
+  by: points(by),
+  isShippable,
+});
 export const ship = (id: string, actual: number): Change => ({ kind: 'ship', id, actual: points(actual) });
+export const reEstimate = (id: string, to: number): Change => ({ kind: 're-estimate', id, to: points(to) });
+export const pull = (id: string, cause: PullCause = 'Product'): Change => ({ kind: 'pull', id, cause });
+export const rename = (id: string, title: string): Change => ({ kind: 'rename', id, title });
+export const grant = (amount: number): Change => ({ kind: 'grant', amount: points(amount) });
+export const take = (amount: number): Change => ({ kind: 'take', amount: points(amount) });
+export const lend = (amount: number): Change => ({ kind: 'lend', amount: points(amount) });
