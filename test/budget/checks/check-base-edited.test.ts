@@ -2,27 +2,10 @@ import { checkBaseEdited } from '../../../src/budget/checks/check-base-edited';
 import { post } from '../../../src/budget/ledger/post';
 import type { DraftEntry, LedgerEntry } from '../../../src/budget/ledger-entry';
 import { allocationOf, points } from '../base-case';
+import { entryOf } from '../entry-of';
 
-const draft = (event: DraftEntry['event'], effect: number, reverses = 0): DraftEntry => ({
-  quarter: '2026-Q4',
-  event,
-  request: '',
-  title: '',
-  changeNo: 0,
-  builtBp: 0,
-  price: effect,
-  actual: 0,
-  sunk: 0,
-  disruption: 0,
-  priceShown: 0,
-  credit: 0,
-  effect,
-  askedBy: '',
-  reason: '',
-  cause: 'Company',
-  acceptedBy: '',
-  reverses,
-});
+const draft = (event: DraftEntry['event'], effect: number, reverses = 0): DraftEntry =>
+  entryOf(event, '', { effect, reverses });
 
 const ledger = (...drafts: readonly DraftEntry[]): LedgerEntry[] => post([], drafts, '2026-10-01 09:00:00');
 
