@@ -50,13 +50,11 @@ const writeRequests = (workbook: Workbook, edits: readonly RowEdit[]): void => {
     put(cells, 'Built', row, '');
     put(cells, 'Price', row, '');
   }
-  const { requests } = workbook.tabs;
-  const titleColumn = requests.columnOf.get('Request');
-  for (const row of cells.get('Request')?.keys() ?? []) {
-    // Formats first: a title that begins with '=' must meet a cell that is plain text.
-    if (titleColumn !== undefined) requests.sheet.getRange(row, titleColumn).setNumberFormat('@');
-  }
-  writeColumns(requests, requestsColumns, cells as ReadonlyMap<RequestsHeader, Map<number, CellValue>>);
+  writeColumns(
+    workbook.tabs.requests,
+    requestsColumns,
+    cells as ReadonlyMap<RequestsHeader, Map<number, CellValue>>,
+  );
   if (ids.size > 0) rememberIds([...ids.values()]);
 };
 
