@@ -1,91 +1,150 @@
-/** Random quarters for the properties: a backlog, a commit, and people changing their minds; every step is kept. */
-import fc from 'fast-check';
-import type { Unit } from '../../src/budget/unit';
+/** Random quarters for the properties: a backlog, commits, and people changing their minds in every way there is; every step is kept. */
+import type fc from 'fast-check';
+import type { Allocation } from '../../src/budget/allocation';
+import type { Asker } from '../../src/budget/decisions/asker';
 import type { Change } from '../../src/budget/decisions/change';
 import { decideChange } from '../../src/budget/decisions/decide-change';
+import { decideClose } from '../../src/budget/decisions/decide-close';
 import { decideCommit } from '../../src/budget/decisions/decide-commit';
-import { isRefused } from '../../src/budget/decision';
+import { decideUndo } from '../../src/budget/decisions/decide-undo';
+import { isRefused, type Decision } from '../../src/budget/decision';
 import { stateOf } from '../../src/budget/ledger/state-of';
-import { waitingRequests } from '../../src/budget/waiting-requests';
+import { identified } from '../../src/budget/person';
 import { addDays } from '../../src/budget/plain-date';
 import type { World } from '../../src/budget/world';
 import { allocationOf, openWorld, posted, requestOf } from './base-case';
+import { anyChance, type Chance, type Deed } from './properties/any-quarter';
+import { wishedChange } from './properties/wished-change';
 
 export interface Step {
+  readonly kind: Deed['kind'];
+  /** As it stood when it was decided: days have passed, and product has built. */
   readonly before: World;
+  /** Of a change. */
   readonly changes: readonly Change[];
+  readonly isRefused: boolean;
+  /** The same as before when it was refused. */
   readonly after: World;
 }
 
-const part = fc.record({
-  kind: fc.constantFrom('drop', 'drop', 'add', 'add', 'ship'),
-  pick: fc.nat(),
-  actual: fc.integer({ min: 1, max: 200 }),
-  /** Now and then somebody asks for what can't be. */
-  isWild: fc.integer({ min: 1, max: 12 }).map((n) => n === 1),
+export const askerOf = (email: string, reason = 'a deal'): Asker => ({
+  who: identified(email),
+  askedBy: '',
+  reason,
 });
 
-type Part = typeof part extends fc.Arbitrary<infer Value> ? Value : never;
+export const sales = askerOf('vp.sales@example.com');
+const product = askerOf('vp.product@example.com');
 
-const action = fc.record({
-  days: fc.nat(12),
-  progress: fc.array(fc.record({ pick: fc.nat(), builtBp: fc.nat(10_000) }), { maxLength: 4, size: 'max' }),
-  changes: fc.array(part, { minLength: 1, maxLength: 3, size: 'max' }),
-  reopens: fc.boolean(),
-});
+/** One more quarter than anybody gets to, so that there is always one to lend from and to carry to. */
+const spans = [
+  ['2026-Q4', '2026-10-01', '2026-12-31'],
+  ['2027-Q1', '2027-01-01', '2027-03-31'],
+  ['2027-Q2', '2027-04-01', '2027-06-30'],
+  ['2027-Q3', '2027-07-01', '2027-09-30'],
+] as const;
 
-type Action = typeof action extends fc.Arbitrary<infer Value> ? Value : never;
+const allocationsOf = ({ deeds: _, estimates: __, ...terms }: Chance): Allocation[] =>
+  spans.map(([quarter, starts, ends], index) =>
+    allocationOf({ ...terms, row: index + 2, quarter, starts, ends }),
+  );
 
-/** Drops and deliveries of what is committed, adds of what waits: most wishes make sense, or nothing would ever happen. */
-const changeOf = (world: World, { kind, pick, actual, isWild }: Part): Change => {
-  const active = [...stateOf(world).commitments.values()].filter(({ status }) => status === 'active');
-  const sensible = kind === 'add' ? waitingRequests(world) : active;
-  const chosen = isWild || sensible.length === 0 ? world.requests : sensible;
-  const id = chosen[pick % chosen.length]?.id ?? '';
-  if (kind === 'ship') return { kind, id, actual };
-  return { kind: kind === 'drop' ? 'drop' : 'add', id };
-};
-
-/** Days pass, product builds, and now and then somebody takes a shelved request back into the list by hand. */
-const lived = (world: World, { days, progress, reopens }: Action): World => ({
+const atHalfPastNine = (world: World, today: string): World => ({
   ...world,
-  today: addDays(world.today, days),
+  today,
+  now: `${today} 09:30:00`,
+});
+
+/** Days pass, and product builds: sets Built by hand on what it works at. */
+const lived = (world: World, { days, progress }: Deed): World => ({
+  ...atHalfPastNine(world, addDays(world.today, days)),
   requests: world.requests.map((request, index) => {
     const made = progress.find(({ pick }) => pick % world.requests.length === index);
-    const built = made && request.status !== 'Shipped' ? { ...request, builtBp: made.builtBp } : request;
-    return reopens && built.status === 'Shelved'
-      ? { ...built, status: 'Endorsed' as const, rank: '' }
-      : built;
+    if (!made || !['Committed', 'Building'].includes(request.status)) return request;
+    return { ...request, status: 'Building', builtBp: made.builtBp };
   }),
 });
 
-const play = (start: World, actions: readonly Action[]): Step[] => {
-  const commit = decideCommit(start, 'vp@example.com');
-  if (isRefused(commit)) return [];
-  const steps: Step[] = [{ before: start, changes: [], after: posted(start, commit.entries) }];
-  let world = steps[0]?.after ?? start;
-  for (const next of actions) {
-    const before = lived(world, next);
-    const changes = next.changes.map((given) => changeOf(before, given));
-    const decision = decideChange(before, changes, { who: 'vp@example.com', reason: 'a deal' });
-    world = isRefused(decision) ? before : posted(before, decision.entries);
-    steps.push({ before, changes: isRefused(decision) ? [] : changes, after: world });
+/** After the rows are appended the actions write what follows from them; what begins anew begins with nothing built. */
+const appended = (world: World, decision: Decision): World => {
+  if (isRefused(decision)) return world;
+  const fresh = decision.entries.filter(({ event }) => event === 'Reinstated' || event === 'Carried');
+  const after = posted(world, decision.entries, world.now);
+  return {
+    ...after,
+    requests: after.requests.map((request) =>
+      fresh.some((entry) => entry.request === request.id)
+        ? { ...request, status: 'Committed', builtBp: 0 }
+        : request,
+    ),
+  };
+};
+
+const movedOn = (world: World): World => {
+  const index = world.allocations.findIndex(({ quarter }) => quarter === world.allocation.quarter);
+  const next = world.allocations[index + 1];
+  if (!next || index + 2 >= spans.length) return world;
+  const today = world.today < next.starts ? next.starts : world.today;
+  return { ...atHalfPastNine(world, today), allocation: next };
+};
+
+const decided = (world: World, kind: Deed['kind'], changes: readonly Change[], by: Asker): Decision => {
+  switch (kind) {
+    case 'commit':
+      return decideCommit(world, by);
+    case 'undo':
+      return decideUndo(world, by);
+    case 'close':
+      return decideClose(world, by);
+    default:
+      return decideChange(world, changes, by);
   }
+};
+
+const stepOf = (before: World, kind: Deed['kind'], changes: readonly Change[] = [], by = sales): Step => {
+  const decision = decided(before, kind, changes, by);
+  return { kind, before, changes, isRefused: isRefused(decision), after: appended(before, decision) };
+};
+
+/** With two names to sign the second one makes it a commit. */
+const commits = (world: World): Step[] => {
+  const first = stepOf(world, 'commit');
+  return stateOf(first.after).proposal ? [first, stepOf(first.after, 'commit', [], product)] : [first];
+};
+
+const stepsOf = (world: World, deed: Deed): Step[] => {
+  const before = lived(world, deed);
+  if (deed.kind === 'change') {
+    return [
+      stepOf(
+        before,
+        'change',
+        deed.wishes.map((wish) => wishedChange(before, wish)),
+      ),
+    ];
+  }
+  if (deed.kind === 'move on') return commits(movedOn(before));
+  if (deed.kind === 'commit') return commits(before);
+  if (deed.kind === 'undo') return [stepOf(before, 'undo')];
+  // Nobody closes a quarter before its end, and the next one is committed soon after.
+  const { ends } = before.allocation;
+  const close = stepOf(before.today < ends ? atHalfPastNine(before, ends) : before, 'close');
+  return [close, ...commits(movedOn(close.after))];
+};
+
+const play = (start: World, deeds: readonly Deed[]): Step[] => {
+  const steps = commits(start);
+  for (const deed of deeds) steps.push(...stepsOf(steps[steps.length - 1]?.after ?? start, deed));
   return steps;
 };
 
-/** Each quarter as its steps; a step that was refused changes nothing but what was lived. */
-export const anyHistory: fc.Arbitrary<Step[]> = fc
-  .record({
-    unit: fc.constantFrom<Unit>('story points', 'engineering weeks', '% of capacity'),
-    capacity: fc.integer({ min: 2000, max: 12_000 }),
-    reserve: fc.nat(40),
-    estimates: fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 14, size: 'max' }),
-    actions: fc.array(action, { maxLength: 9, size: 'max' }),
-  })
-  .map(({ unit, capacity, reserve, estimates, actions }) => {
-    const requests = estimates.map((estimate, index) =>
-      requestOf(index + 1, `Request ${index + 1}`, { estimate }),
-    );
-    return play(openWorld({ allocation: allocationOf({ unit, capacity, reserve }), requests }), actions);
-  });
+/** Each history as its steps, from the first commit on; a step that was refused changes nothing but what was lived. */
+export const anyHistory: fc.Arbitrary<Step[]> = anyChance.map((chance) => {
+  const allocations = allocationsOf(chance);
+  const [allocation = allocationOf()] = allocations;
+  const requests = chance.estimates.map((estimate, index) =>
+    requestOf(index + 1, `Request ${index + 1}`, { estimate }),
+  );
+  const start = atHalfPastNine(openWorld({ allocation, allocations, requests }), allocation.starts);
+  return play(start, chance.deeds);
+});

@@ -1,0 +1,25 @@
+/**
+ * `npm run mutation`: changes the rules in src/budget one small thing at a time and sees whether a test notices. Takes too
+ * long for `npm test`; `npm run mutation -- --mutate src/budget/amount.ts` asks about one file.
+ */
+
+// Properties repeat themselves for every mutant that they touch, so a few cases must do, and the same ones each time.
+process.env.PROPERTY_RUNS ??= '12';
+process.env.PROPERTY_SEED ??= '20261001';
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  // String literals too: what the rules say to people is a rule as well. The summary gives the score with and without them.
+  mutate: ['src/budget/**/*.ts'],
+  testRunner: 'jest',
+  jest: { projectType: 'custom', configFile: 'test/mutation/jest.config.cjs' },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  // What jest does not need for the rules' tests is not copied for each run.
+  ignorePatterns: ['dist', 'build', 'docs', 'preview', 'src/sidebar', 'test/features', 'test/browser'],
+  tempDirName: 'build/stryker',
+  reporters: ['progress', 'json', 'html'],
+  jsonReporter: { fileName: 'build/mutation/report.json' },
+  htmlReporter: { fileName: 'build/mutation/report.html' },
+  allowEmpty: false,
+};
