@@ -3,6 +3,8 @@
  * The sidebar imports only these types; `entry.ts` serves them under the same names.
  */
 
+import type { ActionName } from '../budget/role';
+
 /** A problem as a person meets it: where, what, and the remedy in one sentence. */
 export interface ProblemView {
   readonly code: string;
@@ -57,7 +59,7 @@ export type HomeView =
   | QuarterHomeView;
 
 /** Everything the rules ask a right for. */
-export type { ActionName } from '../budget/role';
+export type { ActionName };
 
 export interface MeView {
   /** '' when Google does not say. */
