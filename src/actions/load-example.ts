@@ -4,7 +4,6 @@ import { exampleLedger } from '../example/example-ledger';
 import { exampleQuarters } from '../example/example-quarters';
 import { exampleRequests, type ExampleKey } from '../example/example-requests';
 import {
-  allocationRow,
   exampleAllocation,
   exampleRequestRows,
   requestRow,
@@ -18,6 +17,7 @@ import { refreshFunctions } from '../sheets/refresh-functions';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
 import { inspectWeeklyTab } from '../sheets/weekly/weekly-sheet';
 import { writeWeekly } from '../sheets/weekly/write-weekly';
+import { allocationCells } from '../sheets/write-allocation-row';
 import { writeRows } from '../sheets/write-rows';
 import { accepted } from './accepted';
 import type { Outcome } from './api';
@@ -85,7 +85,7 @@ const writeExample = ({ tabs, zone, today }: Workbook): void => {
     tabs.allocation,
     allocationColumns,
     2,
-    [before, current, after].map((row) => allocationRow(row, zone)),
+    [before, current, after].map((row) => allocationCells(row, zone)),
   );
   writeRows(
     tabs.requests,

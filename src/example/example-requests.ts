@@ -14,8 +14,10 @@ export interface ExampleRequest {
   /** As counted in the thread; absent where nobody else was visible. */
   readonly asks?: number;
   readonly motive: 'new' | 'expand' | 'retain' | 'win back';
-  /** In story points. */
+  /** In story points, when its quarter was committed. */
   readonly estimate: number;
+  /** What product came to expect; absent where the estimate held. */
+  readonly estimateNow?: number;
   readonly status: Status;
   /** Per cent, as product keeps it. */
   readonly built?: number;
@@ -31,7 +33,7 @@ const nocodb = 'nocodb/nocodb#';
 // prettier-ignore
 export const exampleRequests = {
   hubspot: { source: `${chatwoot}1197`, title: '[CW-2852] feature: Integration with Hubspot', customer: 'Acme', dealValue: 60000, askedBy: 'Ada', asks: 6, motive: 'new', estimate: 30, status: 'Shipped', built: 100 },
-  salesforce: { source: `${chatwoot}9680`, title: 'Salesforce Integration', customer: 'Globex', dealValue: 90000, askedBy: 'Ben', asks: 2, motive: 'new', estimate: 40, status: 'Shipped', built: 100 },
+  salesforce: { source: `${chatwoot}9680`, title: 'Salesforce Integration', customer: 'Globex', dealValue: 90000, askedBy: 'Ben', asks: 2, motive: 'new', estimate: 40, estimateNow: 50, status: 'Shipped', built: 100 },
   twoFactor: { source: `${chatwoot}5960`, title: 'Two factor authentication', customer: 'Initech', dealValue: 30000, askedBy: 'Ada', asks: 2, motive: 'retain', estimate: 20, status: 'Shipped', built: 100 },
   singleSignOn: { source: `${chatwoot}1318`, title: 'feat: SSO via External Authentication, Oauth integration', customer: 'Initech, Hooli', dealValue: 120000, askedBy: 'Cleo', asks: 3, motive: 'expand', estimate: 30, status: 'Building', built: 45 },
   auditLogs: { source: `${chatwoot}6015`, title: 'Audit Logs', customer: 'Initech', dealValue: 120000, askedBy: 'Cleo', motive: 'expand', estimate: 15, status: 'Building', built: 30 },

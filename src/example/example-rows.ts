@@ -4,7 +4,6 @@ import { toAmount } from '../budget/amount';
 import type { PlainDate } from '../budget/plain-date';
 import { isOpen, type Request } from '../budget/request';
 import { nextQuarterName } from '../budget/quarter-name';
-import type { AllocationHeader } from '../sheets/columns/allocation-columns';
 import type { RequestsHeader } from '../sheets/columns/requests-columns';
 import type { TimeZone } from '../sheets/time-zone';
 import type { NewRow } from '../sheets/write-rows';
@@ -39,21 +38,7 @@ export const exampleAllocation = (
   ...people,
 });
 
-export const allocationRow = (allocation: Allocation, zone: TimeZone): NewRow<AllocationHeader> => ({
-  Quarter: allocation.quarter,
-  Starts: zone.instantOf(`${allocation.starts} 00:00:00`),
-  Ends: zone.instantOf(`${allocation.ends} 00:00:00`),
-  Unit: allocation.unit,
-  Capacity: 1000,
-  'Sales share': 0.1,
-  'Change policy': allocation.policy,
-  Mode: allocation.mode,
-  Fill: allocation.fill,
-  'Sign-off': allocation.signOff,
-  'VP of Sales': allocation.vpOfSales,
-  'VP of Product': allocation.vpOfProduct,
-  Approver: allocation.approver,
-});
+const estimateNow = ({ estimate, estimateNow: now }: ExampleRequest): number => now ?? estimate;
 
 /** `firstRow` on the Requests tab; IDs from R-1; `current` names the quarter the story ends in. */
 export const exampleRequestRows = (
@@ -103,7 +88,7 @@ export const requestRow = (key: ExampleKey, request: Request, zone: TimeZone): N
   'Asked by': request.askedBy,
   Asks: request.asks ?? '',
   Motive: request.motive,
-  Estimate: exampleRequests[key].estimate,
+  Estimate: estimateNow(exampleRequests[key]),
   'Not before': request.notBefore,
   Status: request.status,
   Built: request.builtBp === 0 ? '' : request.builtBp / 10_000,
