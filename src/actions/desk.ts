@@ -8,12 +8,12 @@ import { pendingChanges } from '../budget/pending/pending-changes';
 import { identified, type Person } from '../budget/person';
 import type { Problem } from '../budget/problem';
 import type { World } from '../budget/world';
+import { readProgress } from '../sheets/seen-progress';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
 import type { Signature } from './api';
 import { brokenSeals } from './broken-seals';
 import { giveIds } from './give-ids';
 import { readLastPosted, type LastPosted } from './last-posted';
-import { readProgress } from './seen-progress';
 
 export interface Desk {
   readonly workbook: Workbook;

@@ -5,12 +5,12 @@ import type { CellValue } from '../budget/cell-value';
 import { allocationColumns, type AllocationHeader } from '../sheets/columns/allocation-columns';
 import { requestsColumns, type RequestsHeader } from '../sheets/columns/requests-columns';
 import { deleteRows } from '../sheets/delete-rows';
+import { rememberProgress } from '../sheets/seen-progress';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
 import { writeColumns } from '../sheets/write-columns';
 import { writeRows, type NewRow } from '../sheets/write-rows';
 import { rememberIds, giveIds } from './give-ids';
 import type { Desk } from './desk';
-import { rememberProgress } from './seen-progress';
 
 type EditOf<Kind extends RowEdit['kind']> = RowEdit & { readonly kind: Kind };
 

@@ -1,20 +1,31 @@
-/** What a custom function reads: the workbook, read-only, in three reads. Words instead of errors. */
+/** What a custom function reads: the workbook as the ledger knows it, read-only, in three reads. Words instead of errors. */
+import { committedCopy } from '../budget/pending/committed-copy';
 import type { World } from '../budget/world';
+import { readProgress } from '../sheets/seen-progress';
 import { isReadable, readWorkbook } from '../sheets/workbook';
 
 /**
  * A sentence when there is no such quarter or the tabs can't be read. Ranges and numbers in the place of the quarter
- * are there to be watched, so that Sheets recalculates (google.md, fact 1): they mean the quarter of today.
+ * are there to be watched, so that Sheets recalculates (google.md, fact 1): they mean the quarter of today. Hand edits
+ * of committed rows count once they are applied, as everywhere.
  */
 export const readWorld = (quarter: unknown): World | string => {
   const name = typeof quarter === 'string' ? quarter.trim() : '';
   const workbook = readWorkbook(name);
   if (!isReadable(workbook)) return workbook.missing.map(({ says }) => says).join(' ');
-  const { allocation, allocations, requests, ledger, today, problems } = workbook;
+  const { allocation, allocations, requests, ledger, today, now, problems } = workbook;
   const misshapen = problems.find(({ place }) => place?.row === 1);
   if (misshapen !== undefined) return misshapen.says;
   if (allocation === undefined) {
     return problems[0]?.says ?? 'Allocation has no quarter yet: write its row, then the number appears.';
   }
-  return { allocation, allocations, requests, ledger, today };
+  return committedCopy({
+    allocation,
+    allocations,
+    requests,
+    ledger,
+    today,
+    now,
+    progress: readProgress(),
+  });
 };

@@ -1,8 +1,8 @@
 /** Keeps what was seen of the progress of started work up to date; one write, and only when it has moved. */
 import type { LedgerEntry } from '../../budget/ledger-entry';
 import { acceptProgress } from '../../budget/progress';
+import { isSameProgress, readProgress, rememberProgress } from '../../sheets/seen-progress';
 import type { World } from '../../budget/world';
-import { isSameProgress, readProgress, rememberProgress } from '../seen-progress';
 
 /** Reinstated and carried work begins anew; of everything else the highest share counts that was ever seen. */
 export const noteProgress = (

@@ -1,4 +1,4 @@
-import { isSameProgress, progressText } from '../../src/actions/seen-progress';
+import { isSameProgress, progressText } from '../../src/sheets/seen-progress';
 
 test('progress is kept as plain JSON', () => {
   expect(JSON.parse(progressText(new Map([['R-1', 4000]])))).toEqual({ 'R-1': 4000 });
