@@ -1,16 +1,13 @@
 import { budgetInWords } from '../../../src/budget/sentences/budget-in-words';
 import { homeSummary } from '../../../src/budget/sentences/home-summary';
 import { listInWords } from '../../../src/budget/sentences/list-in-words';
-import { nextChange } from '../../../src/budget/sentences/next-change';
 import { ordinal } from '../../../src/budget/sentences/ordinal';
 import { weeklySentence } from '../../../src/budget/sentences/weekly-sentence';
-import type { World } from '../../../src/budget/world';
 import {
   allocationOf,
   baseRequests,
   changed,
   committedWorld,
-  drop,
   on,
   openWorld,
   points,
@@ -140,31 +137,4 @@ describe('The summary under the strip', () => {
 test('The budget says where it comes from, and when the share is the default', () => {
   expect(budgetInWords(allocationOf())).toBe('10 % default share of 1000 points');
   expect(budgetInWords(allocationOf({ shareBp: 1250, shareIsDefault: false }))).toBe('12.5 % of 1000 points');
-});
-
-describe('The price of the next change', () => {
-  test('is said after the commit, and not before', () => {
-    expect(nextChange(openWorld()).says).toBe('');
-    expect(nextChange(on(committedWorld(), 35))).toEqual({
-      ordinal: '1st',
-      phase: 1,
-      rateBp: 1500,
-      says: 'Your next change is the 1st. We are in the middle third: it costs 15 % of what it interrupts. Work not started moves free.',
-    });
-  });
-
-  test('rises: after two changes on day 70 it is 40 %', () => {
-    let world: World = on(withBuilt(withBuilt(committedWorld(), 'R-1', 10), 'R-3', 10), 70);
-    world = changed(changed(world, [drop('R-1')]), [drop('R-3')]);
-    expect(nextChange(world)).toMatchObject({ ordinal: '3rd', rateBp: 4000 });
-  });
-
-  test("says so when the policy can't be priced yet", () => {
-    const world = { ...committedWorld(), allocation: allocationOf({ policy: 'Flat fee' }) };
-    expect(nextChange(world)).toMatchObject({
-      rateBp: null,
-      says: 'Change policy Flat fee of 2026-Q4 is not available yet. Choose Escalating.',
-    });
-    expect(weeklySentence(world)).toContain('Flat fee of 2026-Q4 is not available yet');
-  });
 });
