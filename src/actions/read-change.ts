@@ -13,21 +13,38 @@ export const readChange = (
   unit: Unit,
 ): readonly Change[] | { readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
-  const amount = (text: string, what: string): Amount => {
-    const read = readAmount(text, unit);
-    if (typeof read === 'number') return read;
-    problems.push(unreadable(text, what, read === 'blank' ? '' : read.wrong, unit));
-    return 0;
-  };
-  const changes = readOne(change, amount);
+  const changes = readOne(change, {
+    amount: (text, what) => {
+      const amount = readAmount(text, unit);
+      if (typeof amount === 'number') return amount;
+      problems.push(unreadable(text, what, amount === 'blank' ? '' : amount.wrong, unit));
+      return 0;
+    },
+    cause: (text) => {
+      const cause = causes.find((name) => name.toLowerCase() === text.trim().toLowerCase());
+      if (!cause) problems.push(causeMissing);
+      return cause ?? 'No fault';
+    },
+  });
   if (changes === null) return { problems: [unknownChange] };
   return problems.length > 0 ? { problems } : changes;
 };
 
-type ReadAmount = (text: string, what: string) => Amount;
+/** What can't be read is collected, and stands in for something that is never used. */
+interface Reader {
+  readonly amount: (text: string, what: string) => Amount;
+  readonly cause: (text: string) => PullCause;
+}
+
+const causes: readonly PullCause[] = ['Product', 'Company', 'No fault'];
+
+const causeMissing: Problem = {
+  code: 'cause-missing',
+  says: 'Say whose decision the pull is: Product, Company or No fault. What sales gives up itself is dropped.',
+};
 
 /** null for anything that is no change of ours. */
-const readOne = (change: ChangeRequest, amount: ReadAmount): readonly Change[] | null => {
+const readOne = (change: ChangeRequest, read: Reader): readonly Change[] | null => {
   switch (change.kind) {
     case 'drop':
     case 'pause':
@@ -41,24 +58,23 @@ const readOne = (change: ChangeRequest, amount: ReadAmount): readonly Change[] |
         { kind: 'add', id: change.in },
       ];
     case 'grow':
-      return [{ kind: 'grow', id: change.out, by: amount(change.by, 'How much it grows by') }];
+      return [{ kind: 'grow', id: change.out, by: read.amount(change.by, 'How much it grows by') }];
     case 'cut': {
-      const by = amount(change.by, 'How much is cut');
+      const by = read.amount(change.by, 'How much is cut');
       return [{ kind: 'cut', id: change.out, by, isShippable: change.shippable }];
     }
     case 'ship':
-      return [{ kind: 'ship', id: change.out, actual: amount(change.actual, 'What it really took') }];
+      return [{ kind: 'ship', id: change.out, actual: read.amount(change.actual, 'What it really took') }];
     case 're-estimate':
-      return [{ kind: 're-estimate', id: change.out, to: amount(change.to, 'The new estimate') }];
+      return [{ kind: 're-estimate', id: change.out, to: read.amount(change.to, 'The new estimate') }];
     case 'pull':
-      // An unknown cause is refused where pulls are priced, by name.
-      return [{ kind: 'pull', id: change.out, cause: change.cause as PullCause }];
+      return [{ kind: 'pull', id: change.out, cause: read.cause(change.cause) }];
     case 'grant':
     case 'take':
     case 'lend':
-      return [{ kind: change.kind, amount: amount(change.amount, `How much to ${change.kind}`) }];
+      return [{ kind: change.kind, amount: read.amount(change.amount, `How much to ${change.kind}`) }];
     case 'together': {
-      const all = change.changes.map((each) => readOne(each, amount));
+      const all = change.changes.map((each) => readOne(each, read));
       return all.some((each) => each === null) ? null : all.flatMap((each) => each ?? []);
     }
     default:

@@ -5,19 +5,11 @@ import { findActive } from './find-active';
 import { freeLine, type LineOrRefusal } from './priced-line';
 import { progressOf } from './progress-of';
 
-const causes = ['Product', 'Company', 'No fault'];
-
 /** Example H: Usage report (15), 20 % built, pulled for an incident: 15 back. */
 export const pricePull = (context: EventContext, change: ChangeOf<'pull'>): LineOrRefusal => {
   const commitment = findActive(context, change.id, 'pulled');
   if ('says' in commitment) return commitment;
   const { id, title, price } = commitment;
-  if (!causes.includes(change.cause)) {
-    return {
-      code: 'cause-missing',
-      says: `Say whose decision it is to pull ${id} ${title}: Product, Company or No fault. What sales gives up itself is dropped.`,
-    };
-  }
   return {
     ...freeLine,
     change,
