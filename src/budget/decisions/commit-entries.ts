@@ -1,49 +1,78 @@
-/** The rows a commit posts: the budget first, then every request at its frozen price. */
+/** The rows a commit posts: the budget first, then every request at its frozen price; and those that only propose it. */
 import type { DraftEntry } from '../ledger-entry';
 import { baseBudget } from '../ledger/state-of';
+import { signedBy } from '../person';
 import type { Request } from '../request';
 import { budgetInWords } from '../sentences/budget-in-words';
+import { termsInWords } from '../terms';
 import type { World } from '../world';
-import { signedBy } from './signed-by';
+import type { Asker } from './asker';
 
-const nothing = { changeNo: 0, builtBp: 0, sunk: 0, disruption: 0, credit: 0 };
+const nothing = {
+  changeNo: 0,
+  builtBp: 0,
+  actual: 0,
+  sunk: 0,
+  disruption: 0,
+  priceShown: 0,
+  credit: 0,
+  reverses: 0,
+} as const;
+
+const rowOf = (
+  { allocation }: World,
+  { askedBy }: Asker,
+  request: Request,
+  acceptedBy: string,
+): Omit<DraftEntry, 'event' | 'effect' | 'reason'> => ({
+  ...nothing,
+  quarter: allocation.quarter,
+  request: request.id,
+  title: request.title,
+  builtBp: request.builtBp,
+  price: request.estimate ?? 0,
+  askedBy: request.askedBy || askedBy.trim() || acceptedBy,
+  cause: 'Sales',
+  acceptedBy,
+});
 
 /** Base case: Allocated +100, then Committed −20, −30, −15, −10, −15 for `listed` in rank order. */
 export const commitEntries = (
-  { allocation }: World,
-  who: string,
+  world: World,
+  asker: Asker,
   listed: readonly Request[],
+  acceptedBy: string,
 ): DraftEntry[] => {
-  const { quarter } = allocation;
-  const acceptedBy = signedBy(who);
+  const { allocation } = world;
   const budget = baseBudget(allocation);
   const allocated: DraftEntry = {
     ...nothing,
-    quarter,
+    quarter: allocation.quarter,
     event: 'Allocated',
     request: '',
-    title: '',
+    title: termsInWords(allocation),
     price: budget,
     effect: budget,
-    askedBy: acceptedBy,
+    askedBy: asker.askedBy.trim() || acceptedBy,
     reason: budgetInWords(allocation),
     cause: 'Company',
     acceptedBy,
   };
   const committed = listed.map((request, index): DraftEntry => ({
-    ...nothing,
-    quarter,
+    ...rowOf(world, asker, request, acceptedBy),
     event: 'Committed',
-    request: request.id,
-    title: request.title,
-    builtBp: request.builtBp,
-    price: request.estimate ?? 0,
     effect: -(request.estimate ?? 0),
-    askedBy: request.askedBy || acceptedBy,
     // The order is frozen here too: it has no column of its own.
     reason: `Number ${index + 1} of the commit`,
-    cause: 'Sales',
-    acceptedBy,
   }));
   return [allocated, ...committed];
 };
+
+/** Sign-off Both, the first name: Proposed 20, 30, 15, 10, 15, and no total moves. */
+export const proposalEntries = (world: World, asker: Asker, listed: readonly Request[]): DraftEntry[] =>
+  listed.map((request, index) => ({
+    ...rowOf(world, asker, request, signedBy(asker.who)),
+    event: 'Proposed',
+    effect: 0,
+    reason: `Number ${index + 1} of the proposed commit`,
+  }));

@@ -3,13 +3,20 @@ import { checkWorkbook } from '../check-workbook';
 import type { Decision } from '../decision';
 import { findBrokenSeals } from '../ledger/find-broken-seals';
 import { foldQuarter } from '../ledger/fold-quarter';
+import { standingEntries } from '../ledger/standing-entries';
+import type { DraftEntry } from '../ledger-entry';
+import { missingName, signedBy } from '../person';
 import { isBlocking, type Problem } from '../problem';
-import { roleOf } from '../role';
+import type { Request } from '../request';
 import { waitingRequests } from '../waiting-requests';
 import type { World } from '../world';
+import type { Asker } from './asker';
 import { checkList } from './check-list';
-import { commitEntries } from './commit-entries';
+import { alreadyProposed, changedProposal, isAsProposed } from './check-proposal';
+import { commitEntries, proposalEntries } from './commit-entries';
 import { planCommit } from './plan-commit';
+import { reverseAll } from './reversal';
+import { proposalFor, proposalOf, whyNotSign } from './sign-off';
 
 /** Faults in another quarter's own settings can wait until that quarter is committed; overlaps and twins concern both. */
 const concernsBoth = ['quarters-overlap', 'quarter-twice'];
@@ -22,34 +29,72 @@ const stops = ({ allocation }: World, problem: Problem): boolean =>
 
 const alreadyCommitted = ({ allocation, ledger }: World): Problem[] => {
   const { quarter, row } = allocation;
-  const { status, committedBy, committedAt } = foldQuarter(ledger, quarter);
+  const { status, committedBy, committedAt, closedBy, closedAt } = foldQuarter(ledger, quarter);
   if (status === 'open') return [];
-  const says = `${quarter} was already committed by ${committedBy} at ${committedAt}. Nothing was posted again; to change it, drop, swap or add.`;
+  const committed = `${quarter} was already committed by ${committedBy} at ${committedAt}`;
+  const says =
+    status === 'closed'
+      ? `${committed}, and closed by ${closedBy} at ${closedAt}. Nothing was posted again; choose the quarter after it.`
+      : `${committed}. Nothing was posted again; to change it, drop, swap or add.`;
   return [{ code: 'already-committed', place: { tab: 'Allocation', row, header: 'Quarter' }, says }];
 };
 
+/** Whoever confirms has a name, and the right to put it under a commit. */
+const nameProblems = ({ allocation }: World, { who }: Asker): Problem[] => {
+  const says = whyNotSign(who, allocation);
+  return [...missingName(who), ...(says === '' ? [] : [{ code: 'not-your-role', says }])];
+};
+
+const listOf = (world: World, { who }: Asker, ids: readonly string[] | undefined): readonly Request[] =>
+  ids
+    ? waitingRequests(world).filter(({ id }) => ids.includes(id))
+    : planCommit(world, who).goesIn.map(({ request }) => request);
+
+/** What the name adds with sign-off Both: nothing twice, and no second name under another list. */
+const proposalProblems = (world: World, { who }: Asker, listed: readonly Request[]): Problem[] => {
+  const proposal = proposalOf(world);
+  if (!proposal) return [];
+  if (proposalFor(world, who)) return changedProposal(proposal, world, listed);
+  return isAsProposed(proposal, world, listed) ? [alreadyProposed(proposal, world)] : [];
+};
+
+/** The rows of a commit; with sign-off Both of a proposal, which takes the place of an earlier one, until the second name. */
+const entriesFor = (world: World, asker: Asker, listed: readonly Request[]): DraftEntry[] => {
+  const signed = signedBy(asker.who);
+  if (world.allocation.signOff === 'One') return commitEntries(world, asker, listed, signed);
+  const proposal = proposalFor(world, asker.who);
+  if (proposal) return commitEntries(world, asker, listed, `${proposal.by} and ${signed}`);
+  const { quarter } = world.allocation;
+  const earlier = standingEntries(world.ledger).filter(
+    (entry) => entry.event === 'Proposed' && entry.quarter === quarter,
+  );
+  return [
+    ...reverseAll(earlier, { ...asker, reason: 'proposed anew' }),
+    ...proposalEntries(world, asker, listed),
+  ];
+};
+
 /**
- * One Allocated row (+B) and a Committed row for each request (−E) in rank order. `who` is an e-mail, '' when unknown;
- * `ids` absent means what the cut line lets in. A second commit is refused with who and when, and posts nothing.
+ * One Allocated row (+B) and a Committed row for each request (−E) in rank order. `ids` absent means what the cut line
+ * lets in. A second commit is refused with who and when, and posts nothing. With sign-off Both the first name posts a
+ * Proposed row for each request, and the second one, under the same list, the commit.
  */
-export const decideCommit = (world: World, who: string, ids?: readonly string[]): Decision => {
-  const { whyNotSpend } = roleOf(who, world.allocation);
-  const role: Problem[] = whyNotSpend === '' ? [] : [{ code: 'not-your-role', says: whyNotSpend }];
+export const decideCommit = (world: World, asker: Asker, ids?: readonly string[]): Decision => {
+  const names = nameProblems(world, asker);
   const broken = findBrokenSeals(world.ledger).map(({ problem }) => problem);
   const twice = alreadyCommitted(world);
   // Whatever else is wrong by now is no news for the one who came second.
-  if (twice.length > 0) return { refusals: [...twice, ...role, ...broken] };
-  const listed = ids
-    ? waitingRequests(world).filter(({ id }) => ids.includes(id))
-    : planCommit(world).goesIn.map(({ request }) => request);
+  if (twice.length > 0) return { refusals: [...twice, ...names, ...broken] };
+  const listed = listOf(world, asker, ids);
   const workbook = checkWorkbook(world).filter((problem) => stops(world, problem));
   const list = checkList(world, ids ?? [], listed);
   // With faults in the workbook an empty list is their consequence, and mending them the remedy.
   const refusals = [
-    ...role,
+    ...names,
     ...broken,
     ...workbook,
     ...list.filter(({ code }) => workbook.length === 0 || code !== 'nothing-to-commit'),
+    ...(names.length === 0 ? proposalProblems(world, asker, listed) : []),
   ];
-  return refusals.length > 0 ? { refusals } : { entries: commitEntries(world, who, listed) };
+  return refusals.length > 0 ? { refusals } : { entries: entriesFor(world, asker, listed) };
 };

@@ -1,11 +1,15 @@
 /** What a commit would take in and what would wait; the preview of Commit quarter, and its default list. */
 import type { Amount } from '../amount';
-import { cutLine, type CutLineRow } from '../cut-line';
+import { cutLine, type CutLine, type CutLineRow } from '../cut-line';
 import { planHorizon } from '../horizon';
+import type { Proposal } from '../ledger/quarter-state';
 import { stateOf } from '../ledger/state-of';
+import type { Person } from '../person';
 import { planInWords } from '../plan-in-words';
+import type { Request } from '../request';
 import { waitingRequests } from '../waiting-requests';
 import type { World } from '../world';
+import { proposalFor } from './sign-off';
 
 export interface CommitPlan {
   readonly goesIn: readonly CutLineRow[];
@@ -19,22 +23,43 @@ export interface CommitPlan {
   readonly remainingAfter: Amount;
 }
 
-/** Base case: five go in and use 90 of 100; SAP waits by 15, Mobile approvals by 2. With a reserve of 10 the line is drawn at 90. */
-export const planCommit = (world: World): CommitPlan => {
+/** What was proposed goes in, and nothing else: the second name is put under what the first one has signed. */
+const asProposed = (
+  { allocation }: World,
+  waiting: readonly Request[],
+  { above, below }: CutLine,
+  { lines }: Proposal,
+): Pick<CommitPlan, 'goesIn' | 'waits'> => {
+  const isProposed = ({ id }: Request): boolean => lines.some((line) => line.id === id);
+  return {
+    goesIn: cutLine(waiting.filter(isProposed), Infinity, allocation).above,
+    waits: [...above.map((row) => ({ ...row, fits: false, why: 'not proposed' })), ...below].filter(
+      ({ request }) => !isProposed(request),
+    ),
+  };
+};
+
+/**
+ * Base case: five go in and use 90 of 100; SAP waits by 15, Mobile approvals by 2. With a reserve of 10 the line is drawn
+ * at 90. For the one who signs second, what the first one has proposed.
+ */
+export const planCommit = (world: World, who?: Person): CommitPlan => {
   const { budget, remaining } = stateOf(world);
   const { reserve } = world.allocation;
   const { planOf } = planHorizon(world);
-  const { above, below, used } = cutLine(
-    waitingRequests(world),
-    Math.max(0, remaining - reserve),
-    world.allocation,
-  );
+  const waiting = waitingRequests(world);
+  const line = cutLine(waiting, Math.max(0, remaining - reserve), world.allocation);
+  const proposal = who ? proposalFor(world, who) : null;
+  const { goesIn, waits } = proposal
+    ? asProposed(world, waiting, line, proposal)
+    : { goesIn: line.above, waits: line.below };
+  const uses = goesIn.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   return {
-    goesIn: above,
-    waits: below.map((row) => ({ ...row, why: planInWords(row.why, planOf.get(row.request.row)) })),
+    goesIn,
+    waits: waits.map((row) => ({ ...row, why: planInWords(row.why, planOf.get(row.request.row)) })),
     budget,
     reserve,
-    uses: used,
-    remainingAfter: remaining - used,
+    uses,
+    remainingAfter: remaining - uses,
   };
 };

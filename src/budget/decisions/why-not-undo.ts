@@ -1,0 +1,80 @@
+/** Why what was confirmed last stays: too long ago, built on since, or closed. '' when it can be undone. */
+import { foldQuarter } from '../ledger/fold-quarter';
+import { standingEntries } from '../ledger/standing-entries';
+import type { LedgerEntry } from '../ledger-entry';
+import type { PlainDate, PlainDateTime } from '../plain-date';
+import { listInWords } from '../sentences/list-in-words';
+import type { World } from '../world';
+import { progressOf } from './progress-of';
+
+/** A request dropped here and taken in by another quarter since would otherwise be active in both. */
+const usedSince = ({ ledger }: World, entries: readonly LedgerEntry[]): string[] => {
+  const last = Math.max(...entries.map(({ entry }) => entry));
+  const since = standingEntries(ledger).find(
+    ({ entry, event, request }) =>
+      entry > last &&
+      event !== 'Proposed' &&
+      entries.some((row) => request !== '' && row.request === request),
+  );
+  return since
+    ? [
+        `${since.request} ${since.title} was ${since.event.toLowerCase()} in ${since.quarter} since (entry ${since.entry}). Take that back first.`,
+      ]
+    : [];
+};
+
+/** A loan goes back into the quarter it was taken from, and what is closed stays as it was closed. */
+const closedSince = ({ ledger }: World, entries: readonly LedgerEntry[]): string[] =>
+  [...new Set(entries.map(({ quarter }) => quarter))]
+    .filter((quarter) => foldQuarter(ledger, quarter).status === 'closed')
+    .map(
+      (quarter) => `${quarter} is closed, so nothing in it changes any more. Choose the quarter after it.`,
+    );
+
+const startedSince = (world: World, entries: readonly LedgerEntry[]): string[] => {
+  const { commitments } = foldQuarter(world.ledger, world.allocation.quarter);
+  const started = entries.flatMap(({ event, request }): string[] => {
+    const commitment = commitments.get(request);
+    return event === 'Committed' && commitment && progressOf(world, commitment).isStarted
+      ? [commitment.title]
+      : [];
+  });
+  return started.length === 0
+    ? []
+    : [
+        `${listInWords(started)} ${started.length === 1 ? 'is' : 'are'} started, and a commit can be undone only while nothing is. Drop, swap or add single requests instead.`,
+      ];
+};
+
+/** What holds for every kind of Apply, at any time. */
+export const whyNotUndoNow = (world: World, entries: readonly LedgerEntry[]): string =>
+  [...closedSince(world, entries), ...usedSince(world, entries)].join(' ');
+
+const sentences = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+/** Dropped on 2026-11-05: on the 7th '', on the 8th a sentence that names the 7th. */
+export const whyNotUndoChange = (
+  world: World,
+  entries: readonly LedgerEntry[],
+  what: string,
+  until: PlainDate,
+): string => {
+  const day = entries[0]?.when.slice(0, 10) ?? '';
+  const tooLate = `${what} was confirmed on ${day}, and a change can be undone within two days, until ${until}. Make the opposite change instead, at its price.`;
+  return sentences([whyNotUndoNow(world, entries), world.today <= until ? '' : tooLate]);
+};
+
+/** Committed at 09:30:00: the next day at 09:30:00 '', a second later a sentence; and one as soon as something is started. */
+export const whyNotUndoCommit = (
+  world: World,
+  entries: readonly LedgerEntry[],
+  until: PlainDateTime,
+): string => {
+  const { acceptedBy = '', when = '' } = entries[0] ?? {};
+  const tooLate = `${world.allocation.quarter} was committed by ${acceptedBy} at ${when}, and a commit can be undone within 24 hours, until ${until}. Drop, swap or add single requests instead.`;
+  return sentences([
+    whyNotUndoNow(world, entries),
+    world.now <= until ? '' : tooLate,
+    ...startedSince(world, entries),
+  ]);
+};
