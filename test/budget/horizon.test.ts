@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { planHorizon } from '../../src/budget/horizon';
 import { isOpen } from '../../src/budget/request';
 import { requestOutlooks } from '../../src/budget/request-outlook';
+import { waitingRequests } from '../../src/budget/waiting-requests';
 import {
   allocationOf,
   baseRequests,
@@ -12,6 +13,7 @@ import {
   requestOf,
   withBuilt,
 } from './base-case';
+import { baseRows, dropped, entered, nextRow, worldOf, written } from './hand-made';
 
 const loads = (world: Parameters<typeof planHorizon>[0]): [string, number][] =>
   planHorizon(world).quarters.map(({ quarter, load }) => [quarter, load / 10]);
@@ -55,6 +57,72 @@ test('A row in another unit is no measure for these estimates', () => {
     budget: points(100),
     isProjected: true,
   });
+});
+
+const budgets = (world: Parameters<typeof planHorizon>[0]): [string, number][] =>
+  planHorizon(world)
+    .quarters.slice(0, 3)
+    .map(({ quarter, budget }) => [quarter, budget / 10]);
+
+test('A quarter has what was carried in, granted, lent and paid back on top of its base, less what carried work holds', () => {
+  const ledger = written(
+    [],
+    [
+      { event: 'Carried in', price: points(10), effect: points(10) },
+      { event: 'Prepaid', price: points(12), effect: points(12) },
+      entered('R-2', 12, 'Carried'),
+      { event: 'Lent', price: points(12), effect: points(12) },
+      { event: 'Repaid', quarter: '2027-Q1', price: points(12), effect: -points(12) },
+    ],
+  );
+  const world = worldOf(ledger);
+  expect(budgets(world)).toEqual([
+    ['2026-Q4', 122],
+    ['2027-Q1', 88],
+    ['2027-Q2', 100],
+  ]);
+  expect(waitingRequests(world).map(({ id }) => id)).not.toContain('R-2');
+  expect(planHorizon(world).planOf.has(3)).toBe(false);
+});
+
+test('What is paid back can leave no room, and never less than none', () => {
+  const ledger = written([], [{ event: 'Repaid', price: points(12), effect: -points(12) }]);
+  const allocation = allocationOf({ capacity: points(100), reserve: points(1) });
+  expect(budgets(worldOf(ledger, { allocation }))[0]).toEqual(['2026-Q4', 0]);
+});
+
+test('Postings in another unit are no part of the budget in this one', () => {
+  const weeks = nextRow({ unit: 'engineering weeks' });
+  const ledger = written(
+    [],
+    [
+      {
+        event: 'Carried in',
+        quarter: '2027-Q1',
+        title: 'engineering weeks · Escalating · Charge',
+        price: 40,
+        effect: 40,
+      },
+    ],
+  );
+  const world = worldOf(ledger, { allocations: [allocationOf(), weeks] });
+  expect(budgets(world)[1]).toEqual(['2027-Q1', 100]);
+  expect(planHorizon(world).quarters[1]?.isProjected).toBe(true);
+});
+
+test.each(['Allocated', 'Closed'] as const)('A quarter with %s posted takes no further plans', (event) => {
+  for (const quarter of ['2026-Q4', '2027-Q1']) {
+    const ledger = written([], [{ event, quarter, price: points(100), effect: points(100) }]);
+    const { quarters } = planHorizon(worldOf(ledger));
+    expect(quarters.find((planned) => planned.quarter === quarter)?.requests).toEqual([]);
+  }
+});
+
+test('What is on the shelf waits for nothing, whatever its status says', () => {
+  const ledger = written(written([], baseRows), [dropped('R-1', 20, 40, 3)]);
+  const world = worldOf(ledger);
+  expect(world.requests[0]?.status).toBe('Endorsed');
+  expect(waitingRequests(world).map(({ id }) => id)).toEqual(['R-6', 'R-7']);
 });
 
 test('A request waits for its Not before, and beyond four quarters it is for product strategy', () => {
@@ -132,19 +200,13 @@ test('The computed cells: frozen price, plan, and what dropping costs today', ()
   ];
   const outlooks = requestOutlooks({ ...world, requests });
   const cells = requests.map(({ row }) => outlooks.get(row));
-  expect(cells[0]).toEqual({ price: points(20), plan: '2026-Q4, committed', costToDrop: points(11) });
-  expect(cells[1]).toEqual({ price: points(30), plan: '2026-Q4, committed', costToDrop: 0 });
-  expect(cells[5]).toEqual({
-    price: null,
-    plan: 'does not fit by 15, planned for 2027-Q1',
-    costToDrop: null,
-  });
-  expect(cells[7]).toEqual({
-    price: null,
-    plan: 'fits in what is left, planned for 2027-Q1',
-    costToDrop: null,
-  });
-  expect(cells[8]).toEqual({ price: null, plan: '', costToDrop: null });
+  const committed = { quarter: '2026-Q4', plan: '2026-Q4, committed' };
+  const without = { price: null, quarter: '', costToDrop: null };
+  expect(cells[0]).toEqual({ ...committed, price: points(20), costToDrop: points(11) });
+  expect(cells[1]).toEqual({ ...committed, price: points(30), costToDrop: 0 });
+  expect(cells[5]).toEqual({ ...without, plan: 'does not fit by 15, planned for 2027-Q1' });
+  expect(cells[7]).toEqual({ ...without, plan: 'fits in what is left, planned for 2027-Q1' });
+  expect(cells[8]).toEqual({ ...without, plan: '' });
 });
 
 test('Before the commit the plan of what fits is this quarter', () => {

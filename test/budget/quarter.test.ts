@@ -7,6 +7,7 @@ import {
   nextQuarterName,
   quarterDays,
   quarterNameOf,
+  threeMonthsFrom,
 } from '../../src/budget/quarter-name';
 import { allocationOf } from './base-case';
 
@@ -119,4 +120,16 @@ test('For any start month and year quarters have 89 to 92 days, follow without a
       },
     ),
   );
+});
+
+test.each([
+  ['2027-01-01', '2027-03-31'],
+  ['2026-10-01', '2026-12-31'],
+  ['2026-12-31', '2027-03-30'],
+  ['2026-11-15', '2027-02-14'],
+  ['2026-11-30', '2027-02-27'],
+  ['2027-11-30', '2028-02-28'],
+  ['2026-02-28', '2026-05-27'],
+])('Three months from %s end on %s', (starts, ends) => {
+  expect(threeMonthsFrom(starts)).toBe(ends);
 });

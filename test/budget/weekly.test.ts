@@ -1,21 +1,20 @@
 import { stateOf } from '../../src/budget/ledger/state-of';
-import { decideCommit } from '../../src/budget/decisions/decide-commit';
 import { weeklyPage, type WeeklyPage } from '../../src/budget/weekly';
 import {
-  add,
+  allocationOf,
+  at,
   changed,
   committedWorld,
   drop,
-  entriesOf,
   on,
   openWorld,
   points,
-  posted,
+  reinstate,
   requestOf,
   ship,
   withBuilt,
-  allocationOf,
 } from './base-case';
+import { allocated, baseRows, entered, nextRow, shipped, withShares, worldOf, written } from './hand-made';
 
 const titles = (lines: WeeklyPage['planned']): string[] => lines.map(({ title }) => title);
 
@@ -94,7 +93,7 @@ test('Shipped work is in no view, dropped started work is on the shelf, dropped 
       title: 'HubSpot',
       quarter: '2026-Q4',
       lost: points(8),
-      note: '40 % built, 8 built and lost',
+      note: '40 % built, 8 built and lost; 12 to reinstate now',
     },
   ]);
   expect(page.queue.flatMap(({ lines }) => titles(lines))).toEqual([
@@ -111,29 +110,70 @@ test('The shelf of an earlier quarter stays until the request comes back', () =>
   expect(weeklyPage(world).shelf.map(({ quarter, title }) => [quarter, title])).toEqual([
     ['2026-Q4', 'HubSpot'],
   ]);
-  const back = {
-    ...first,
-    requests: first.requests.map((row) => (row.id === 'R-1' ? { ...row, status: 'Endorsed' as const } : row)),
-  };
-  const again = changed(back, [drop('R-3'), add('R-1')]);
+  const again = changed(first, [drop('R-3'), reinstate('R-1')]);
   expect(weeklyPage(again).shelf).toEqual([]);
   expect(stateOf(again).shelf.size).toBe(0);
 });
 
 test('What a later quarter takes in again is on no shelf', () => {
   const first = changed(on(withBuilt(committedWorld(), 'R-1', 40), 35), [drop('R-1')]);
-  const next = allocationOf({ row: 3, quarter: '2027-Q1', starts: '2027-01-01', ends: '2027-03-31' });
-  const requests = first.requests.map((row) =>
-    row.id === 'R-1' ? { ...row, status: 'Endorsed' as const, rank: 7, builtBp: 0 } : row,
+  const next = nextRow();
+  const world = { ...at(first, '2027-01-05'), allocation: next, allocations: [first.allocation, next] };
+  const page = weeklyPage(changed(world, [reinstate('R-1')]));
+  expect(page.shelf).toEqual([]);
+  expect(titles(page.planned)).toEqual(['HubSpot']);
+});
+
+test('Carried work is on the page of a quarter that is not committed yet', () => {
+  const ledger = written(
+    [],
+    [
+      { event: 'Carried in', price: points(10), effect: points(10) },
+      { event: 'Prepaid', price: points(30), effect: points(30) },
+      entered('R-1', 18, 'Carried'),
+      entered('R-2', 12, 'Carried'),
+    ],
   );
-  const world = {
-    ...first,
-    requests,
-    allocation: next,
-    allocations: [first.allocation, next],
-    today: '2027-01-05',
-  };
-  expect(weeklyPage(posted(world, entriesOf(decideCommit(world, 'vp@example.com')))).shelf).toEqual([]);
+  const page = weeklyPage(withShares(worldOf(ledger), { 'R-1': 50 }));
+  expect(page.strip).toMatchObject({
+    budget: points(140),
+    built: points(9),
+    stillToBuild: points(21),
+    remaining: points(110),
+  });
+  expect([titles(page.buildingNow), titles(page.planned)]).toEqual([['Request R-1'], ['Request R-2']]);
+  expect(page.queue[0]?.heading).toBe('2026-Q4 · 77 of 110, not committed yet');
+  expect(page.queue.flatMap(({ lines }) => lines.map(({ id }) => id)).sort()).toEqual([
+    'R-3',
+    'R-4',
+    'R-5',
+    'R-6',
+    'R-7',
+  ]);
+});
+
+test('A closed quarter has nothing in work, says when it was closed, and its strip stays as it was', () => {
+  const rows = [
+    allocated(100),
+    entered('R-1', 20),
+    entered('R-2', 30),
+    shipped('R-2', 30),
+    { event: 'Left over', request: 'R-1', price: points(20), actual: points(8), cause: 'Product' },
+    { event: 'Closed' },
+  ] as const;
+  const world = worldOf(written([], rows, '2026-12-31 17:00:00'), { today: '2027-01-05' });
+  const page = weeklyPage(withShares(world, { 'R-1': 90 }));
+  expect(page.subtitle).toBe('Weekly meeting, 5 January 2027 · closed on 31 December 2026');
+  expect([page.buildingNow, page.planned]).toEqual([[], []]);
+  expect(page.strip).toMatchObject({ built: points(38), stillToBuild: points(12), remaining: points(50) });
+  expect(page.queue.map(({ quarter }) => quarter)).not.toContain('2026-Q4');
+});
+
+test('A quarter below zero shows so, and nothing of it is dropped', () => {
+  const taken = written(written([], baseRows), [{ event: 'Taken', price: points(30), effect: -points(30) }]);
+  const page = weeklyPage(worldOf(taken));
+  expect(page.strip).toMatchObject({ budget: points(70), stillToBuild: points(90), remaining: -points(20) });
+  expect(page.planned).toHaveLength(5);
 });
 
 test('Committed work whose row was deleted stays on the page', () => {
