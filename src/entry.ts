@@ -29,9 +29,13 @@ import { revertPending } from './actions/revert-pending';
 import { setUp } from './actions/set-up';
 import { tidyRanks } from './actions/tidy-ranks';
 import { undo } from './actions/undo';
+import { changeCost } from './functions/change-cost';
+import { cutLine } from './functions/cut-line';
 import { figure } from './functions/figure';
+import { fits } from './functions/fits';
+import { nextChangeRate } from './functions/next-change-rate';
 import { rankCheck } from './functions/rank-check';
-import { sentence } from './functions/sentence';
+import { weeklySentence } from './functions/weekly-sentence';
 
 /* Triggers */
 
@@ -154,6 +158,52 @@ global.BUDGET_REMAINING = (quarter?: unknown) => figure(quarter, ({ remaining })
 global.RANK_CHECK = (range: unknown) => rankCheck(range);
 
 /**
+ * What dropping a request alone would cost today: work built and lost, and disruption.
+ *
+ * @param {string} id The request: its ID such as "R-1", or its title.
+ * @param {string} quarter Optional: a quarter such as "2026-Q4"; blank means the one today falls in.
+ * @param {A1:B2} watched Optional: ranges whose changes make Sheets calculate again.
+ * @return {number} Sunk plus disruption; 0 for work not started. Words when it is not committed.
+ * @customfunction
+ * @preserve
+ */
+global.CHANGE_COST = (id: unknown, quarter?: unknown) => changeCost(id, quarter);
+
+/**
+ * What the next change costs: of what it interrupts, or as a fee.
+ *
+ * @param {string} quarter Optional: a quarter such as "2026-Q4"; blank means the one today falls in.
+ * @param {A1:B2} watched Optional: ranges whose changes make Sheets calculate again.
+ * @return {string} Such as "22.5 %", or "3 points".
+ * @customfunction
+ * @preserve
+ */
+global.NEXT_CHANGE_RATE = (quarter?: unknown) => nextChangeRate(quarter);
+
+/**
+ * Whether a request fits: before the commit by the cut line, after it in what is left.
+ *
+ * @param {string} id The request: its ID such as "R-1", or its title.
+ * @param {string} quarter Optional: a quarter such as "2026-Q4"; blank means the one today falls in.
+ * @param {A1:B2} watched Optional: ranges whose changes make Sheets calculate again.
+ * @return {string} Such as "fits, 10 left after", or "does not fit by 15".
+ * @customfunction
+ * @preserve
+ */
+global.FITS = (id: unknown, quarter?: unknown) => fits(id, quarter);
+
+/**
+ * Where the cut line runs: what fits and what waits first; after the commit, what would still fit.
+ *
+ * @param {string} quarter Optional: a quarter such as "2026-Q4"; blank means the one today falls in.
+ * @param {A1:B2} watched Optional: ranges whose changes make Sheets calculate again.
+ * @return {string} The sentence.
+ * @customfunction
+ * @preserve
+ */
+global.CUT_LINE = (quarter?: unknown) => cutLine(quarter);
+
+/**
  * What to say in the weekly meeting: what is being built, what is planned, what is left.
  *
  * @param {string} quarter Optional: a quarter such as "2026-Q4"; blank means the one today falls in.
@@ -162,4 +212,4 @@ global.RANK_CHECK = (range: unknown) => rankCheck(range);
  * @customfunction
  * @preserve
  */
-global.WEEKLY_SENTENCE = (quarter?: unknown) => sentence(quarter);
+global.WEEKLY_SENTENCE = (quarter?: unknown) => weeklySentence(quarter);

@@ -1,8 +1,9 @@
-/** WEEKLY_SENTENCE(): what is being built, what is planned, what is left. */
-import { weeklySentence } from '../budget/sentences/weekly-sentence';
+/** A sentence about a quarter, or the one that says why there is none. */
+import type { World } from '../budget/world';
 import { readWorld } from './read-world';
 
-export const sentence = (quarter: unknown): string => {
+/** `quarter` as it arrives from the cell: a name, blank, or a range that is only watched. */
+export const sentence = (quarter: unknown, says: (world: World) => string): string => {
   const world = readWorld(quarter);
-  return typeof world === 'string' ? world : weeklySentence(world);
+  return typeof world === 'string' ? world : says(world);
 };

@@ -8,6 +8,10 @@ export const customFunctions = [
   'BUDGET_WASTE',
   'BUDGET_REMAINING',
   'RANK_CHECK',
+  'CHANGE_COST',
+  'NEXT_CHANGE_RATE',
+  'FITS',
+  'CUT_LINE',
   'WEEKLY_SENTENCE',
 ];
 

@@ -4,14 +4,15 @@ import { showAmount } from '../show-amount';
 import type { Unit } from '../unit';
 import { listInWords } from './list-in-words';
 
-/** 'HubSpot, SSO and Audit log use 65. SAP (25) does not fit by 15.' Names the first that waits; '' for no requests at all. */
-export const cutLineInWords = ({ above, below, used }: CutLine, unit: Unit): string => {
+/**
+ * 'HubSpot, SSO and Audit log use 65. SAP (25) does not fit by 15.' Names the first that waits; '' for no requests at all.
+ * Of what is not decided yet 'Bulk import would use 10.'
+ */
+export const cutLineInWords = ({ above, below, used }: CutLine, unit: Unit, isOffer = false): string => {
   const names = above.map(({ request }) => request.title);
   const first = below[0];
-  const fit =
-    names.length === 0
-      ? ''
-      : `${listInWords(names)} ${names.length === 1 ? 'uses' : 'use'} ${showAmount(used, unit)}.`;
+  const verb = isOffer ? 'would use' : names.length === 1 ? 'uses' : 'use';
+  const fit = names.length === 0 ? '' : `${listInWords(names)} ${verb} ${showAmount(used, unit)}.`;
   return [fit, first ? firstWaits(first, unit) : ''].filter((part) => part !== '').join(' ');
 };
 

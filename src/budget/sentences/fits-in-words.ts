@@ -1,0 +1,67 @@
+/** Whether a request fits, as one reads it in a cell. */
+import type { Amount } from '../amount';
+import { cutLine } from '../cut-line';
+import type { Commitment, QuarterState } from '../ledger/quarter-state';
+import { stateOf } from '../ledger/state-of';
+import { nameOf } from '../name-of';
+import type { Request } from '../request';
+import { requestOutlooks } from '../request-outlook';
+import { onShelf, type ShelvedWork } from '../shelf';
+import { showAmount } from '../show-amount';
+import type { Unit } from '../unit';
+import { waitingRequests } from '../waiting-requests';
+import type { World } from '../world';
+
+const ofCommitment: Readonly<Record<Commitment['status'], (quarter: string) => string>> = {
+  active: (quarter) => `fits: it is committed in ${quarter}`,
+  shipped: (quarter) => `fits: it has shipped in ${quarter}`,
+  'left over': (quarter) => `does not fit: it was left over when ${quarter} was closed`,
+};
+
+const ofShelf = ({ price }: ShelvedWork, room: Amount, unit: Unit): string => {
+  if (price === null) return 'does not fit: it is on the shelf, and has no estimate';
+  const show = (amount: Amount): string => showAmount(amount, unit);
+  const fits =
+    price <= room
+      ? `fits, ${show(room - price)} left after`
+      : `does not fit by ${show(price - Math.max(0, room))}`;
+  return `${fits}: reinstating it takes ${show(price)}`;
+};
+
+/** Before the commit everything ranked above it comes first, after it each request is weighed alone. */
+const ofWaiting = (
+  { allocation }: World,
+  queue: readonly Request[],
+  room: Amount,
+  request: Request,
+): string => {
+  const { below, left } = cutLine(queue, room, allocation);
+  const waits = below.find((row) => row.request === request);
+  if (!waits) return `fits, ${showAmount(left, allocation.unit)} left after`;
+  return waits.why.startsWith('does not fit') ? waits.why : `does not fit: ${waits.why}`;
+};
+
+const roomIn = ({ status, remaining }: QuarterState, reserve: Amount): Amount =>
+  status === 'open' ? Math.max(0, remaining - reserve) : remaining;
+
+/**
+ * Before the commit by the cut line: 'fits, 10 left after' for Usage report, 'does not fit by 15' for SAP. After it against
+ * what is left, so after a drop that gave 9 back SAP (25) 'does not fit by 6'.
+ */
+export const fitsInWords = (world: World, request: Request): string => {
+  const { quarter, unit, reserve } = world.allocation;
+  const state = stateOf(world);
+  const commitment = state.commitments.get(request.id);
+  if (commitment) return ofCommitment[commitment.status](quarter);
+  if (state.status === 'closed') return `does not fit: ${quarter} is closed`;
+  const room = roomIn(state, reserve);
+  const shelved = onShelf(world, request.id);
+  if (shelved) return ofShelf(shelved, room, unit);
+  const waiting = waitingRequests(world);
+  const place = waiting.indexOf(request);
+  if (place < 0) {
+    const plan = requestOutlooks(world).get(request.row)?.plan ?? '';
+    return `${nameOf(request)} does not wait: ${plan === '' ? request.status : plan}`;
+  }
+  return ofWaiting(world, state.status === 'open' ? waiting.slice(0, place + 1) : [request], room, request);
+};
