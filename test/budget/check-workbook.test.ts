@@ -64,22 +64,13 @@ test.each([
     'Requests Not before 2',
     "'2019-Q2' is not a quarter that R-1 SAP could wait for. Write one such as 2026-Q4, or clear the cell.",
   ],
-  [
-    'a status typed by hand',
-    { status: 'Committed' },
-    'pending-change',
-    'Requests Status 2',
-    'R-1 SAP says Committed, typed by hand; the ledger does not know of it. It counts for nothing until it is done through the sidebar.',
-  ],
 ] as const)('%s is named with its cell and remedy', (_what, changes, code, cell, says) => {
   expect(problemsOf([requestOf(1, 'SAP', changes)])).toEqual([[code, cell, says]]);
 });
 
-test('Only a status typed by hand is a notice', () => {
-  const [notice] = checkWorkbook(openWorld({ requests: [requestOf(1, 'SAP', { status: 'Building' })] }));
-  expect(notice?.isNotice).toBe(true);
-  const [problem] = checkWorkbook(openWorld({ requests: [requestOf(1, 'SAP', { estimate: null })] }));
-  expect(problem?.isNotice).toBeUndefined();
+test('A status typed by hand, and an ID there twice, are pending changes and no faults', () => {
+  const requests = [requestOf(1, 'SAP', { status: 'Building' }), requestOf(2, 'SSO', { id: 'R-1' })];
+  expect(problemsOf(requests)).toEqual([]);
 });
 
 test.each(['2026-Q4', '2027-Q1', '2031-Q3', ''])(
@@ -99,22 +90,6 @@ test('The estimate of a committed request no longer matters, its price is frozen
   const world = committedWorld();
   const requests = world.requests.map((row) => (row.id === 'R-1' ? { ...row, estimate: null } : row));
   expect(checkWorkbook({ ...world, requests })).toEqual([]);
-});
-
-test('An ID there twice is named with both rows', () => {
-  const requests = [
-    requestOf(1, 'SAP'),
-    requestOf(2, 'SSO', { id: 'R-1' }),
-    requestOf(3, 'A', { id: '' }),
-    requestOf(4, 'B', { id: '' }),
-  ];
-  expect(problemsOf(requests)).toEqual([
-    [
-      'id-twice',
-      'Requests ID 3',
-      'R-1 is there twice, in rows 2 and 3. Clear the ID of the copy; it gets a new one.',
-    ],
-  ]);
 });
 
 const next = { row: 3, quarter: '2027-Q1', starts: '2027-01-01', ends: '2027-03-31' };

@@ -19,7 +19,8 @@ const isAbout =
 
 const isDeparture = isAbout('Dropped', 'Pulled');
 const isFreshStart = isAbout('Reinstated', 'Carried');
-const isResized = isAbout('Re-estimated', 'Grown', 'Cut');
+/** Of reinstated and carried work the estimate is what is left of it, like its price. */
+const isResized = isAbout('Re-estimated', 'Grown', 'Cut', 'Reinstated', 'Carried');
 const isRenamed = isAbout('Renamed');
 
 /** What was built of the request when it went to the shelf it lies on. */
@@ -58,8 +59,8 @@ const followed = (
   decided: LedgerStatus | undefined,
 ): Request => {
   const builtBp = builtAfter(request, ledger, posted);
-  const resized = commitmentOf(ledger, posted.find(isResized));
-  const renamed = commitmentOf(ledger, posted.find(isRenamed));
+  const resized = commitmentOf(ledger, posted.filter(isResized).pop());
+  const renamed = commitmentOf(ledger, posted.filter(isRenamed).pop());
   return {
     ...request,
     builtBp,

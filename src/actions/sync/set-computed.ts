@@ -14,6 +14,9 @@ interface Facts {
   readonly copies: ReadonlyMap<number, Request>;
 }
 
+/** A new title or estimate says nothing about the price, so one typed over beside it stays. */
+const mayPrice = ({ event }: LedgerEntry): boolean => event !== 'Renamed' && event !== 'Re-estimated';
+
 /** Whatever quarter the action was about, the tab tells of the one today falls in. Returns the requests at the prices written. */
 export const setComputed = (
   { set, isBlank }: CellUpdates<RequestsHeader>,
@@ -23,7 +26,7 @@ export const setComputed = (
   const { allocations, requests, ledger, today, now, unitOf } = workbook;
   const allocation = currentQuarter(allocations, today);
   if (allocation === null) return requests;
-  const touched = new Set(posted.map(({ request }) => request));
+  const repriced = new Set(posted.filter(mayPrice).map(({ request }) => request));
   const originals = requests.filter(({ row }) => !copies.has(row));
   const outlooks = requestOutlooks({
     allocation,
@@ -40,7 +43,7 @@ export const setComputed = (
     set('Plan', row, plan);
     set('Cost to drop now', row, costToDrop === null ? '' : fromAmount(costToDrop, allocation.unit));
     // A price typed over stays on view as a pending change.
-    if (price !== null && !touched.has(id) && !isBlank('Price', row)) return request;
+    if (price !== null && !repriced.has(id) && !isBlank('Price', row)) return request;
     const shown = price === null ? null : fromAmount(price, unitOf(quarter));
     set('Price', row, shown ?? '');
     // As it would be read back: in the unit of the quarter that the action is about.

@@ -11,6 +11,7 @@ import { whyNot } from '../role';
 import type { World } from '../world';
 import { committedCopy } from './committed-copy';
 import type { PendingChange } from './pending-change';
+import { pendingChanges } from './pending-changes';
 
 /** Stands where a reason has to be while deciding; each row then says what was typed. */
 const typedByHand = 'Typed by hand';
@@ -40,6 +41,20 @@ const mayNotAccept = ({ allocation }: World, chosen: readonly PendingChange[], {
   return says === '' ? [] : [{ code: 'not-your-role', says }];
 };
 
+/** The estimate moves with the price, so one that was typed over as well would be lost unheard. */
+const leftBehind = (world: World, chosen: readonly PendingChange[]): Problem[] => {
+  const priced = new Set(chosen.filter(({ kind }) => kind === 'price').map(({ request }) => request));
+  if (priced.size === 0) return [];
+  const keys = new Set(chosen.map(({ key }) => key));
+  return pendingChanges(world)
+    .filter(({ key, kind, request }) => kind === 'estimate' && priced.has(request) && !keys.has(key))
+    .map(({ place, says }) => ({
+      code: 'settle-together',
+      place,
+      says: `${says} It moves with the price: apply both, or revert the estimate first.`,
+    }));
+};
+
 const eachOnce = (problems: readonly Problem[]): Problem[] =>
   problems.filter(({ says }, index) => problems.findIndex((other) => other.says === says) === index);
 
@@ -61,7 +76,11 @@ const explained =
  */
 export const decidePending = (world: World, chosen: readonly PendingChange[], asker: Asker): Decision => {
   const reason = asker.reason.trim();
-  const refusals: Problem[] = [...cannotApply(chosen), ...mayNotAccept(world, chosen, asker)];
+  const refusals: Problem[] = [
+    ...cannotApply(chosen),
+    ...leftBehind(world, chosen),
+    ...mayNotAccept(world, chosen, asker),
+  ];
   const drafts: DraftEntry[] = [];
   let soFar = committedCopy(world);
   for (const round of inRounds(chosen.flatMap(({ changes }) => changes))) {

@@ -6,8 +6,9 @@ import { frozenName, type CommittedRow } from './committed-row';
 import type { Finding } from './pending-change';
 
 const whyNot = (estimate: number | null): string => {
-  if (estimate === null)
+  if (estimate === null) {
     return 'An estimate that is blank or no number can’t be recorded: write one, or revert it.';
+  }
   return estimate > 0 ? '' : 'An estimate of 0 can’t be recorded: write what it takes by now, or revert it.';
 };
 

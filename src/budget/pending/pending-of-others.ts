@@ -3,6 +3,7 @@ import type { Change } from '../decisions/change';
 import type { QuarterState } from '../ledger/quarter-state';
 import type { LedgerStatus } from '../ledger/status-in-ledger';
 import { nameOf } from '../name-of';
+import { isLaterQuarter } from '../quarter-name';
 import type { Request } from '../request';
 import { cellOf, write } from './cells';
 import { toPending, type PendingChange } from './pending-change';
@@ -27,9 +28,13 @@ const comesIn = ({ id }: Request, { quarter, status }: QuarterState): Meaning =>
 /** What the typed status would mean; a rep's row gets nowhere by it, for applying is the VP's. */
 const meaningOf = (request: Request, known: LedgerStatus | undefined, state: QuarterState): Meaning => {
   const isUnderway = request.status === 'Committed' || request.status === 'Building';
-  if (known === 'Shipped')
+  if (known === 'Shipped') {
     return refuse('Shipped work stays shipped: revert it, and ask for more in a new row.');
+  }
   if (known === 'Shelved') {
+    if (isUnderway && isLaterQuarter(request.notBefore, state.quarter)) {
+      return refuse(`It waits for ${request.notBefore}: revert it, or clear Not before first.`);
+    }
     return isUnderway
       ? { changes: [{ kind: 'reinstate', id: request.id }] }
       : refuse('It is on the shelf, and what was built may count: revert it, and reinstate it.');

@@ -1,14 +1,17 @@
 /** What hands do to the rows between two actions, and what settling it does to them: the tabs of the add-on as a world. */
+import { followLedger } from '../../../src/actions/sync/follow-ledger';
 import type { Asker } from '../../../src/budget/decisions/asker';
 import { decidePending } from '../../../src/budget/pending/decide-pending';
 import type { PendingChange, RowEdit } from '../../../src/budget/pending/pending-change';
 import { pendingChanges } from '../../../src/budget/pending/pending-changes';
+import type { DraftEntry } from '../../../src/budget/ledger-entry';
+import { post } from '../../../src/budget/ledger/post';
 import { stateOf } from '../../../src/budget/ledger/state-of';
 import { identified } from '../../../src/budget/person';
 import { acceptProgress, seenProgress } from '../../../src/budget/progress';
 import type { Request, Status } from '../../../src/budget/request';
 import type { World } from '../../../src/budget/world';
-import { committedWorld, entriesOf, on, posted, requestOf, withBuilt } from '../base-case';
+import { committedWorld, entriesOf, on, requestOf, withBuilt } from '../base-case';
 
 export const asker = (reason = ''): Asker => ({
   who: identified('vp.sales@example.com'),
@@ -16,7 +19,7 @@ export const asker = (reason = ''): Asker => ({
   reason,
 });
 
-/** The cells that follow from the ledger, as every action leaves them; and the progress that it has seen. */
+/** The cells that follow from the ledger, as the actions have left them, and the progress they have seen. */
 export const synced = (world: World): World => {
   const { commitments } = stateOf(world);
   const requests = world.requests.map((request): Request => {
@@ -26,6 +29,24 @@ export const synced = (world: World): World => {
     return { ...request, price, estimate, title };
   });
   return { ...world, requests, progress: seenProgress({ ...world, requests }) };
+};
+
+/** The world once entries are posted: only what they are about follows them, and what a hand has typed elsewhere stays. */
+const following = (world: World, drafts: readonly DraftEntry[]): World => {
+  const entries = post(world.ledger, drafts, world.now);
+  const ledger = [...world.ledger, ...entries];
+  const { commitments } = stateOf({ ...world, ledger });
+  const repriced = new Set(
+    entries
+      .filter(({ event }) => event !== 'Renamed' && event !== 'Re-estimated')
+      .map(({ request }) => request),
+  );
+  const requests = followLedger(world.requests, ledger, entries, () => false).map((request) => {
+    const commitment = commitments.get(request.id);
+    const price = commitment?.status === 'active' ? commitment.price : null;
+    return repriced.has(request.id) ? { ...request, price } : request;
+  });
+  return { ...world, ledger, requests, progress: seenProgress({ ...world, ledger, requests }) };
 };
 
 /** The base case on day 35: HubSpot 40 % built, everything else not started. */
@@ -141,5 +162,5 @@ export const applied = (
 ): World => {
   const entries = entriesOf(decidePending(world, chosen, asker(reason)));
   const ready = afterEdits(world, inOrder(chosen.flatMap(({ applies }) => applies)));
-  return synced(posted(ready, entries));
+  return following(ready, entries);
 };

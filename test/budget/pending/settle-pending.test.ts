@@ -60,6 +60,16 @@ test('Price, estimate and title of one request are applied together, and the row
   expect(rowOf(after, 'R-2')).toMatchObject({ price: points(35), estimate: points(42), title: 'Okta' });
 });
 
+test('An estimate typed over as well is not lost with the price', () => {
+  const world = typed(quarterUnderway(), 'R-2', { price: points(35), estimate: points(42) });
+  const [price, estimate] = pendingChanges(world);
+  if (!price || !estimate) throw new Error('both are pending');
+  expect(refusalsOf(decidePending(world, [price], asker()))).toEqual([
+    'R-2 SSO: Estimate says 42, the ledger says 30. It moves with the price: apply both, or revert the estimate first.',
+  ]);
+  expect(pendingChanges(applied(world, [estimate])).map(({ key }) => key)).toEqual(['R-2:price']);
+});
+
 test('One that can’t be applied refuses the whole, with every reason', () => {
   const world = typed(
     typed(typed(quarterUnderway(), 'R-2', { title: '' }), 'R-1', { status: 'Declined' }),
