@@ -24,11 +24,16 @@ async function callsWith(requests: number): Promise<Calls> {
       )
       .join();
   };
-  const change = (kind: string) => ({ kind, quarter: '', out: 'R-1' });
+  const change = (kind: string, out = 'R-1', more = {}) => ({ kind, quarter: '', out, ...more });
+  const events = (): unknown[] => {
+    const [headers = [], ...entries] = sheets.values('Changes');
+    return entries.map((cells) => cells[headers.indexOf('Event')]);
+  };
 
   await sheets.run('sidebarSetUp');
+  // Half of the requests fit, and 1 is left to pay for the pause.
   await sheets.paste('Allocation', 'A2', [
-    ['2026-Q4', '2026-10-01', '2026-12-30', 'story points', String(requests * 10), '10%'],
+    ['2026-Q4', '2026-10-01', '2026-12-30', 'story points', String(requests * 10 + 10), '10%'],
   ]);
   const rows = Array.from({ length: requests }, (_, index) => [
     `${index + 1}`,
@@ -44,13 +49,20 @@ async function callsWith(requests: number): Promise<Calls> {
   await noted('home', () => sheets.run('sidebarHome', ''));
   await noted('preview', () => sheets.run('sidebarPreviewChange', change('drop')));
   await noted('drop', () => sheets.run('sidebarApplyChange', change('drop'), 'A deal'));
+  await noted('undo', () => sheets.run('sidebarUndo', '', 'A slip'));
+  await noted('pause', () => sheets.run('sidebarApplyChange', change('pause'), 'A deal'));
+  await noted('re-estimate', () =>
+    sheets.run('sidebarApplyChange', change('re-estimate', 'R-1', { to: '3' }), ''),
+  );
+  await noted('terms', () => sheets.type('Allocation', 'H2', 'Flat fee'));
   await noted('weekly', () => sheets.run('sidebarBuildWeekly', ''));
   // Refusals are cheap and alike; these are the calls of actions that were carried out.
-  expect(sheets.values('Changes').at(-1)?.[3]).toBe('Dropped');
+  expect(events().slice(-4)).toEqual(['Dropped', 'Dropped, undone', 'Paused', 'Re-estimated']);
+  expect(sheets.values('Allocation')[1]?.[7]).toBe('Escalating');
   await sheets.close();
   return calls;
 }
 
 test('a hundred requests take as many calls as eight, for every action', async () => {
   expect(await callsWith(100)).toEqual(await callsWith(8));
-}, 120_000);
+}, 240_000);
