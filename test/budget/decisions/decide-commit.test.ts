@@ -3,20 +3,28 @@ import { decideCommit } from '../../../src/budget/decisions/decide-commit';
 import { stateOf } from '../../../src/budget/ledger/state-of';
 import {
   allocationOf,
+  asker,
   baseRequests,
   codesOf,
   changed,
   committedWorld,
+  drop,
   entriesOf,
+  lend,
+  on,
   openWorld,
   points,
   posted,
   refusalsOf,
   requestOf,
+  saying,
   ship,
+  withBuilt,
 } from '../base-case';
 
-const who = 'vp.sales@example.com';
+const who = asker();
+
+const next = allocationOf({ row: 3, quarter: '2027-Q1', starts: '2027-01-01', ends: '2027-03-31' });
 
 test('A commit takes in what the cut line lets in, in rank order, whatever the order of the rows', () => {
   const straight = entriesOf(decideCommit(openWorld(), who));
@@ -24,14 +32,26 @@ test('A commit takes in what the cut line lets in, in rank order, whatever the o
   expect(straight[0]).toMatchObject({
     event: 'Allocated',
     effect: points(100),
+    title: 'story points · Escalating · Charge',
     reason: '10 % default share of 1000 points',
+    askedBy: 'vp.sales@example.com',
+    cause: 'Company',
+  });
+  expect(straight[2]).toMatchObject({
+    event: 'Committed',
+    title: 'SSO',
+    price: points(30),
+    effect: points(-30),
+    reason: 'Number 2 of the commit',
+    acceptedBy: 'vp.sales@example.com',
+    cause: 'Sales',
   });
   const turned = entriesOf(decideCommit(openWorld({ requests: [...baseRequests].reverse() }), who));
   expect(turned).toEqual(straight);
 });
 
 test('A second commit is refused with who and when, and changes nothing', () => {
-  const decision = decideCommit(committedWorld(), 'ceo@example.com');
+  const decision = decideCommit(committedWorld(), asker('ceo@example.com'));
   expect(refusalsOf(decision)).toEqual([
     '2026-Q4 was already committed by vp.sales@example.com at 2026-10-01 09:30:00. Nothing was posted again; to change it, drop, swap or add.',
   ]);
@@ -44,14 +64,10 @@ test('Every problem is listed at once, each with its cell', () => {
     requestOf(3, 'Audit log', { rank: 'x', notBefore: 'soon' }),
     requestOf(4, ' ', { estimate: 0 }),
   ];
-  const decision = decideCommit(
-    openWorld({ requests, allocation: allocationOf({ policy: 'Flat fee' }) }),
-    who,
-  );
+  const decision = decideCommit(openWorld({ requests }), who);
   expect(codesOf(decision).sort()).toEqual([
     'estimate-missing',
     'estimate-zero',
-    'not-available-yet',
     'rank-gap',
     'rank-text',
     'rank-tie',
@@ -68,10 +84,9 @@ test('A status typed by hand is a notice and stops no commit', () => {
 
 test('Settings of another quarter can wait, but not its dates', () => {
   const now = allocationOf();
-  const next = { row: 3, quarter: '2027-Q1', starts: '2027-01-01', ends: '2027-03-31' };
-  const empty = allocationOf({ ...next, capacity: 0 });
+  const empty = { ...next, capacity: 0 };
   expect(isRefused(decideCommit(openWorld({ allocations: [now, empty] }), who))).toBe(false);
-  const overlapping = allocationOf({ ...next, starts: '2026-12-31' });
+  const overlapping = { ...next, starts: '2026-12-31' };
   expect(codesOf(decideCommit(openWorld({ allocations: [now, overlapping] }), who))).toEqual([
     'quarters-overlap',
   ]);
@@ -113,7 +128,6 @@ test('What has shipped is never committed again, whatever its status cell says',
   const requests = first.requests.map((row) =>
     row.id === 'R-5' ? { ...row, status: 'New' as const, rank: 7 } : row,
   );
-  const next = allocationOf({ row: 3, quarter: '2027-Q1', starts: '2027-01-01', ends: '2027-03-31' });
   const world = { ...first, requests, allocation: next, allocations: [first.allocation, next] };
   expect(entriesOf(decideCommit(world, who)).map(({ request }) => request)).toEqual(['', 'R-6', 'R-7']);
 });
@@ -145,31 +159,119 @@ test('An empty list is refused', () => {
 
 test('What another quarter has committed is not committed twice', () => {
   const first = committedWorld();
-  const next = allocationOf({ row: 3, quarter: '2027-Q1', starts: '2027-01-01', ends: '2027-03-31' });
   const world = { ...first, allocation: next, allocations: [first.allocation, next] };
   const after = posted(world, entriesOf(decideCommit(world, who)));
   expect([...stateOf(after).commitments.keys()]).toEqual(['R-6', 'R-7']);
   expect(stateOf(first)).toEqual(stateOf({ ...after, allocation: first.allocation }));
 });
 
-test('Only the VP of Sales or the approver commits once they are named', () => {
-  const allocation = allocationOf({ vpOfSales: 'vp@example.com', approver: 'ceo@example.com' });
+test('Either VP or the approver commits once they are named', () => {
+  const allocation = allocationOf({
+    vpOfSales: 'vp@example.com',
+    vpOfProduct: 'product@example.com',
+    approver: 'ceo@example.com',
+  });
   const world = openWorld({ allocation });
-  expect(codesOf(decideCommit(world, 'rep@example.com'))).toEqual(['not-your-role']);
-  expect(codesOf(decideCommit(world, ''))).toEqual(['not-your-role']);
-  expect(codesOf(decideCommit(world, 'VP@example.com'))).toEqual([]);
-  expect(codesOf(decideCommit(world, 'ceo@example.com'))).toEqual([]);
+  expect(refusalsOf(decideCommit(world, asker('rep@example.com')))).toEqual([
+    'Only the VP of Sales (vp@example.com), the VP of Product (product@example.com) or the Approver (ceo@example.com) can commit the quarter.',
+  ]);
+  expect(codesOf(decideCommit(world, asker('')))).toEqual(['acceptor-missing', 'not-your-role']);
+  expect(codesOf(decideCommit(world, asker('VP@example.com')))).toEqual([]);
+  expect(codesOf(decideCommit(world, asker('product@example.com')))).toEqual([]);
+  expect(codesOf(decideCommit(world, asker('ceo@example.com')))).toEqual([]);
 });
 
-test('With nobody named a person Google does not identify may commit, and the row says so', () => {
-  expect(entriesOf(decideCommit(openWorld(), ''))[0]?.acceptedBy).toBe('not identified');
+test('With nobody named a person Google does not identify gives a name, and every row says it is said', () => {
+  expect(codesOf(decideCommit(openWorld(), asker('')))).toEqual(['acceptor-missing']);
+  const entries = entriesOf(decideCommit(openWorld(), saying('Dana')));
+  expect([...new Set(entries.map(({ acceptedBy }) => acceptedBy))]).toEqual(['Dana (said to be)']);
+});
+
+test('Each row says who asked: of a request its own name, else whoever wants the commit', () => {
+  const requests = [requestOf(1, 'HubSpot', { askedBy: 'Ana' }), requestOf(2, 'SSO')];
+  const entries = entriesOf(decideCommit(openWorld({ requests }), { ...who, askedBy: ' Ben ' }));
+  expect(entries.map(({ askedBy }) => askedBy)).toEqual(['Ben', 'Ana', 'Ben']);
+});
+
+test('What is on the shelf is reinstated, and not committed anew', () => {
+  const first = changed(on(withBuilt(committedWorld(), 'R-1', 40), 35), [drop('R-1')]);
+  const requests = first.requests.map((row) =>
+    row.id === 'R-1' ? { ...row, status: 'Endorsed' as const, rank: 7 } : row,
+  );
+  const world = { ...first, requests, allocation: next, allocations: [first.allocation, next] };
+  expect(codesOf(decideCommit(world, who, ['R-1', 'R-6']))).toContain('not-waiting');
 });
 
 test('A ledger that was edited stops the commit', () => {
   const world = committedWorld();
-  const next = allocationOf({ row: 3, quarter: '2027-Q1', starts: '2027-01-01', ends: '2027-03-31' });
   const ledger = world.ledger.map((entry) => (entry.entry === 4 ? { ...entry, price: 1 } : entry));
   expect(codesOf(decideCommit({ ...world, ledger, allocation: next, allocations: [next] }, who))).toEqual([
     'ledger-edited',
   ]);
+});
+
+describe('On top of what came along', () => {
+  test('Example L: after a loan of 12 the list of 112 is committed, and uses all of it', () => {
+    const list = ['R-1', 'R-2', 'R-3', 'R-4', 'R-6', 'R-7'];
+    const world = changed(openWorld({ allocations: [allocationOf(), next] }), [lend(12)]);
+    const after = posted(world, entriesOf(decideCommit(world, who, list)));
+    expect(stateOf(after)).toMatchObject({ status: 'committed', budget: points(112), remaining: 0 });
+    const opens = stateOf({ ...after, allocation: next });
+    expect(opens).toMatchObject({ status: 'open', budget: points(88), remaining: points(88) });
+  });
+
+  /** 8 unspent points, and SSO with 12 left to build. */
+  const carried = (changes: Parameters<typeof openWorld>[0] = {}) => {
+    const nothing = {
+      quarter: '2026-Q4',
+      request: '',
+      title: 'story points · Escalating · Charge',
+      changeNo: 0,
+      builtBp: 0,
+      price: 0,
+      actual: 0,
+      sunk: 0,
+      disruption: 0,
+      priceShown: 0,
+      credit: 0,
+      askedBy: 'a@x.com',
+      reason: 'Close of 2026-Q3',
+      cause: 'Product',
+      acceptedBy: 'a@x.com',
+      reverses: 0,
+    } as const;
+    return posted(openWorld(changes), [
+      { ...nothing, event: 'Carried in', effect: points(8) },
+      { ...nothing, event: 'Prepaid', effect: points(12) },
+      {
+        ...nothing,
+        event: 'Carried',
+        request: 'R-2',
+        title: 'SSO',
+        price: points(12),
+        effect: points(-12),
+      },
+    ]);
+  };
+
+  test('What was carried over is in already, and is not committed twice', () => {
+    const entries = entriesOf(decideCommit(carried(), who));
+    expect(entries.map(({ request }) => request)).toEqual(['', 'R-1', 'R-3', 'R-4', 'R-5', 'R-6', 'R-7']);
+    const after = stateOf(posted(carried(), entries));
+    expect(after).toMatchObject({ budget: points(120), remaining: points(120 - 12 - 97) });
+    expect(codesOf(decideCommit(carried(), who, ['R-1', 'R-2']))).toEqual(['not-waiting']);
+  });
+
+  test('The refusal names the real budget, and what is in already', () => {
+    const requests = baseRequests.map((row) => (row.id === 'R-6' ? { ...row, estimate: points(50) } : row));
+    const list = ['R-1', 'R-3', 'R-4', 'R-5', 'R-6'];
+    expect(refusalsOf(decideCommit(carried({ requests }), who, list))[0]).toMatch(
+      /^The list needs 110 beside the 12 that are in already, and the budget is 120 points: over by 2\. /,
+    );
+  });
+
+  test('A quarter may begin with nothing else', () => {
+    const requests = [requestOf(2, 'SSO', { rank: 1 })];
+    expect(entriesOf(decideCommit(carried({ requests }), who))).toHaveLength(1);
+  });
 });
