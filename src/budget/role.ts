@@ -3,7 +3,7 @@ import type { Change } from './decisions/change';
 import { emailsIn, isNamed, isOneOf, namesIn, type People } from './people';
 import type { Person } from './person';
 
-export { emailsIn, emptyPeople, type People } from './people';
+export { emptyPeople, type People } from './people';
 
 export type Role = 'VP of Sales' | 'VP of Product' | 'Approver';
 export type RoleName = Role | 'Everyone' | 'Guest';

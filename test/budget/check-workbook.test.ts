@@ -142,7 +142,7 @@ test.each([
     { vpOfSales: 'Dana' },
     'person-without-email',
     'VP of Sales',
-    "VP of Sales of 2026-Q4 is 'Dana', without an e-mail address, so anyone may act in that role. Add the address.",
+    "VP of Sales of 2026-Q4 is 'Dana', without an e-mail address: a Google sign-in can't be recognised, and whoever says that name acts in that role. Add the address.",
   ],
 ] as const)('A quarter with %s is named with its cell and remedy', (_what, changes, code, header, says) => {
   const problems = problemsOf([], [allocationOf(changes)]).filter(

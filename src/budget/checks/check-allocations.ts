@@ -1,11 +1,11 @@
 /** The faults of the Allocation tab: quarters that overlap, have no length, no capacity, or settings that can't be. */
 import type { Allocation } from '../allocation';
 import { baseBudget } from '../ledger/state-of';
+import { emailsIn, isNamed } from '../people';
 import type { Problem } from '../problem';
 import { byStart } from '../quarter';
 import { isQuarterName } from '../quarter-name';
 import { quote } from '../quote';
-import { emailsIn } from '../role';
 import { showAmount, showAmountInWords } from '../show-amount';
 import { showShare } from '../show-share';
 
@@ -68,7 +68,7 @@ const checkReserve = (row: Allocation): Problem[] =>
         },
       ];
 
-/** Without an address nobody can be recognised, and what a person owns would be everyone's without a word. */
+/** Without an address Google's sign-in can't be recognised; only who says that name can. */
 const checkPeople = (row: Allocation): Problem[] =>
   (
     [
@@ -77,11 +77,11 @@ const checkPeople = (row: Allocation): Problem[] =>
       ['Approver', row.approver],
     ] as const
   )
-    .filter(([, cell]) => cell.trim() !== '' && emailsIn(cell).length === 0)
+    .filter(([, cell]) => isNamed(cell) && emailsIn(cell).length === 0)
     .map(([header, cell]) => ({
       code: 'person-without-email',
       ...at(row, header),
-      says: `${header} of ${row.quarter} is ${quote(cell)}, without an e-mail address, so anyone may act in that role. Add the address.`,
+      says: `${header} of ${row.quarter} is ${quote(cell)}, without an e-mail address: a Google sign-in can't be recognised, and whoever says that name acts in that role. Add the address.`,
       isNotice: true,
     }));
 
