@@ -18,6 +18,7 @@ export default {
   // What jest does not need for the rules' tests is not copied for each run.
   ignorePatterns: ['dist', 'build', 'docs', 'preview', 'src/sidebar', 'test/features', 'test/browser'],
   tempDirName: 'build/stryker',
+  cleanTempDir: 'always',
   reporters: ['progress', 'json', 'html'],
   jsonReporter: { fileName: 'build/mutation/report.json' },
   htmlReporter: { fileName: 'build/mutation/report.html' },

@@ -1,5 +1,5 @@
 /** Random quarters for the properties: a backlog, commits, and people changing their minds in every way there is; every step is kept. */
-import type fc from 'fast-check';
+import fc from 'fast-check';
 import type { Allocation } from '../../src/budget/allocation';
 import type { Asker } from '../../src/budget/decisions/asker';
 import type { Change } from '../../src/budget/decisions/change';
@@ -14,7 +14,7 @@ import { addDays } from '../../src/budget/plain-date';
 import type { World } from '../../src/budget/world';
 import { allocationOf, openWorld, posted, requestOf } from './base-case';
 import { anyChance, type Chance, type Deed } from './properties/any-quarter';
-import { wishedChange } from './properties/wished-change';
+import { activeIn, wishedChange } from './properties/wished-change';
 
 export interface Step {
   readonly kind: Deed['kind'];
@@ -44,9 +44,12 @@ const spans = [
   ['2027-Q3', '2027-07-01', '2027-09-30'],
 ] as const;
 
-const allocationsOf = ({ deeds: _, estimates: __, ...terms }: Chance): Allocation[] =>
+const allocationsOf = ({ unit, policy, mode, fill, signOff, capacity, reserve }: Chance): Allocation[] =>
   spans.map(([quarter, starts, ends], index) =>
-    allocationOf({ ...terms, row: index + 2, quarter, starts, ends }),
+    allocationOf({
+      ...{ unit, policy, mode, fill, signOff, capacity, reserve },
+      ...{ row: index + 2, quarter, starts, ends },
+    }),
   );
 
 const atHalfPastNine = (world: World, today: string): World => ({
@@ -56,14 +59,17 @@ const atHalfPastNine = (world: World, today: string): World => ({
 });
 
 /** Days pass, and product builds: sets Built by hand on what it works at. */
-const lived = (world: World, { days, progress }: Deed): World => ({
-  ...atHalfPastNine(world, addDays(world.today, days)),
-  requests: world.requests.map((request, index) => {
-    const made = progress.find(({ pick }) => pick % world.requests.length === index);
-    if (!made || !['Committed', 'Building'].includes(request.status)) return request;
-    return { ...request, status: 'Building', builtBp: made.builtBp };
-  }),
-});
+const lived = (world: World, { days, progress }: Deed): World => {
+  const active = activeIn(world).map(({ id }) => id);
+  const made = new Map(progress.map(({ pick, builtBp }) => [active[pick % active.length], builtBp]));
+  return {
+    ...atHalfPastNine(world, addDays(world.today, days)),
+    requests: world.requests.map((request) => {
+      const builtBp = made.get(request.id);
+      return builtBp === undefined ? request : { ...request, status: 'Building', builtBp };
+    }),
+  };
+};
 
 /** After the rows are appended the actions write what follows from them; what begins anew begins with nothing built. */
 const appended = (world: World, decision: Decision): World => {
@@ -138,6 +144,28 @@ const play = (start: World, deeds: readonly Deed[]): Step[] => {
   return steps;
 };
 
+/** A history that breaks a property is told in lines that people can follow, not as workbooks. */
+const told = (steps: readonly Step[]): string =>
+  steps
+    .map(({ kind, before, changes, isRefused: refused, after }) => {
+      const { unit, policy, mode } = before.allocation;
+      const built = before.requests.filter(({ builtBp }) => builtBp > 0);
+      return [
+        `${before.today} ${before.allocation.quarter} (${unit}, ${policy}, ${mode}): ${kind}${refused ? ', refused' : ''}`,
+        ...(changes.length > 0 ? [`  ${JSON.stringify(changes)}`] : []),
+        `  built ${built.map(({ id, builtBp }) => `${id} ${builtBp}`).join(', ') || 'nothing'}`,
+        ...after.ledger
+          .slice(before.ledger.length)
+          .map(
+            (row) => `  ${row.quarter} ${row.event} ${row.request} price ${row.price} effect ${row.effect}`,
+          ),
+      ].join('\n');
+    })
+    .join('\n');
+
+const withStory = (steps: Step[]): Step[] =>
+  Object.defineProperty(steps, fc.toStringMethod, { value: () => told(steps) });
+
 /** Each history as its steps, from the first commit on; a step that was refused changes nothing but what was lived. */
 export const anyHistory: fc.Arbitrary<Step[]> = anyChance.map((chance) => {
   const allocations = allocationsOf(chance);
@@ -146,5 +174,5 @@ export const anyHistory: fc.Arbitrary<Step[]> = anyChance.map((chance) => {
     requestOf(index + 1, `Request ${index + 1}`, { estimate }),
   );
   const start = atHalfPastNine(openWorld({ allocation, allocations, requests }), allocation.starts);
-  return play(start, chance.deeds);
+  return withStory(play(start, chance.deeds));
 });

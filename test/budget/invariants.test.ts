@@ -263,17 +263,3 @@ test('Every posted row names who asked, why, by what cause and who accepted, and
     }
   }, 60);
 });
-
-test('Each committed, unshipped request is in exactly one of the first two views, each other open one in one group of the queue', () => {
-  forEachStep(({ after }) => {
-    const { buildingNow, planned, queue } = weeklyPage(after);
-    const active = activeIn(after).map(({ id }) => id);
-    expect([...buildingNow, ...planned].map(({ id }) => id).sort()).toEqual(active.sort());
-    const open = after.requests.filter(
-      ({ status, id }) => ['New', 'Endorsed'].includes(status) && !active.includes(id),
-    );
-    expect(queue.flatMap(({ lines }) => lines.map(({ id }) => id)).sort()).toEqual(
-      open.map(({ id }) => id).sort(),
-    );
-  }, 100);
-});

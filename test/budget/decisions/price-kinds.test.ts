@@ -13,6 +13,7 @@ import {
   drop,
   grant,
   grow,
+  lend,
   on,
   pause,
   points,
@@ -205,6 +206,11 @@ test('The approver may take what is committed: nothing is dropped and Remaining 
 test('A grant and what it pays for may come in one Apply', () => {
   const world = changed(middle(), [grant(15), add('R-6')]);
   expect(stateOf(world)).toMatchObject({ budget: points(115), remaining: 0 });
+});
+
+test('Two loans in one Apply can not pass the limit that each of them keeps', () => {
+  const { refusals } = priceChange(middle(), [lend(15), lend(15)]);
+  expect(refusals.map(({ says }) => says)).toEqual(['To lend is there twice. Say it once, with the sum.']);
 });
 
 test('A row that is gone or a share lowered by hand makes no drop cheaper: what was seen counts', () => {

@@ -70,15 +70,19 @@ const shareBuilt = fc.oneof(fc.constantFrom(0, 1, 3333, 4000, 5000, 10_000), fc.
 
 const deed: fc.Arbitrary<Deed> = fc.record({
   kind: oftenAs<Deed['kind']>([
-    ['change', 14],
+    ['change', 18],
     ['undo', 3],
     ['commit', 1],
     ['close', 1],
     ['move on', 1],
   ]),
-  days: fc.oneof(fc.nat(2), fc.nat(25)),
-  progress: fc.array(fc.record({ pick: fc.nat(1_000), builtBp: shareBuilt }), { maxLength: 3 }),
-  wishes: fc.array(wish, { minLength: 1, maxLength: 3 }),
+  days: fc.oneof(fc.nat(2), fc.nat(16)),
+  progress: fc.array(fc.record({ pick: fc.nat(1_000), builtBp: shareBuilt }), { maxLength: 4, size: 'max' }),
+  // Mostly one: of several, one that can't be refuses them all.
+  wishes: fc.oneof(
+    { weight: 3, arbitrary: fc.tuple(wish) },
+    { weight: 1, arbitrary: fc.array(wish, { minLength: 2, maxLength: 3, size: 'max' }) },
+  ),
 });
 
 export const anyChance: fc.Arbitrary<Chance> = fc.record({
@@ -101,5 +105,5 @@ export const anyChance: fc.Arbitrary<Chance> = fc.record({
     [40, 1],
   ]),
   estimates: fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 10, size: 'max' }),
-  deeds: fc.array(deed, { maxLength: 7, size: 'max' }),
+  deeds: fc.array(deed, { maxLength: 8, size: 'max' }),
 });
