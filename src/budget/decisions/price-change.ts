@@ -3,7 +3,7 @@ import type { Amount } from '../amount';
 import { wasteGate } from '../policy/waste-gate';
 import type { Problem } from '../problem';
 import type { World } from '../world';
-import { idOf, type Change } from './change';
+import { idOf, isAboutBudget, type Change } from './change';
 import { doesNotFit, hasToFit } from './does-not-fit';
 import { eventContext, havingInterrupted, type EventContext } from './event-context';
 import { findAlsoDrop, findCheaper, type Trade } from './find-trades';
@@ -62,6 +62,15 @@ const namedTwice = (changes: readonly Change[]): Problem[] =>
       : [{ code: 'named-twice', says: `${id} is named twice. Name it once.` }];
   });
 
+/** Each part is priced against the same budget, so two loans could pass the limit that each of them keeps. */
+const budgetTwice = (changes: readonly Change[]): Problem[] => {
+  const kinds = changes.filter(isAboutBudget).map(({ kind }) => kind);
+  return [...new Set(kinds.filter((kind, index) => kinds.indexOf(kind) !== index))].map((kind) => ({
+    code: 'named-twice',
+    says: `To ${kind} is there twice. Say it once, with the sum.`,
+  }));
+};
+
 const nothingToDo: Problem = { code: 'nothing-to-do', says: 'Choose at least one request to change.' };
 
 /** One after the other, so that what the first parts interrupt counts for the next ones. */
@@ -95,6 +104,7 @@ export const priceChange = (world: World, changes: readonly Change[]): PricedCha
     ...(changes.length === 0 ? [nothingToDo] : []),
     ...stageProblems(context, changes),
     ...namedTwice(changes),
+    ...budgetTwice(changes),
   ];
   const priced = general.length > 0 ? [] : priceAll(context, changes);
   const lines = priced.filter(isLine);

@@ -101,10 +101,10 @@ const follow: Readonly<Record<HappenedEvent, Follow>> = {
   }),
   Prepaid: raisesBudget,
   Closed: (_state, entry) => ({ status: 'closed', closedAt: entry.when, closedBy: entry.acceptedBy }),
-  Proposed: (state, { request: id, price, acceptedBy, when }) => {
-    const isSame = state.proposal?.by === acceptedBy && state.proposal.at === when;
-    const lines = isSame ? (state.proposal?.lines ?? []) : [];
-    return { proposal: { by: acceptedBy, at: when, lines: [...lines, { id, price }] } };
+  // Rows of one proposal came at one time from one person; a later proposal takes its place.
+  Proposed: ({ proposal }, { request: id, price, acceptedBy: by, when: at }) => {
+    const before = proposal?.by === by && proposal.at === at ? proposal.lines : [];
+    return { proposal: { by, at, lines: [...before, { id, price }] } };
   },
   Committed: enters('Committed'),
   Added: enters('Added'),

@@ -22,7 +22,8 @@ const statusAfter: Readonly<Partial<Record<HappenedEvent, StatusAfter>>> = {
   Shipped: 'Shipped',
 };
 
-const isKnown = (event: string): event is keyof typeof statusAfter => Object.keys(statusAfter).includes(event);
+const isKnown = (event: string): event is keyof typeof statusAfter =>
+  Object.keys(statusAfter).includes(event);
 
 /**
  * Request ID → status after its last standing row, of every request the ledger ever met. 'Committed' leaves Building
@@ -31,7 +32,8 @@ const isKnown = (event: string): event is keyof typeof statusAfter => Object.key
 export const ledgerStatuses = (ledger: readonly LedgerEntry[]): ReadonlyMap<string, LedgerStatus> => {
   const statuses = new Map<string, LedgerStatus>();
   for (const { event, request } of ledger) {
-    if (request !== '' && event !== 'Proposed' && event !== 'Proposed, undone') statuses.set(request, 'Endorsed');
+    if (request !== '' && event !== 'Proposed' && event !== 'Proposed, undone')
+      statuses.set(request, 'Endorsed');
   }
   for (const entry of standingEntries(ledger)) {
     const after = isKnown(entry.event) ? statusAfter[entry.event] : null;

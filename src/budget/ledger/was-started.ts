@@ -2,7 +2,5 @@
 import type { LedgerEntry } from '../ledger-entry';
 
 /** Something was built, or somebody was interrupted at it; only such work goes to the shelf. */
-export const wasStarted = ({
-  builtBp,
-  priceShown,
-}: Pick<LedgerEntry, 'builtBp' | 'priceShown'>): boolean => builtBp > 0 || priceShown > 0;
+export const wasStarted = ({ builtBp, priceShown }: Pick<LedgerEntry, 'builtBp' | 'priceShown'>): boolean =>
+  builtBp > 0 || priceShown > 0;
