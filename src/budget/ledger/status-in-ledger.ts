@@ -32,8 +32,9 @@ const isKnown = (event: string): event is keyof typeof statusAfter =>
 export const ledgerStatuses = (ledger: readonly LedgerEntry[]): ReadonlyMap<string, LedgerStatus> => {
   const statuses = new Map<string, LedgerStatus>();
   for (const { event, request } of ledger) {
-    if (request !== '' && event !== 'Proposed' && event !== 'Proposed, undone')
+    if (request !== '' && event !== 'Proposed' && event !== 'Proposed, undone') {
       statuses.set(request, 'Endorsed');
+    }
   }
   for (const entry of standingEntries(ledger)) {
     const after = isKnown(entry.event) ? statusAfter[entry.event] : null;
