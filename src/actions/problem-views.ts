@@ -16,8 +16,9 @@ export const problemViews = (problems: readonly Problem[], workbook?: Workbook):
 /** What stops a commit among the cells that can't be read. Another quarter's own settings can wait for its commit. */
 export const stopsCommitOf =
   ({ row }: Allocation) =>
-  ({ place }: Problem): boolean =>
-    place?.tab !== 'Allocation' || place.row === 1 || place.row === row;
+  (problem: Problem): boolean =>
+    isBlocking(problem) &&
+    (problem.place?.tab !== 'Allocation' || problem.place.row === 1 || problem.place.row === row);
 
 /**
  * What stops a change of these requests: the workbook's shape, its quarters, a broken seal, their own cells.
