@@ -63,7 +63,7 @@ export const askerOf = ({ who, askedBy }: Desk, reason: string): Asker => ({
 
 /** The desk once an action has posted: the same people, the workbook as it stands now, checked again. */
 export const deskAfter = (desk: Desk, workbook: Workbook): Desk =>
-  layOut(workbook, desk.world.allocation, desk, readProgress());
+  layOut(workbook, workbook.allocation ?? desk.asTyped.allocation, desk, readProgress());
 
 const layOut = (
   workbook: Workbook,
