@@ -2,9 +2,9 @@
 import { showAmount } from '../show-amount';
 import { aboveZero } from './above-zero';
 import type { ChangeOf } from './change';
+import { cutCost } from './cut-cost';
 import type { EventContext } from './event-context';
 import { findActive } from './find-active';
-import { interrupt } from './interrupt';
 import { freeLine, type LineOrRefusal } from './priced-line';
 import { progressOf } from './progress-of';
 
@@ -12,7 +12,7 @@ import { progressOf } from './progress-of';
 export const priceCut = (context: EventContext, change: ChangeOf<'cut'>): LineOrRefusal => {
   const commitment = findActive(context, change.id, 'cut');
   if ('says' in commitment) return commitment;
-  const { id, title, price, hasChargedParts } = commitment;
+  const { id, title, price } = commitment;
   const { by, isShippable } = change;
   const wrong = aboveZero(by, `by how much ${id} ${title} is cut`);
   if (wrong) return wrong;
@@ -24,10 +24,7 @@ export const priceCut = (context: EventContext, change: ChangeOf<'cut'>): LineOr
     };
   }
   const progress = progressOf(context.world, commitment);
-  const cost =
-    progress.isStarted && !isShippable
-      ? interrupt(context, { size: by, builtBp: progress.builtBp, isFurtherPart: hasChargedParts })
-      : {};
+  const cost = progress.isStarted && !isShippable ? cutCost(context, commitment, by, progress.builtBp) : {};
   const line = {
     ...freeLine,
     change,

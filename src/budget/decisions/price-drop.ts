@@ -19,7 +19,7 @@ export const priceDrop = (
 ): LineOrRefusal => {
   const commitment = findActive(context, change.id, verb);
   if ('says' in commitment) return commitment;
-  const { id, title, price, estimate } = commitment;
+  const { id, title, price, estimate, hasChargedParts } = commitment;
   const progress = progressOf(context.world, commitment);
   const line = { ...freeLine, change, event: 'Dropped', id, title, price, size: price, ...progress } as const;
   if (!progress.isStarted) return { ...line, effect: price };
@@ -28,6 +28,6 @@ export const priceDrop = (
     const account = `Free exit: product expects ${showAmount(estimate, unit)} for the price of ${showAmount(price, unit)}`;
     return { ...line, credit: price, effect: price, cause: 'Product', account };
   }
-  const cost = interrupt(context, { size: price, builtBp: progress.builtBp });
+  const cost = interrupt(context, { size: price, builtBp: progress.builtBp, isFurtherPart: hasChargedParts });
   return { ...line, ...cost, effect: price - cost.sunk - cost.disruption };
 };

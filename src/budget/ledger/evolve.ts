@@ -45,6 +45,7 @@ const enters =
       builtAtEntry: builtBp,
       pausedAtBp: null,
       hasChargedParts: false,
+      chargedCuts: { size: 0, cost: 0 },
     }),
     shelf: without(state.shelf, id),
   });
@@ -70,11 +71,16 @@ const alters =
 
 const resized: Follow = (state, entry) => {
   const before = state.commitments.get(entry.request)?.price ?? entry.price;
-  const resizes = alters((commitment, { price, changeNo }) => ({
-    price,
-    estimate: Math.max(0, commitment.estimate + price - commitment.price),
-    hasChargedParts: commitment.hasChargedParts || changeNo > 0,
-  }));
+  const resizes = alters((commitment, { price, changeNo, priceShown }) => {
+    const { size, cost } = commitment.chargedCuts;
+    const cut = changeNo > 0 ? Math.max(0, commitment.price - price) : 0;
+    return {
+      price,
+      estimate: Math.max(0, commitment.estimate + price - commitment.price),
+      hasChargedParts: commitment.hasChargedParts || changeNo > 0,
+      chargedCuts: cut > 0 ? { size: size + cut, cost: cost + priceShown } : commitment.chargedCuts,
+    };
+  });
   return {
     ...resizes(state, entry),
     interrupted: state.interrupted + (entry.changeNo > 0 ? Math.abs(entry.price - before) : 0),

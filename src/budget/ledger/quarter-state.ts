@@ -23,6 +23,8 @@ export interface Commitment {
   readonly pausedAtBp: number | null;
   /** Some part was grown or cut at a charge: the next part rounds up. */
   readonly hasChargedParts: boolean;
+  /** What was cut off it at a charge, and what that cost as shown. */
+  readonly chargedCuts: { readonly size: Amount; readonly cost: Amount };
 }
 
 export interface ShelfItem {

@@ -11,16 +11,18 @@ export interface ChangeCost {
 }
 
 /**
- * Sunk + disruption never exceed the size, so stopping never costs more than finishing.
+ * Sunk + disruption never exceed the size, so stopping never costs more than finishing; `cap` is another limit, for a part
+ * of work whose earlier parts were rounded down.
  * HubSpot (20), 40 % built, day 35, first change: sunk 8, disruption 3. At 80 % late: 16 and 4, nothing comes back.
  */
 export const changeCost = (
   policy: Policy,
   work: Interruption & { readonly builtBp: number },
   rounding: Rounding = 'half up',
+  cap: Amount = work.size,
 ): ChangeCost => {
   const sunk = Math.min(portion(work.size, work.builtBp, rounding), work.size);
   const charged = policy.charge(work, rounding);
-  const disruption = Math.min(charged, work.size - sunk);
+  const disruption = Math.min(charged, cap - sunk);
   return { sunk, disruption, isCapped: disruption < charged };
 };
