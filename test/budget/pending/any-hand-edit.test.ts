@@ -10,6 +10,7 @@ import { pendingChanges } from '../../../src/budget/pending/pending-changes';
 import { statuses, type Request } from '../../../src/budget/request';
 import type { World } from '../../../src/budget/world';
 import { allocationOf, posted } from '../base-case';
+import { anyHistory } from '../histories';
 import { check } from '../properties/check';
 import { applied, asker, copied, deleted, quarterUnderway, reverted, synced, typed } from './by-hand';
 
@@ -98,6 +99,15 @@ test('A quarter that no hand has edited has nothing pending, whatever was decide
       expect(pendingChanges(world)).toEqual([]);
     }),
     200,
+  );
+});
+
+test('Nor has any history of quarters that were committed, changed, undone and closed', () => {
+  check(
+    fc.property(anyHistory, (steps) => {
+      for (const { after } of steps) expect(pendingChanges(synced(after))).toEqual([]);
+    }),
+    100,
   );
 });
 
