@@ -83,14 +83,3 @@ Feature: The approver may give, take and lend budget
     And =BUDGET_TOTAL("2027-Q1") shows 50
     When the approver lends 10 because "After all"
     Then =BUDGET_REMAINING() shows 20
-
-  Scenario Outline: Without a reason there is no <what>
-    When the approver <what> 5 because ""
-    Then I am refused with "reason"
-    And =BUDGET_REMAINING() shows 10
-
-    Examples:
-      | what   |
-      | grants |
-      | takes  |
-      | lends  |

@@ -17,19 +17,6 @@ Feature: Changing one's mind, at a price
     And today is 2026-10-01
     And I commit the quarter 2026-Q4
 
-  Scenario: The second change costs half as much again
-    Given I type "40%" in Built of HubSpot
-    And I type "50%" in Built of SSO
-    And today is 2026-11-05
-    When I drop HubSpot because "SAP deal"
-    And I preview: drop SSO
-    Then the price shown is sunk 15, disruption 6.8, back 8.2, remaining 27.2
-
-  Scenario: A change of started work needs a reason
-    Given I type "40%" in Built of HubSpot
-    When I drop HubSpot
-    Then I am refused with "reason"
-
   Scenario: Started without progress is started all the same
     Given I type "Building" in Status of HubSpot
     And today is 2026-10-15

@@ -16,7 +16,9 @@ Feature: Every change at its true price
       | 7    | R-7 | Mobile approvals | 12       |
     And today is 2026-10-01
     And I commit the quarter 2026-Q4
+    And I type "Building" in Status of HubSpot
     And I type "40%" in Built of HubSpot
+    And I type "Building" in Status of SSO
     And I type "50%" in Built of SSO
     And today is 2026-11-05
 
@@ -159,8 +161,8 @@ Feature: Every change at its true price
       Then =BUDGET_REMAINING() shows 10
       And =BUDGET_WASTE() shows 0
       And the Requests tab shows
-        | Request | Status    | Price |
-        | HubSpot | Committed | 20    |
+        | Request | Status   | Built | Price |
+        | HubSpot | Building | 40    | 20    |
       And the Changes tab ends with
         | Event           | Request | Sunk | Disruption | Effect | Remaining |
         | Dropped         | HubSpot | 8    | 3          | 9      | 19        |
@@ -185,7 +187,7 @@ Feature: Every change at its true price
       Then =BUDGET_REMAINING() shows 19
       And the Requests tab shows
         | Request      | Status    |
-        | SSO          | Committed |
+        | SSO          | Building  |
         | Usage report | Committed |
         | SAP          | Endorsed  |
 

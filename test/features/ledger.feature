@@ -33,22 +33,23 @@ Feature: The ledger is the only truth about money
     And I drop HubSpot because "SAP deal"
     Then I am refused with "Entry 4 is not as it was posted"
 
-  Scenario Outline: With a broken seal every action stops and says what to do: <words>
-    Given today is 2026-10-01 at 12:00
-    And I drop Bulk import because "Nobody asks any more"
+  Scenario: With a broken seal every action stops and says what to do
+    Given I drop Bulk import because "Nobody asks any more"
     And I type "5" in Price of entry 4
-    When <words>
+    When I add Bulk import because "They ask again"
     Then I am refused with "Entry 4 is not as it was posted"
-
-    Examples:
-      | words                                          |
-      | I add Bulk import because "They ask again"     |
-      | I pause HubSpot because "Later"                |
-      | product ships SSO at 24                        |
-      | product pulls SSO because "incident"           |
-      | the approver grants 5 because "The fair"       |
-      | I undo the last change                         |
-      | I close the quarter 2026-Q4                    |
+    When I pause HubSpot because "Later"
+    Then I am refused with "Entry 4 is not as it was posted"
+    When product ships SSO at 24
+    Then I am refused with "Entry 4 is not as it was posted"
+    When product pulls SSO because "incident"
+    Then I am refused with "Entry 4 is not as it was posted"
+    When the approver grants 5 because "The fair"
+    Then I am refused with "Entry 4 is not as it was posted"
+    When I undo the last change
+    Then I am refused with "Entry 4 is not as it was posted"
+    When I close the quarter 2026-Q4
+    Then I am refused with "Entry 4 is not as it was posted"
 
   Scenario: Reading and reporting go on
     Given I type "40%" in Built of HubSpot

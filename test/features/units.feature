@@ -57,7 +57,7 @@ Feature: Points, weeks and percent
       Then =BUDGET_TOTAL() shows 10
       When I commit the quarter 2026-Q4
       And I build the weekly tab
-      Then the weekly sentence contains "4.5 of 10 % of capacity"
+      Then the weekly sentence contains "4.5 of 10.0 % of capacity"
 
     Scenario: 15 % of 2.5 is 0.375, posted as 0.4
       Given I commit the quarter 2026-Q4
