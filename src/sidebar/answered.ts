@@ -1,18 +1,16 @@
 /** What the server's replies do to the model, once the ticket has shown that they are awaited. */
-import type { HomeView, Outcome, ProblemView, QuarterHomeView } from '../actions/api';
-import type { CallName, Reply } from './call';
-import type { Effect } from './message';
-import { quarterOf, type Model } from './model';
-
-type Step = readonly [Model, readonly Effect[]];
-type Refusal = Extract<Outcome, { ok: false }>;
+import type { HomeView, ProblemView } from '../actions/api';
+import type { Reply } from './call';
+import { atHome, quarterOf, type Model } from './model';
+import { refused } from './refused';
+import { still, type Step } from './step';
 
 export function answered(before: Model, reply: Reply): Step {
   const model: Model = { ...before, task: null };
   switch (reply.name) {
     case 'sidebarHome':
       return still(
-        atHome(
+        goHome(
           model,
           reply.answer,
           reply.args[0] !== '' && reply.args[0] === quarterOf(before) ? 'Up to date.' : '',
@@ -20,6 +18,8 @@ export function answered(before: Model, reply: Reply): Step {
       );
     case 'sidebarPreviewCommit':
       return still({ ...model, screen: { at: 'commit', preview: reply.answer } });
+    case 'sidebarPreviewClose':
+      return still({ ...model, screen: { at: 'close', preview: reply.answer } });
     case 'sidebarPreviewChange':
       return still(priced(model, reply));
     case 'sidebarCheckLedger':
@@ -29,7 +29,7 @@ export function answered(before: Model, reply: Reply): Step {
     default:
       return still(
         reply.answer.ok
-          ? atHome(model, reply.answer.home, reply.answer.said)
+          ? goHome(model, reply.answer.home, reply.answer.said)
           : refused(model, reply.name, reply.answer),
       );
   }
@@ -43,28 +43,25 @@ export const refreshed = (model: Model, reply: Reply): Step =>
       : { ...model, refresh: null },
   );
 
-const atHome = (model: Model, home: HomeView, said: string): Model => ({
+const goHome = (model: Model, home: HomeView, said: string): Model => ({
   ...model,
   home,
   said,
-  screen: { at: 'home' },
+  screen: atHome,
 });
 
+/** The same change priced again stays where it was; another one is a step further. */
 function priced(model: Model, reply: Reply<'sidebarPreviewChange'>): Model {
   const { screen } = model;
-  if (screen.at !== 'compose' && screen.at !== 'change') return model;
-  const reason = screen.at === 'change' ? screen.reason : '';
-  return {
-    ...model,
-    screen: {
-      at: 'change',
-      draft: screen.draft,
-      change: reply.args[0],
-      preview: reply.answer,
-      reason,
-      missing: '',
-    },
-  };
+  const [change] = reply.args;
+  const preview = reply.answer;
+  if (screen.at === 'change') {
+    const back = change === screen.change ? screen.back : screen;
+    return { ...model, screen: { ...screen, change, preview, back } };
+  }
+  if (screen.at !== 'compose' && screen.at !== 'home') return model;
+  const back = screen.at === 'home' ? atHome : screen;
+  return { ...model, screen: { at: 'change', change, preview, reason: '', askedBy: '', back } };
 }
 
 function checked(model: Model, { answer }: Reply<'sidebarCheckLedger'>): Model {
@@ -72,23 +69,3 @@ function checked(model: Model, { answer }: Reply<'sidebarCheckLedger'>): Model {
   const problem: ProblemView = { code: 'broken seal', tab: 'Changes', cell: '', says: answer.says };
   return { ...model, refused: [problem] };
 }
-
-/** A refused commit or change stays on its screen, with the reasons where the confirmation was. */
-function refused(model: Model, name: CallName, { problems, home }: Refusal): Model {
-  const { screen } = model;
-  // Nothing was read: somebody else's action still runs. What is shown stays, and the same button tries again.
-  if (home === null) return { ...model, refused: problems };
-  const isOpen = home.state === 'quarter' && (name === 'sidebarApplyChange' || !isCommitted(home));
-  if (isOpen && screen.at === 'change' && name === 'sidebarApplyChange') {
-    return { ...model, home, screen: { ...screen, preview: { ...screen.preview, problems } } };
-  }
-  if (isOpen && screen.at === 'commit' && name === 'sidebarCommit') {
-    return { ...model, home, screen: { ...screen, preview: { ...screen.preview, problems } } };
-  }
-  return { ...model, home, refused: problems, screen: { at: 'home' } };
-}
-
-const isCommitted = ({ quarter }: QuarterHomeView): boolean =>
-  quarter.phase === 'Committed' || quarter.phase === 'Closed';
-
-const still = (model: Model): Step => [model, []];

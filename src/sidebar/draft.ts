@@ -1,61 +1,104 @@
 /** A change as it is being put together in the composer, before the server has seen it. */
-import type { ChangeRequest, MeView, QuarterHomeView } from '../actions/api';
-
-export type ChangeKind = ChangeRequest['kind'];
+import type { ChangeRequest, ChoiceView, QuarterHomeView } from '../actions/api';
+import { kinds, type ChangeKind } from './kinds';
+import { firstKind } from './offered-kinds';
 
 export interface Draft {
   readonly kind: ChangeKind;
   /** Request IDs; '' while nothing is picked. */
   readonly out: string;
   readonly in: string;
-  /** What shipping took, as typed. */
-  readonly actual: string;
+  /** By how much, to what, what it took: as typed. */
+  readonly amount: string;
+  /** Product says that the rest can ship without what is cut. */
+  readonly shippable: boolean;
+  /** Whose decision a pull is; '' while nobody's. */
+  readonly cause: string;
 }
 
-export const changeKinds: readonly ChangeKind[] = ['drop', 'swap', 'add', 'ship'];
-
-export const takesOut = (kind: ChangeKind): boolean => kind !== 'add';
-export const bringsIn = (kind: ChangeKind): boolean => kind === 'swap' || kind === 'add';
-
-export const mayDo = (me: MeView, kind: ChangeKind): boolean => (kind === 'ship' ? me.mayShip : me.maySpend);
-
-/** Why a kind of change cannot be chosen now, in a sentence; '' when it can. */
-export function whyNotKind(home: QuarterHomeView, kind: ChangeKind): string {
-  if (!mayDo(home.me, kind)) return home.me.whyNot;
-  if (takesOut(kind) && home.committed.length === 0) return 'Nothing is committed.';
-  if (bringsIn(kind) && home.waiting.length === 0) return 'Nothing is waiting.';
-  return '';
-}
-
-/** Opens on the first kind this person can use today. */
-export const emptyDraft = (home: QuarterHomeView): Draft => ({
-  kind: changeKinds.find((kind) => whyNotKind(home, kind) === '') ?? 'drop',
+const blank = (kind: ChangeKind): Draft => ({
+  kind,
   out: '',
   in: '',
-  actual: '',
+  amount: '',
+  shippable: false,
+  cause: '',
 });
 
-/** Which field still needs an answer and what to say about it; null when the draft is whole. */
-export function missingIn(draft: Draft): { readonly field: string; readonly says: string } | null {
-  if (takesOut(draft.kind) && draft.out === '') {
-    return { field: 'out', says: draft.kind === 'ship' ? 'Choose what shipped.' : 'Choose what goes out.' };
+/** Opens on the first kind this person can use today. */
+export const emptyDraft = (home: QuarterHomeView): Draft => blank(firstKind(home));
+
+/** The same kind with nothing filled in, for the next change of the same Apply. */
+export const nextDraft = ({ kind }: Draft): Draft => blank(kind);
+
+/** Nothing but the kind was chosen. */
+export const isBlank = (draft: Draft): boolean => draft.out === '' && draft.in === '' && draft.amount === '';
+
+/** Another kind keeps what can still be picked; what was typed meant something else. Ship starts from the price. */
+export const redraft = (home: QuarterHomeView, draft: Draft, part: Partial<Draft>): Draft => {
+  const next = { ...draft, ...part };
+  const kind = kinds[next.kind];
+  if (next.kind !== draft.kind) {
+    const kept = (id: string, choices: readonly ChoiceView[] = []): string =>
+      choices.some((choice) => choice.id === id) ? id : '';
+    const out = kept(next.out, kind.out?.of(home));
+    return {
+      ...blank(next.kind),
+      out,
+      in: kept(next.in, kind.in?.of(home)),
+      amount: given(home, next.kind, out),
+    };
   }
-  if (bringsIn(draft.kind) && draft.in === '') return { field: 'in', says: 'Choose what comes in.' };
-  if (draft.kind === 'ship' && draft.actual.trim() === '') {
-    return { field: 'actual', says: 'Say what it took.' };
+  if (part.out === undefined || part.amount !== undefined) return next;
+  return { ...next, amount: given(home, next.kind, next.out) || next.amount };
+};
+
+const given = (home: QuarterHomeView, kind: ChangeKind, out: string): string =>
+  kind === 'ship' ? (home.committed.find(({ id }) => id === out)?.amount ?? '') : '';
+
+/** Which field still needs an answer and what to say about it; null when the draft is whole. */
+export const missingIn = (draft: Draft): { readonly field: string; readonly says: string } | null => {
+  const kind = kinds[draft.kind];
+  if (kind.out && draft.out === '') return { field: 'out', says: kind.out.missing };
+  if (kind.in && draft.in === '') return { field: 'in', says: kind.in.missing };
+  if (kind.amount && draft.amount.trim() === '') return { field: 'amount', says: kind.amount.missing };
+  if (draft.kind === 'pull' && draft.cause === '') {
+    return { field: 'cause', says: 'Choose whose decision it is.' };
   }
   return null;
-}
+};
 
-export function changeOf(draft: Draft, quarter: string): ChangeRequest {
-  switch (draft.kind) {
+export const changeOf = (draft: Draft, quarter: string): ChangeRequest => {
+  const { kind, out, shippable, cause } = draft;
+  const amount = draft.amount.trim();
+  switch (kind) {
     case 'drop':
-      return { kind: 'drop', quarter, out: draft.out };
+    case 'pause':
+      return { kind, quarter, out };
     case 'swap':
-      return { kind: 'swap', quarter, out: draft.out, in: draft.in };
+      return { kind, quarter, out, in: draft.in };
     case 'add':
-      return { kind: 'add', quarter, in: draft.in };
+    case 'reinstate':
+      return { kind, quarter, in: draft.in };
+    case 'grow':
+      return { kind, quarter, out, by: amount };
+    case 'cut':
+      return { kind, quarter, out, by: amount, shippable };
     case 'ship':
-      return { kind: 'ship', quarter, out: draft.out, actual: draft.actual.trim() };
+      return { kind, quarter, out, actual: amount };
+    case 're-estimate':
+      return { kind, quarter, out, to: amount };
+    case 'pull':
+      return { kind, quarter, out, cause };
+    case 'grant':
+    case 'take':
+    case 'lend':
+      return { kind, quarter, amount };
   }
-}
+};
+
+/** One change as it is, several as one event. */
+export const together = (changes: readonly ChangeRequest[], quarter: string): ChangeRequest => {
+  const [only] = changes;
+  return only && changes.length === 1 ? only : { kind: 'together', quarter, changes };
+};

@@ -33,12 +33,17 @@ export function focusKeeper(root: HTMLElement): FocusKeeper {
   };
 }
 
-/** A group of radios takes the focus on the picked one, or the first. */
+/** A group of radios takes the focus on the picked one, or the first; what is gone leaves it to the heading. */
 export function focusField(root: HTMLElement, field: string): void {
-  const place = root.querySelector<HTMLElement>(`#${field}`);
+  // Keys of pending changes are part of some ids: no selector to be built from them.
+  const place = document.getElementById(field);
+  if (place === null) {
+    focusHeading(root);
+    return;
+  }
   const input =
-    place?.querySelector<HTMLElement>('input:checked') ?? place?.querySelector<HTMLElement>('input');
-  (input ?? place)?.focus();
+    place.querySelector<HTMLElement>('input:checked') ?? place.querySelector<HTMLElement>('input');
+  (input ?? place).focus();
 }
 
 const focusHeading = (root: HTMLElement): void => root.querySelector('h1')?.focus({ preventScroll: true });

@@ -1,6 +1,22 @@
 /** What can happen to the sidebar, and what it can make happen. */
 import type { Call, Reply } from './call';
 import type { Draft } from './draft';
+import type { Asking } from './model';
+
+/** What a person does to the screen; while a call runs nothing of it counts. */
+export type Edit =
+  | { readonly type: 'went back' }
+  | { readonly type: 'opened composer' }
+  | { readonly type: 'drafted'; readonly part: Partial<Draft> }
+  /** Another change goes into the same Apply. */
+  | { readonly type: 'put in basket' }
+  | { readonly type: 'took out of basket'; readonly index: number }
+  | { readonly type: 'priced' }
+  /** Home asks whether it is really meant. */
+  | { readonly type: 'opened question'; readonly asking: Asking }
+  | { readonly type: 'wrote'; readonly field: 'reason' | 'asked by' | 'name'; readonly text: string }
+  /** The screen's or the question's confirmation. */
+  | { readonly type: 'confirmed' };
 
 export type Message =
   /** A button that calls the server. */
@@ -11,14 +27,9 @@ export type Message =
   | { readonly type: 'waited'; readonly ticket: number; readonly patience: 'slow' | 'very slow' | 'over' }
   | { readonly type: 'gave up waiting' }
   | { readonly type: 'retried' }
-  | { readonly type: 'went back' }
   /** The person came back from the grid. */
   | { readonly type: 'returned' }
-  | { readonly type: 'opened composer' }
-  | { readonly type: 'drafted'; readonly part: Partial<Draft> }
-  | { readonly type: 'priced' }
-  | { readonly type: 'gave reason'; readonly reason: string }
-  | { readonly type: 'confirmed change' };
+  | Edit;
 
 export type Effect =
   | { readonly type: 'call'; readonly ticket: number; readonly call: Call }

@@ -1,23 +1,51 @@
 /** Everything the sidebar knows: the server's last word, the screen it shows, and the one call under way. */
-import type { ChangePreview, ChangeRequest, CommitPreview, HomeView, ProblemView } from '../actions/api';
+import type {
+  ChangePreview,
+  ChangeRequest,
+  ClosePreview,
+  CommitPreview,
+  HomeView,
+  ProblemView,
+} from '../actions/api';
 import type { Call } from './call';
 import type { Draft } from './draft';
 import { explain, type Failure } from './failure';
 
+/** What home asks to be confirmed in place: an undo, or pending changes with their reason. `keys` null is all of them. */
+export type Asking =
+  | { readonly what: 'undo' }
+  | { readonly what: 'apply'; readonly keys: readonly string[] | null; readonly reason: string };
+
+export interface HomeScreen {
+  readonly at: 'home';
+  readonly asking: Asking | null;
+}
+
+export interface ComposeScreen {
+  readonly at: 'compose';
+  readonly draft: Draft;
+  /** What goes into the same Apply, in the order chosen. */
+  readonly basket: readonly ChangeRequest[];
+}
+
+export interface ChangeScreen {
+  readonly at: 'change';
+  readonly change: ChangeRequest;
+  readonly preview: ChangePreview;
+  readonly reason: string;
+  readonly askedBy: string;
+  /** Where the price was asked for: home, the composer, or the change that this one was offered beside. */
+  readonly back: HomeScreen | ComposeScreen | ChangeScreen;
+}
+
 export type Screen =
   /** Nothing is known yet. */
   | { readonly at: 'loading' }
-  | { readonly at: 'home' }
+  | HomeScreen
   | { readonly at: 'commit'; readonly preview: CommitPreview }
-  | { readonly at: 'compose'; readonly draft: Draft; readonly missing: string }
-  | {
-      readonly at: 'change';
-      readonly draft: Draft;
-      readonly change: ChangeRequest;
-      readonly preview: ChangePreview;
-      readonly reason: string;
-      readonly missing: string;
-    };
+  | { readonly at: 'close'; readonly preview: ClosePreview }
+  | ComposeScreen
+  | ChangeScreen;
 
 /** How long a call has been running, as far as words go. */
 export type Patience = 'fresh' | 'slow' | 'very slow';
@@ -26,6 +54,12 @@ export interface Task {
   readonly ticket: number;
   readonly call: Call;
   readonly patience: Patience;
+}
+
+/** The field that an action waits for, and what it says there. */
+export interface Missing {
+  readonly field: string;
+  readonly says: string;
 }
 
 export interface Model {
@@ -44,7 +78,13 @@ export interface Model {
   readonly refused: readonly ProblemView[];
   /** The status line: what was done. */
   readonly said: string;
+  /** What the last press could not go on without, until it is given. */
+  readonly missing: Missing | null;
+  /** Who confirms, as they wrote it where Google does not say; kept as long as the sidebar is open. */
+  readonly name: string;
 }
+
+export const atHome: HomeScreen = { at: 'home', asking: null };
 
 export const initialModel: Model = {
   screen: { at: 'loading' },
@@ -55,6 +95,8 @@ export const initialModel: Model = {
   failure: null,
   refused: [],
   said: '',
+  missing: null,
+  name: '',
 };
 
 /** '' lets the server choose: the quarter that today falls in, else the next one. */

@@ -1,20 +1,17 @@
 /** The state machine: (model, message) → the next model and what to do about it. Pure: no clock, no DOM, no server. */
 import { answered, refreshed } from './answered';
 import type { Call } from './call';
-import { changeOf, emptyDraft, missingIn, type Draft } from './draft';
+import { edit } from './edit';
 import { explain } from './failure';
-import type { Effect, Message } from './message';
-import { isInDoubt, quarterOf, type Model } from './model';
-
-export type Step = readonly [Model, readonly Effect[]];
-
-/** Words after a second (issue 7), a way out after twenty, and the end after Google's own six minutes. */
-const patienceMs = { slow: 1_000, 'very slow': 20_000, over: 370_000 } as const;
+import type { Message } from './message';
+import { quarterOf, type Model, type Patience } from './model';
+import { startCall } from './start-call';
+import { still, type Step } from './step';
 
 export function update(model: Model, message: Message): Step {
   switch (message.type) {
     case 'asked':
-      return ask(model, message.call);
+      return startCall(model, message.call);
     case 'answered':
       if (model.task?.ticket === message.ticket) return answered(model, message.reply);
       if (model.refresh === message.ticket) return refreshed(model, message.reply);
@@ -36,54 +33,7 @@ export function update(model: Model, message: Message): Step {
   }
 }
 
-type Edit = Extract<
-  Message,
-  { type: 'went back' | 'opened composer' | 'drafted' | 'priced' | 'gave reason' | 'confirmed change' }
->;
-
-function edit(model: Model, message: Edit): Step {
-  const { screen, home } = model;
-  switch (message.type) {
-    case 'went back':
-      return still(back(model));
-    case 'opened composer':
-      if (home?.state !== 'quarter') return still(model);
-      return still(quiet({ ...model, screen: { at: 'compose', draft: emptyDraft(home), missing: '' } }));
-    case 'drafted':
-      if (screen.at !== 'compose') return still(model);
-      return still({
-        ...model,
-        screen: { ...screen, draft: redraft(model, screen.draft, message.part), missing: '' },
-      });
-    case 'priced':
-      return price(model);
-    case 'gave reason':
-      return still(
-        screen.at === 'change'
-          ? { ...model, screen: { ...screen, reason: message.reason, missing: '' } }
-          : model,
-      );
-    case 'confirmed change':
-      return confirm(model);
-  }
-}
-
-/** Starts a call unless one is under way: a double click does it once. */
-function ask(model: Model, call: Call): Step {
-  if (model.task !== null) return still(model);
-  const ticket = model.lastTicket + 1;
-  const wait = (patience: keyof typeof patienceMs): Effect => ({
-    type: 'wait',
-    ms: patienceMs[patience],
-    message: { type: 'waited', ticket, patience },
-  });
-  return [
-    { ...quiet(model), task: { ticket, call, patience: 'fresh' }, lastTicket: ticket, refresh: null },
-    [{ type: 'call', ticket, call }, wait('slow'), wait('very slow'), wait('over')],
-  ];
-}
-
-function waited(model: Model, ticket: number, patience: keyof typeof patienceMs): Step {
+function waited(model: Model, ticket: number, patience: Patience | 'over'): Step {
   const { task } = model;
   if (task?.ticket !== ticket) return still(model);
   return patience === 'over'
@@ -100,7 +50,7 @@ function fail(model: Model, text: string): Step {
 function retry(model: Model): Step {
   const { failure } = model;
   if (failure === null) return still(model);
-  return ask(
+  return startCall(
     model,
     explain(failure).lookFirst ? { name: 'sidebarHome', args: [quarterOf(model)] } : failure.call,
   );
@@ -108,55 +58,11 @@ function retry(model: Model): Step {
 
 /** Reads home again behind the scenes; an action started meanwhile makes the answer stale. */
 function refreshQuietly(model: Model): Step {
-  if (model.task !== null || model.refresh !== null || model.screen.at !== 'home') return still(model);
+  const { screen } = model;
+  if (model.task !== null || model.refresh !== null) return still(model);
+  // What a question is about must not change under it.
+  if (screen.at !== 'home' || screen.asking !== null) return still(model);
   const ticket = model.lastTicket + 1;
   const call: Call = { name: 'sidebarHome', args: [quarterOf(model)] };
   return [{ ...model, lastTicket: ticket, refresh: ticket }, [{ type: 'call', ticket, call }]];
 }
-
-function back(model: Model): Model {
-  const { screen } = model;
-  if (screen.at === 'change') {
-    return quiet({ ...model, screen: { at: 'compose', draft: screen.draft, missing: '' } });
-  }
-  return screen.at === 'commit' || screen.at === 'compose'
-    ? quiet({ ...model, screen: { at: 'home' } })
-    : model;
-}
-
-/** Picking what shipped offers its price as what it took, until something else is typed. */
-function redraft(model: Model, draft: Draft, part: Partial<Draft>): Draft {
-  const next = { ...draft, ...part };
-  if (part.out === undefined || model.home?.state !== 'quarter') return next;
-  const price = model.home.committed.find(({ id }) => id === part.out)?.amount ?? '';
-  return { ...next, actual: part.actual ?? price };
-}
-
-function price(model: Model): Step {
-  const { screen } = model;
-  if (screen.at !== 'compose') return still(model);
-  const missing = missingIn(screen.draft);
-  if (missing !== null) {
-    return [
-      { ...model, screen: { ...screen, missing: missing.says } },
-      [{ type: 'focus', field: missing.field }],
-    ];
-  }
-  return ask(model, { name: 'sidebarPreviewChange', args: [changeOf(screen.draft, quarterOf(model))] });
-}
-
-/** A change that costs needs its reason (product.md, section 2: every entry names one). */
-function confirm(model: Model): Step {
-  const { screen } = model;
-  if (screen.at !== 'change' || screen.preview.problems.length > 0 || isInDoubt(model)) return still(model);
-  if (screen.preview.isCostly && screen.reason.trim() === '') {
-    const missing = 'Say why. It is kept with the change.';
-    return [{ ...model, screen: { ...screen, missing } }, [{ type: 'focus', field: 'reason' }]];
-  }
-  return ask(model, { name: 'sidebarApplyChange', args: [screen.change, screen.reason.trim()] });
-}
-
-const still = (model: Model): Step => [model, []];
-
-/** Takes down what the last action said. */
-const quiet = (model: Model): Model => ({ ...model, failure: null, refused: [], said: '' });

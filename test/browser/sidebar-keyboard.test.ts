@@ -1,5 +1,6 @@
 /** The sidebar by keyboard alone: whole flows, and where the focus goes. */
 import type { Browser, Page } from 'playwright-core';
+import { afterDrop, committed, pending } from '../sidebar/fake/samples';
 import type { FakeState } from '../sidebar/fake/state';
 import { callsOf, focused, headingIs, press, toDropPrice } from '../sidebar/on-page';
 import { buildSidebar, openSidebar } from '../sidebar/open-sidebar';
@@ -19,7 +20,6 @@ const open = async (state: Partial<FakeState> = {}): Promise<void> => {
   page = await openSidebar(browser, state);
 };
 const text = (words: string | RegExp) => page.getByText(words).first();
-const committed: Partial<FakeState> = { phase: 'Committed' };
 const reason = () => page.getByLabel('Why, and for which deal?');
 
 /** Presses Tab until the control with these words has the focus. */
@@ -52,7 +52,7 @@ describe('flows by keyboard alone', () => {
   it('drop: arrow keys choose, a missing reason takes the focus, Enter confirms', async () => {
     await open(committed);
     await pressByKey('Change something');
-    await type('Tab', 'Tab', 'Space');
+    await type('Tab', 'Tab', 'Tab', 'Space');
     await pressByKey('Show the price');
     await headingIs(page, 'Drop HubSpot');
     await pressByKey('Drop, costs 11');
@@ -63,10 +63,10 @@ describe('flows by keyboard alone', () => {
     expect(await callsOf(page, 'sidebarApplyChange')).toHaveLength(1);
   });
 
-  it('swap: three groups of radios, one Tab each', async () => {
+  it('swap: three groups of radios, one Tab each, and what others decide between', async () => {
     await open(committed);
     await pressByKey('Change something');
-    await type('Tab', 'ArrowRight', 'Tab', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Tab', 'ArrowDown');
+    await type('Tab', 'ArrowRight', 'Tab', 'Tab', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Tab', 'ArrowDown');
     await pressByKey('Show the price');
     await headingIs(page, 'Swap Bulk import for Mobile approvals');
   });
@@ -92,6 +92,51 @@ describe('flows by keyboard alone', () => {
     expect(await focused(page)).toBe('Change something');
     await page.keyboard.press('Escape');
     await headingIs(page, '2026-Q4 · week 6 of 13');
+  });
+
+  it('a question on home: it takes the focus, Enter confirms, Escape gives the focus back', async () => {
+    await open(afterDrop);
+    await pressByKey('Undo');
+    await text('Undo: Drop HubSpot?').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toContain('Undo');
+    await page.keyboard.press('Enter');
+    await pressByKey('Undo it');
+    await text('Undone: Drop HubSpot.').waitFor();
+  });
+
+  it('pending changes: Apply goes to the reason, Enter applies', async () => {
+    await open({ ...committed, pending: [...pending] });
+    await pressByKey('Apply');
+    expect(await reason().evaluate((input) => input.matches(':focus'))).toBe(true);
+    await page.keyboard.type('Globex needs SAP first');
+    await page.keyboard.press('Enter');
+    await text('Applied 1 from the sheet.').waitFor();
+    expect((await callsOf(page, 'sidebarApplyPending'))[0]?.args).toEqual([
+      '2026-Q4',
+      'Globex needs SAP first',
+      ['R-1'],
+      {},
+    ]);
+  });
+
+  it('several in one Apply: what is gathered takes the focus', async () => {
+    await open(committed);
+    await pressByKey('Change something');
+    await type('Tab', 'Tab', 'Tab', 'Space');
+    await pressByKey('Add another change to this Apply');
+    expect(await focused(page)).toContain('In this Apply');
+    await pressByKey('Remove');
+    expect(await focused(page)).toBe('Change something');
+  });
+
+  it('an offer is a button: it shows its own price', async () => {
+    await open(committed);
+    await toDropPrice(page);
+    await pressByKey('Bulk import');
+    await headingIs(page, 'Drop Bulk import');
+    await page.keyboard.press('Escape');
+    await headingIs(page, 'Drop HubSpot');
   });
 
   it('an action that stays on its screen gives the focus back', async () => {

@@ -1,5 +1,6 @@
 /** Every screen of the sidebar as a screen reader, a zoomed page and a short window have it. */
 import type { Browser, Page } from 'playwright-core';
+import { afterDrop, committed, otherSide, pending, proposed } from '../sidebar/fake/samples';
 import type { FakeState } from '../sidebar/fake/state';
 import {
   expectAccessible,
@@ -25,7 +26,6 @@ afterEach(() => page.close());
 const open = async (state: Partial<FakeState> = {}): Promise<void> => {
   page = await openSidebar(browser, state);
 };
-const committed: Partial<FakeState> = { phase: 'Committed' };
 const problem = { code: 'tie', tab: 'Requests', cell: 'A5', says: 'Rank 3 is used twice.' };
 
 const stay = () => Promise.resolve();
@@ -52,6 +52,38 @@ describe('every screen', () => {
       (page) => press(page, 'Change something'),
     ],
     ['price', committed, toDropPrice],
+    [
+      'composer with everything open',
+      { ...committed, role: 'Everyone', email: '', shelf: ['R-1'] },
+      async (page) => {
+        await press(page, 'Change something');
+        await page.getByText('For product and').click();
+        await page.getByRole('radio', { name: 'Cut' }).check();
+      },
+    ],
+    [
+      'composer with a basket',
+      committed,
+      async (page) => {
+        await press(page, 'Change something');
+        await page.getByRole('radio', { name: /HubSpot/ }).check();
+        await press(page, 'Add another change to this Apply');
+      },
+    ],
+    ['proposed commit', { phase: 'Proposed commit', banner: proposed }, stay],
+    ['pending changes', { ...committed, pending }, stay],
+    [
+      'pending changes, asked by whom Google does not know',
+      { ...committed, pending, email: '' },
+      async (page) => {
+        await press(page, 'Apply all');
+        await press(page, 'Apply all');
+      },
+    ],
+    ['shelf, undo and the other side', { ...afterDrop, ...otherSide }, stay],
+    ['undo, asked', afterDrop, (page) => page.getByRole('button', { name: /^Undo/ }).click()],
+    ['close', committed, (page) => press(page, 'Close quarter')],
+    ['price that the approver confirms', { ...committed, isGated: true, isShadow: true }, toDropPrice],
     [
       'price without its reason',
       committed,

@@ -1,5 +1,6 @@
 /** The sidebar while it works, when a call fails, and when the rules refuse. */
 import type { Browser, Page } from 'playwright-core';
+import { committed } from '../sidebar/fake/samples';
 import type { FakeState, Surprise } from '../sidebar/fake/state';
 import { callsOf, expectAccessible, headingIs, press, toCommit, toDropPrice } from '../sidebar/on-page';
 import { buildSidebar, openSidebar } from '../sidebar/open-sidebar';
@@ -19,7 +20,6 @@ const open = async (state: Partial<FakeState> = {}): Promise<void> => {
   page = await openSidebar(browser, state);
 };
 const text = (words: string | RegExp) => page.getByText(words).first();
-const committed: Partial<FakeState> = { phase: 'Committed' };
 const problem = { code: 'tie', tab: 'Requests', cell: 'A5', says: 'Rank 3 is used twice.' };
 const reason = () => page.getByLabel('Why, and for which deal?');
 

@@ -1,121 +1,235 @@
-/** Composing, pricing and confirming a change, and what a refusal does. */
-import type { ChangePreview } from '../../src/actions/api';
-import type { Call, Reply } from '../../src/sidebar/call';
-import type { Model } from '../../src/sidebar/model';
+/** Composing a change of any kind, gathering several for one Apply, and asking for their price. */
+import type { ChangeRequest } from '../../src/actions/api';
+import type { Call } from '../../src/sidebar/call';
+import type { Draft } from '../../src/sidebar/draft';
+import type { ChangeKind } from '../../src/sidebar/kinds';
+import type { Message } from '../../src/sidebar/message';
+import { nameChange } from '../../src/sidebar/name-change';
+import { kindNames } from '../../src/sidebar/offered-kinds';
 import { update } from '../../src/sidebar/update';
-import {
-  after,
-  answer,
-  ask,
-  atHome,
-  callsIn,
-  committed,
-  composing,
-  drop,
-  effectsOf,
-  previewing,
-  priced,
-  problem,
-  quarter,
-  rank,
-} from './walk';
+import { stateFrom } from './fake/state';
+import { after, atHome, callsOf, committed, composing, did, drop, homeOf, priced, quarter } from './walk';
 
-describe('refusals', () => {
-  const refuse = (
-    model: Model,
-    call: Call<'sidebarCommit' | 'sidebarApplyChange' | 'sidebarTidyRanks'>,
-    home: Model['home'],
-  ): Model => {
-    const asked = after(model, ask(call));
-    return after(asked, answer(asked, { ...call, answer: { ok: false, problems: [problem], home } }));
-  };
+const drafted = (part: Partial<Draft>): Message => ({ type: 'drafted', part });
+const price: Message = { type: 'priced' };
+const shelved = after(atHome({ phase: 'Committed', shelf: ['R-1'] }), { type: 'opened composer' });
 
-  it('a refused commit stays on its screen with the problems', () => {
-    const { screen } = refuse(previewing, { name: 'sidebarCommit', args: [quarter] }, rank.home);
-    expect(screen).toMatchObject({ at: 'commit', preview: { problems: [problem] } });
+describe('the composer opens', () => {
+  it.each([
+    ['VP of Sales', 'drop'],
+    ['Everyone', 'drop'],
+    ['Guest', 'drop'],
+    ['VP of Product', 'ship'],
+    ['Approver', 'grant'],
+  ] as const)('for the %s on "%s", what is theirs to do', (role, kind) => {
+    const model = after(atHome({ phase: 'Committed', role }), { type: 'opened composer' });
+    expect(model.screen).toMatchObject({ at: 'compose', draft: { kind }, basket: [] });
   });
 
-  it('the loser of two commits goes home and reads who won', () => {
-    const model = refuse(previewing, { name: 'sidebarCommit', args: [quarter] }, committed.home);
-    expect(model).toMatchObject({ screen: { at: 'home' }, refused: [problem], home: committed.home });
-  });
-
-  it('a refused change cannot be confirmed as it is', () => {
-    const model = refuse(priced, { name: 'sidebarApplyChange', args: [drop, ''] }, committed.home);
-    expect(model.screen).toMatchObject({ at: 'change', preview: { problems: [problem] } });
-    expect(effectsOf(model, { type: 'confirmed change' })).toEqual([]);
-  });
-
-  it('when somebody else is at it, everything stays and the same button tries again', () => {
-    const model = refuse(previewing, { name: 'sidebarCommit', args: [quarter] }, null);
-    expect(model).toMatchObject({ screen: previewing.screen, home: previewing.home, refused: [problem] });
-    expect(callsIn(effectsOf(model, ask({ name: 'sidebarCommit', args: [quarter] })))).toHaveLength(1);
-  });
-
-  it('tabs that vanished lead back to set-up', () => {
-    const none = atHome({ phase: 'none' });
-    expect(refuse(priced, { name: 'sidebarApplyChange', args: [drop, ''] }, none.home).screen).toEqual({
-      at: 'home',
-    });
+  it('before the commit on what can be done then', () => {
+    const model = after(atHome({ role: 'Everyone' }), { type: 'opened composer' });
+    expect(model.screen).toMatchObject({ draft: { kind: 'grant' } });
   });
 });
 
-describe('composing', () => {
-  it('opens on what this person may do', () => {
-    expect(composing.screen).toMatchObject({ at: 'compose', draft: { kind: 'drop' } });
-    const product = after(atHome({ phase: 'Committed', role: 'VP of Product' }), { type: 'opened composer' });
-    expect(product.screen).toMatchObject({ draft: { kind: 'ship' } });
-  });
-
+describe('a change that is not whole', () => {
   it.each([
     ['drop', {}, 'Choose what goes out.', 'out'],
     ['swap', { out: 'R-1' }, 'Choose what comes in.', 'in'],
     ['add', {}, 'Choose what comes in.', 'in'],
+    ['pause', {}, 'Choose what pauses.', 'out'],
+    ['grow', { out: 'R-1' }, 'Say by how much it grows.', 'amount'],
+    ['cut', { out: 'R-1', amount: ' ' }, 'Say by how much it gets smaller.', 'amount'],
+    ['reinstate', {}, 'Choose what comes back.', 'in'],
     ['ship', {}, 'Choose what shipped.', 'out'],
-    ['ship', { out: 'R-2', actual: ' ' }, 'Say what it took.', 'actual'],
-  ] as const)('%s with %j says "%s"', (kind, part, says, field) => {
-    const draft = after(composing, { type: 'drafted', part: { kind, ...part } });
-    const [model, effects] = update(draft, { type: 'priced' });
-    expect(model.screen).toMatchObject({ missing: says });
+    ['ship', { out: 'R-2', amount: ' ' }, 'Say what it took.', 'amount'],
+    ['re-estimate', { out: 'R-2' }, 'Say the new estimate.', 'amount'],
+    ['pull', { out: 'R-5' }, 'Choose whose decision it is.', 'cause'],
+    ['lend', {}, 'Say how much.', 'amount'],
+  ] as const)('%s with %j says "%s" and goes there', (kind, part, says, field) => {
+    const model = after(composing, drafted({ kind }), drafted(part));
+    const [next, effects] = update(model, price);
+    expect(next.missing).toEqual({ field, says });
     expect(effects).toEqual([{ type: 'focus', field }]);
-  });
-
-  it.each([
-    ['drop', { kind: 'drop', quarter, out: 'R-1' }],
-    ['swap', { kind: 'swap', quarter, out: 'R-1', in: 'R-6' }],
-    ['add', { kind: 'add', quarter, in: 'R-6' }],
-    ['ship', { kind: 'ship', quarter, out: 'R-1', actual: '20' }],
-  ] as const)('%s asks for its price with exactly what it needs', (kind, change) => {
-    const draft = after(composing, { type: 'drafted', part: { kind, out: 'R-1', in: 'R-6' } });
-    expect(callsIn(effectsOf(draft, { type: 'priced' }))).toEqual([
-      { name: 'sidebarPreviewChange', args: [change] },
-    ]);
-  });
-
-  it('goes back one step at a time, with the choices kept', () => {
-    const back = after(priced, { type: 'went back' });
-    expect(back.screen).toMatchObject({ at: 'compose', draft: { out: 'R-1' } });
-    expect(after(back, { type: 'went back' }).screen).toEqual({ at: 'home' });
-    expect(after(back, { type: 'went back' }, { type: 'went back' }).screen).toEqual({ at: 'home' });
-  });
-
-  it('a change that costs needs a reason, a free one does not', () => {
-    const [model, effects] = update(priced, { type: 'confirmed change' });
-    expect(model.screen).toMatchObject({ missing: 'Say why. It is kept with the change.' });
-    expect(effects).toEqual([{ type: 'focus', field: 'reason' }]);
-    expect(
-      callsIn(effectsOf(withPreview(priced, { isCostly: false }), { type: 'confirmed change' })),
-    ).toHaveLength(1);
-  });
-
-  it('a jump puts the keyboard into the grid', () => {
-    const asked = after(rank, ask({ name: 'sidebarJump', args: ['Requests', 'A5'] }));
-    const reply: Reply = { name: 'sidebarJump', args: ['Requests', 'A5'], answer: undefined };
-    expect(effectsOf(asked, answer(asked, reply))).toEqual([{ type: 'focus grid' }]);
+    expect(after(next, drafted({})).missing).toBeNull();
   });
 });
 
-const withPreview = (model: Model, part: Partial<ChangePreview>): Model =>
-  model.screen.at === 'change'
-    ? { ...model, screen: { ...model.screen, preview: { ...model.screen.preview, ...part } } }
-    : model;
+describe('the price is asked', () => {
+  const filled = { out: 'R-1', in: 'R-6', amount: ' 5 ', cause: 'Company' };
+  it.each([
+    ['drop', { out: 'R-1' }],
+    ['swap', { out: 'R-1', in: 'R-6' }],
+    ['add', { in: 'R-6' }],
+    ['pause', { out: 'R-1' }],
+    ['grow', { out: 'R-1', by: '5' }],
+    ['cut', { out: 'R-1', by: '5', shippable: false }],
+    ['reinstate', { in: 'R-6' }],
+    ['ship', { out: 'R-1', actual: '5' }],
+    ['re-estimate', { out: 'R-1', to: '5' }],
+    ['pull', { out: 'R-1', cause: 'Company' }],
+    ['grant', { amount: '5' }],
+    ['take', { amount: '5' }],
+    ['lend', { amount: '5' }],
+  ] as const)('for %s with exactly what it needs', (kind, change) => {
+    const model = after(composing, drafted({ kind }), drafted(filled));
+    expect(callsOf(model, price)).toEqual([
+      { name: 'sidebarPreviewChange', args: [{ kind, quarter, ...change }] },
+    ]);
+  });
+
+  it('for a cut that product says can ship', () => {
+    const model = after(composing, drafted({ kind: 'cut' }), drafted({ ...filled, shippable: true }));
+    expect(callsOf(model, price)[0]?.args[0]).toMatchObject({ kind: 'cut', shippable: true });
+  });
+});
+
+describe('another kind', () => {
+  it('keeps what can still be picked, and forgets what was typed', () => {
+    const model = after(composing, drafted({ kind: 'grow' }), drafted({ out: 'R-1', amount: '5' }));
+    expect(after(model, drafted({ kind: 'pause' })).screen).toMatchObject({
+      draft: { out: 'R-1', amount: '' },
+    });
+  });
+
+  it('lets go of what it has no place for', () => {
+    const model = after(shelved, drafted({ kind: 'add' }), drafted({ in: 'R-6' }));
+    expect(after(model, drafted({ kind: 'reinstate' })).screen).toMatchObject({ draft: { in: '' } });
+    const unstarted = after(composing, drafted({ out: 'R-3' }), drafted({ kind: 'pause' }));
+    expect(unstarted.screen).toMatchObject({ draft: { out: '' } });
+  });
+
+  it('ship offers the price as what it took, until something else is typed', () => {
+    const model = after(composing, drafted({ kind: 'ship' }), drafted({ out: 'R-2' }));
+    expect(model.screen).toMatchObject({ draft: { amount: '30' } });
+    const typed = after(model, drafted({ amount: '24' }));
+    expect(callsOf(typed, price)[0]?.args[0]).toMatchObject({ actual: '24' });
+  });
+});
+
+describe('several in one Apply', () => {
+  const put: Message = { type: 'put in basket' };
+  const one = after(composing, drafted({ out: 'R-1' }), put);
+  const two = after(one, drafted({ kind: 'add' }), drafted({ in: 'R-7' }));
+  const add = { kind: 'add', quarter, in: 'R-7' };
+
+  it('a whole change joins the basket and leaves the composer empty', () => {
+    expect(one.screen).toMatchObject({ basket: [drop], draft: { kind: 'drop', out: '' } });
+    expect(update(after(composing, drafted({ out: 'R-1' })), put)[1]).toEqual([
+      { type: 'focus', field: 'basket' },
+    ]);
+  });
+
+  it('a change that is not whole says what it lacks and stays out', () => {
+    expect(after(composing, put)).toMatchObject({ screen: { basket: [] }, missing: { field: 'out' } });
+  });
+
+  it('basket and composer are priced as one event', () => {
+    expect(callsOf(two, price)).toEqual([
+      { name: 'sidebarPreviewChange', args: [{ kind: 'together', quarter, changes: [drop, add] }] },
+    ]);
+  });
+
+  it('an empty composer adds nothing, and one change is priced as itself', () => {
+    expect(callsOf(one, price)).toEqual([{ name: 'sidebarPreviewChange', args: [drop] }]);
+  });
+
+  it('what was put in can be taken out again', () => {
+    const [less, effects] = update(after(two, put), { type: 'took out of basket', index: 0 });
+    expect(less.screen).toMatchObject({ basket: [add] });
+    expect(effects).toEqual([{ type: 'focus', field: 'basket' }]);
+    expect(update(less, { type: 'took out of basket', index: 0 })[1]).toEqual([
+      { type: 'focus', field: 'heading' },
+    ]);
+  });
+
+  it('going back from the price keeps the basket', () => {
+    const change: ChangeRequest = {
+      kind: 'together',
+      quarter,
+      changes: [drop, { kind: 'add', quarter, in: 'R-7' }],
+    };
+    const card = did(
+      two,
+      { name: 'sidebarPreviewChange', args: [change] },
+      stateFrom({ phase: 'Committed' }),
+    );
+    expect(after(card, { type: 'went back' }).screen).toEqual(two.screen);
+  });
+});
+
+describe('going back', () => {
+  it('is one step at a time, with the choices kept', () => {
+    const back = after(priced, { type: 'went back' });
+    expect(back.screen).toMatchObject({ at: 'compose', draft: { out: 'R-1' } });
+    expect(after(back, { type: 'went back' }).screen).toEqual({ at: 'home', asking: null });
+    expect(after(back, { type: 'went back' }, { type: 'went back' }).screen).toMatchObject({ at: 'home' });
+  });
+
+  it('an offer leads back to the change it stood beside, and keeps the reason', () => {
+    const [offer] = priced.screen.at === 'change' ? priced.screen.preview.cheaper : [];
+    if (offer === undefined) throw new Error('No cheaper way is offered');
+    const reasoned = after(priced, { type: 'wrote', field: 'reason', text: 'Globex' });
+    const other = did(
+      reasoned,
+      { name: 'sidebarPreviewChange', args: [offer.change] },
+      stateFrom({ phase: 'Committed' }),
+    );
+    expect(other.screen).toMatchObject({ preview: { title: 'Drop Bulk import' }, reason: 'Globex' });
+    expect(after(other, { type: 'went back' }).screen).toEqual(reasoned.screen);
+  });
+
+  it('the same change priced again stays where it was', () => {
+    if (priced.screen.at !== 'change') throw new Error('No change is priced');
+    const call: Call = { name: 'sidebarPreviewChange', args: [priced.screen.change] };
+    expect(did(priced, call, stateFrom({ phase: 'Committed' })).screen).toEqual(priced.screen);
+  });
+
+  it('an offer on home leads back home', () => {
+    const card = did(
+      committed,
+      { name: 'sidebarPreviewChange', args: [drop] },
+      stateFrom({ phase: 'Committed' }),
+    );
+    expect(after(card, { type: 'went back' }).screen).toEqual({ at: 'home', asking: null });
+  });
+});
+
+describe('a change in a few words', () => {
+  const parts: Readonly<Record<ChangeKind, object>> = {
+    drop: { out: 'R-1' },
+    swap: { out: 'R-1', in: 'R-6' },
+    add: { in: 'R-6' },
+    pause: { out: 'R-1' },
+    grow: { out: 'R-1', by: '5' },
+    cut: { out: 'R-1', by: '5' },
+    reinstate: { in: 'R-1' },
+    ship: { out: 'R-2', actual: '24' },
+    're-estimate': { out: 'R-2', to: '42' },
+    pull: { out: 'R-5', cause: 'Product' },
+    grant: { amount: '12' },
+    take: { amount: '12' },
+    lend: { amount: '12' },
+  };
+
+  it('names the requests and the amounts', () => {
+    const named = kindNames.map((kind) =>
+      nameChange(homeOf(committed), { kind, quarter, ...parts[kind] } as ChangeRequest),
+    );
+    expect(named).toEqual([
+      'Drop HubSpot',
+      'Swap HubSpot for SAP',
+      'Add SAP',
+      'Pause HubSpot',
+      'Grow HubSpot by 5',
+      'Cut HubSpot by 5',
+      'Reinstate HubSpot',
+      'Ship SSO at 24',
+      'Re-estimate SSO to 42',
+      'Pull Usage report',
+      'Grant 12',
+      'Take 12',
+      'Lend 12',
+    ]);
+  });
+});

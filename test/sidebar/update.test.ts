@@ -11,8 +11,10 @@ import {
   answer,
   ask,
   callsIn,
+  closing,
   committed,
   composing,
+  confirmed,
   did,
   drop,
   effectsOf,
@@ -21,6 +23,7 @@ import {
   priced,
   quarter,
   rank,
+  wrote,
 } from './walk';
 
 const everyMessage: readonly Message[] = [
@@ -33,12 +36,16 @@ const everyMessage: readonly Message[] = [
   { type: 'opened composer' },
   { type: 'drafted', part: { kind: 'add' } },
   { type: 'priced' },
-  { type: 'gave reason', reason: 'because' },
-  { type: 'confirmed change' },
+  { type: 'put in basket' },
+  { type: 'took out of basket', index: 0 },
+  { type: 'opened question', asking: { what: 'undo' } },
+  { type: 'wrote', field: 'reason', text: 'because' },
+  { type: 'wrote', field: 'name', text: 'Dana' },
+  { type: 'confirmed' },
 ];
 
 describe('while a call runs', () => {
-  const screens = { loading: initialModel, rank, committed, composing, priced, previewing };
+  const screens = { loading: initialModel, rank, committed, composing, priced, previewing, closing };
 
   it.each(
     Object.entries(screens).flatMap(([name, model]) =>
@@ -57,10 +64,10 @@ describe('while a call runs', () => {
   });
 
   it('a double click on the confirmation records the change once', () => {
-    const model = after(priced, { type: 'gave reason', reason: 'Globex' });
-    const [once, first] = update(model, { type: 'confirmed change' });
-    expect(callsIn(first)).toEqual([{ name: 'sidebarApplyChange', args: [drop, 'Globex'] }]);
-    expect(effectsOf(once, { type: 'confirmed change' })).toEqual([]);
+    const model = after(priced, wrote('reason', 'Globex'));
+    const [once, first] = update(model, confirmed);
+    expect(callsIn(first)).toEqual([{ name: 'sidebarApplyChange', args: [drop, 'Globex', {}] }]);
+    expect(effectsOf(once, confirmed)).toEqual([]);
   });
 
   it('words come after a second, a way out after twenty, and the end after six minutes', () => {
@@ -118,6 +125,12 @@ describe('answers', () => {
     expect(failed).toEqual({ ...rank, lastTicket: refreshing.lastTicket });
   });
 
+  it('a jump puts the keyboard into the grid', () => {
+    const asked = after(rank, ask({ name: 'sidebarJump', args: ['Requests', 'A5'] }));
+    const jumped: Reply = { name: 'sidebarJump', args: ['Requests', 'A5'], answer: undefined };
+    expect(effectsOf(asked, answer(asked, jumped))).toEqual([{ type: 'focus grid' }]);
+  });
+
   it('coming back to a composer refreshes nothing', () => {
     expect(update(composing, { type: 'returned' })).toEqual([composing, []]);
   });
@@ -166,19 +179,15 @@ describe('failures', () => {
 
   it('a write in doubt is looked at first, and cannot be confirmed again', () => {
     const call: Call = { name: 'sidebarApplyChange', args: [drop, 'Globex'] };
-    const model = fails(
-      after(priced, { type: 'gave reason', reason: 'Globex' }),
-      call,
-      'Exceeded maximum execution time',
-    );
-    expect(effectsOf(model, { type: 'confirmed change' })).toEqual([]);
+    const model = fails(after(priced, wrote('reason', 'Globex')), call, 'Exceeded maximum execution time');
+    expect(effectsOf(model, confirmed)).toEqual([]);
     expect(callsIn(effectsOf(model, { type: 'retried' }))).toEqual([
       { name: 'sidebarHome', args: [quarter] },
     ]);
   });
 
   it('keeps the screen and what was typed', () => {
-    const typed = after(priced, { type: 'gave reason', reason: 'Globex' });
+    const typed = after(priced, wrote('reason', 'Globex'));
     expect(fails(typed, { name: 'sidebarApplyChange', args: [drop, 'Globex'] }, 'x').screen).toBe(
       typed.screen,
     );

@@ -1,5 +1,5 @@
 /** Walks the state machine with the fake server's answers, and the places that tests start from. */
-import type { ProblemView, QuarterHomeView } from '../../src/actions/api';
+import type { ChangePreview, MeView, ProblemView, QuarterHomeView } from '../../src/actions/api';
 import type { Call, Reply } from '../../src/sidebar/call';
 import type { Effect, Message } from '../../src/sidebar/message';
 import { initialModel, type Model } from '../../src/sidebar/model';
@@ -22,6 +22,8 @@ export const after = (model: Model, ...messages: readonly Message[]): Model =>
 export const effectsOf = (model: Model, message: Message): readonly Effect[] => update(model, message)[1];
 export const callsIn = (effects: readonly Effect[]): readonly Call[] =>
   effects.flatMap((effect) => (effect.type === 'call' ? [effect.call] : []));
+export const callsOf = (model: Model, message: Message): readonly Call[] =>
+  callsIn(effectsOf(model, message));
 
 export const ask = (call: Call): Message => ({ type: 'asked', call });
 export const answer = (model: Model, reply: Reply): Message => ({
@@ -29,6 +31,12 @@ export const answer = (model: Model, reply: Reply): Message => ({
   ticket: model.lastTicket,
   reply,
 });
+export const wrote = (field: 'reason' | 'asked by' | 'name', text: string): Message => ({
+  type: 'wrote',
+  field,
+  text,
+});
+export const confirmed: Message = { type: 'confirmed' };
 
 /** Asks and takes the answer that the fake server gives. */
 export function did(model: Model, call: Call, state: FakeState): Model {
@@ -51,8 +59,25 @@ export const priced = did(
   stateFrom({ phase: 'Committed' }),
 );
 export const previewing = did(rank, { name: 'sidebarPreviewCommit', args: [quarter] }, stateFrom({}));
+export const closing = did(
+  committed,
+  { name: 'sidebarPreviewClose', args: [quarter] },
+  stateFrom({ phase: 'Committed' }),
+);
 
 export function homeOf({ home }: Model): QuarterHomeView {
   if (home?.state !== 'quarter') throw new Error('No home yet');
   return home;
 }
+
+export const withPreview = (model: Model, part: Partial<ChangePreview>): Model =>
+  model.screen.at === 'change'
+    ? { ...model, screen: { ...model.screen, preview: { ...model.screen.preview, ...part } } }
+    : model;
+
+/** The same place for somebody whom Google does not identify. */
+export const unknownPerson = (model: Model, whyNot: Partial<MeView['whyNot']> = {}): Model => {
+  const home = homeOf(model);
+  const me = { ...home.me, email: '', whyNot: { ...home.me.whyNot, ...whyNot } };
+  return { ...model, home: { ...home, me } };
+};

@@ -1,4 +1,5 @@
 /** Chooses the screen. */
+import { CloseScreen } from './close';
 import { CommitScreen } from './commit';
 import { ChangeScreen } from './change';
 import { ComposeScreen } from './compose';
@@ -13,10 +14,14 @@ export function App({ model, dispatch }: ScreenProps) {
   switch (screen.at) {
     case 'commit':
       return <CommitScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
+    case 'close':
+      return <CloseScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
     case 'compose':
       return <ComposeScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
     case 'change':
       return <ChangeScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
+    case 'home':
+      return <HomeScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
     default:
       return <HomeScreen home={home} model={model} dispatch={dispatch} />;
   }

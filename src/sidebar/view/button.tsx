@@ -1,18 +1,28 @@
-/** The sidebar's buttons: one filled primary a screen, outlined beside it, and links that act. */
+/** The sidebar's buttons: one filled primary a screen, outlined beside it, small ones in cards, and links that act. */
 import type { ComponentChildren } from 'preact';
 
 interface ButtonProps {
-  readonly kind: 'primary' | 'ghost' | 'stop' | 'link';
+  readonly kind: 'primary' | 'ghost' | 'stop' | 'small' | 'link';
   readonly disabled: boolean;
   readonly onPress: () => void;
+  readonly id?: string;
   readonly describedBy?: string;
   readonly children: ComponentChildren;
 }
 
-export const Button = ({ kind, disabled, onPress, describedBy, children }: ButtonProps) => (
+const classes = {
+  primary: 'btn primary',
+  ghost: 'btn ghost',
+  stop: 'btn stop',
+  small: 'btn ghost small',
+  link: 'link',
+};
+
+export const Button = ({ kind, disabled, onPress, id, describedBy, children }: ButtonProps) => (
   <button
     type="button"
-    class={kind === 'link' ? 'link' : `btn ${kind}`}
+    id={id}
+    class={classes[kind]}
     disabled={disabled}
     aria-describedby={describedBy}
     onClick={onPress}

@@ -9,6 +9,7 @@ import { Lines } from './lines';
 import { Page } from './page';
 import { Problems } from './problems';
 import type { ScreenProps } from './screen-props';
+import { Name } from './signature';
 import { Strip } from './strip';
 
 interface CommitProps extends ScreenProps {
@@ -36,7 +37,9 @@ export function CommitScreen({ screen: { preview }, home, model, dispatch }: Com
             kind="primary"
             disabled={busy || isInDoubt(model)}
             onPress={() =>
-              ask(dispatch, { name: isBlocked ? 'sidebarPreviewCommit' : 'sidebarCommit', args: [quarter] })
+              isBlocked
+                ? ask(dispatch, { name: 'sidebarPreviewCommit', args: [quarter] })
+                : dispatch({ type: 'confirmed' })
             }
           >
             {isBlocked ? 'Check again' : preview.confirmLabel}
@@ -65,6 +68,7 @@ export function CommitScreen({ screen: { preview }, home, model, dispatch }: Com
         <Lines title="Waits" lines={preview.waits} unit={strip.unit} atFirst={8} />
       )}
       {preview.afterwards !== '' && <p class="card">{preview.afterwards}</p>}
+      {!isBlocked && <Name me={home.me} model={model} dispatch={dispatch} />}
     </Page>
   );
 }

@@ -1,21 +1,28 @@
 /** Home of a committed quarter: what is left, what a change would cost, what is being built and what waits. */
 import type { QuarterHomeView } from '../../actions/api';
+import { mayChange } from '../offered-kinds';
+import type { HomeScreen } from '../model';
 import { ask } from './ask';
+import { BudgetLeft } from './budget-left';
 import { Button } from './button';
-import { countOf, showAmount, unitFor } from './amount';
 import { Emphasis } from './emphasis';
-import { Headline } from './headline';
 import { Lines } from './lines';
+import { OtherSide } from './other-side';
 import { Policy } from './policy';
-import { Problems } from './problems';
 import { QuarterPage } from './quarter-page';
 import type { ScreenProps } from './screen-props';
-import { Strip } from './strip';
+import { Shelf } from './shelf';
+import { ToSettle } from './to-settle';
+import { Undo } from './undo';
 
-export function CommittedHome({ home, model, dispatch }: ScreenProps & { readonly home: QuarterHomeView }) {
+interface CommittedHomeProps extends ScreenProps {
+  readonly home: QuarterHomeView;
+  readonly screen: HomeScreen;
+}
+
+export function CommittedHome({ home, screen: { asking }, model, dispatch }: CommittedHomeProps) {
   const busy = model.task !== null;
-  const { strip, quarter, me, problems } = home;
-  const mayChange = me.maySpend || me.mayShip;
+  const { strip, quarter } = home;
   const isClosed = quarter.phase === 'Closed';
   return (
     <QuarterPage
@@ -24,48 +31,32 @@ export function CommittedHome({ home, model, dispatch }: ScreenProps & { readonl
       dispatch={dispatch}
       primary={
         !isClosed && (
-          <>
-            {me.whyNot !== '' && !mayChange && (
-              <p class="soft" id="why-not">
-                {me.whyNot}
-              </p>
-            )}
-            <Button
-              kind="primary"
-              disabled={busy || !mayChange}
-              {...(mayChange ? {} : { describedBy: 'why-not' })}
-              onPress={() => dispatch({ type: 'opened composer' })}
-            >
-              Change something
-            </Button>
-          </>
+          <Button kind="primary" disabled={busy} onPress={() => dispatch({ type: 'opened composer' })}>
+            {mayChange(home) ? 'Change something' : 'See what a change costs'}
+          </Button>
+        )
+      }
+      link={
+        home.mayClose && (
+          <Button
+            kind="link"
+            disabled={busy}
+            onPress={() => ask(dispatch, { name: 'sidebarPreviewClose', args: [quarter.name] })}
+          >
+            Close quarter
+          </Button>
         )
       }
     >
-      <div>
-        {strip.remaining < 0 ? (
-          <Headline amount={strip.remaining} isBad>
-            {unitFor(strip.remaining, strip.unit)}: over the budget of {showAmount(strip.budget)}
-          </Headline>
-        ) : (
-          <Headline amount={strip.remaining}>
-            of {showAmount(strip.budget)} {strip.unit} left
-          </Headline>
-        )}
-        <Strip strip={strip} isCommitted hasKey />
-      </div>
-      <Problems
-        title={`${countOf(problems.length, 'thing')} to look at`}
-        problems={problems}
-        kind="warn"
-        busy={busy}
-        dispatch={dispatch}
-      />
+      <BudgetLeft strip={strip} />
+      <ToSettle home={home} asking={asking} what="to look at" model={model} dispatch={dispatch} />
       {home.nextChange !== '' && !isClosed && (
         <p class="card note">
           <Emphasis text={home.nextChange} also={home.nextChangeOrdinal} />
         </p>
       )}
+      <OtherSide home={home} busy={busy} dispatch={dispatch} />
+      <Undo undo={home.undo} asking={asking} model={model} dispatch={dispatch} />
       <Button
         kind="ghost"
         disabled={busy}
@@ -79,6 +70,7 @@ export function CommittedHome({ home, model, dispatch }: ScreenProps & { readonl
       {home.waiting.length > 0 && (
         <Lines title="Waiting" lines={home.waiting} unit={strip.unit} atFirst={3} />
       )}
+      <Shelf home={home} busy={busy} dispatch={dispatch} />
       <Policy card={home.policyCard} />
     </QuarterPage>
   );

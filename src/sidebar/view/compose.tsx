@@ -1,96 +1,78 @@
-/** Putting a change together: which kind, and which requests, each with its price and how far it is built. */
+/** Putting a change together: what kind, which requests, how much; and others for the same Apply. */
 import type { ChoiceView, QuarterHomeView } from '../../actions/api';
-import { bringsIn, takesOut } from '../draft';
-import type { Screen } from '../model';
+import { isBlank } from '../draft';
+import { kinds } from '../kinds';
+import type { ComposeScreen as Composing } from '../model';
+import { idsIn } from '../name-change';
+import { Basket } from './basket';
 import { Button } from './button';
-import { Kinds } from './kinds';
+import { Chosen } from './chosen';
+import { DetailsOfKind } from './details-of-kind';
+import { KindPicker } from './kind-picker';
 import { Page } from './page';
 import { Picks } from './picks';
 import type { ScreenProps } from './screen-props';
 
 interface ComposeProps extends ScreenProps {
-  readonly screen: Extract<Screen, { at: 'compose' }>;
+  readonly screen: Composing;
   readonly home: QuarterHomeView;
 }
 
-export function ComposeScreen({ screen: { draft, missing }, home, model, dispatch }: ComposeProps) {
+export function ComposeScreen({ screen: { draft, basket }, home, model, dispatch }: ComposeProps) {
   const busy = model.task !== null;
-  const { unit } = home.strip;
-  const isShipping = draft.kind === 'ship';
+  const { missing } = model;
+  const kind = kinds[draft.kind];
+  const taken = new Set(basket.flatMap(idsIn));
+  const isFree = ({ id }: ChoiceView): boolean => !taken.has(id);
+  const picks = (field: 'out' | 'in') => {
+    const pick = kind[field];
+    return pick === undefined ? null : (
+      <Picks
+        field={field}
+        title={pick.asks}
+        choices={pick.of(home).filter(isFree)}
+        picked={draft[field]}
+        unit={home.strip.unit}
+        busy={busy}
+        onPick={(id) => dispatch({ type: 'drafted', part: { [field]: id } })}
+      />
+    );
+  };
   return (
     <Page
       model={model}
       dispatch={dispatch}
       hasBack
       title="Change something"
-      chip={home.nextChangeOrdinal === '' ? '' : `${home.nextChangeOrdinal} change`}
+      chip={
+        home.nextChange === '' || kind.owner !== 'Sales' ? home.me.role : `${home.nextChangeOrdinal} change`
+      }
       dock={
         <>
-          <Chosen title="Out" choice={takesOut(draft.kind) ? chosen(home.committed, draft.out) : undefined} />
-          <Chosen title="In" choice={bringsIn(draft.kind) ? chosen(home.waiting, draft.in) : undefined} />
-          {missing !== '' && (
+          <Chosen home={home} draft={draft} />
+          {missing !== null && missing.field !== 'amount' && (
             <p class="wrong" role="alert">
-              {missing}
+              {missing.says}
             </p>
           )}
           <Button kind="primary" disabled={busy} onPress={() => dispatch({ type: 'priced' })}>
-            {isShipping ? 'Show what comes back' : 'Show the price'}
+            {basket.length > 0 ? 'Show the price of all' : kind.shows}
           </Button>
+          {!(basket.length > 0 && isBlank(draft)) && (
+            <div class="links">
+              <Button kind="link" disabled={busy} onPress={() => dispatch({ type: 'put in basket' })}>
+                Add another change to this Apply
+              </Button>
+            </div>
+          )}
         </>
       }
     >
-      <Kinds home={home} draft={draft} busy={busy} dispatch={dispatch} />
-      {takesOut(draft.kind) && (
-        <Picks
-          field="out"
-          title={isShipping ? 'What shipped?' : 'What goes out?'}
-          choices={home.committed}
-          picked={draft.out}
-          unit={unit}
-          busy={busy}
-          onPick={(id) => dispatch({ type: 'drafted', part: { out: id } })}
-        />
-      )}
-      {bringsIn(draft.kind) && (
-        <Picks
-          field="in"
-          title="What comes in?"
-          choices={home.waiting}
-          picked={draft.in}
-          unit={unit}
-          busy={busy}
-          onPick={(id) => dispatch({ type: 'drafted', part: { in: id } })}
-        />
-      )}
-      {isShipping && (
-        <div class="field">
-          <label for="actual">What it took, in {unit}</label>
-          <input
-            id="actual"
-            type="text"
-            inputMode="decimal"
-            autocomplete="off"
-            disabled={busy}
-            value={draft.actual}
-            onInput={({ currentTarget }) =>
-              dispatch({ type: 'drafted', part: { actual: currentTarget.value } })
-            }
-          />
-          <p class="soft">Under its price, the difference comes back. Over it, sales pays nothing more.</p>
-        </div>
-      )}
+      <Basket home={home} basket={basket} busy={busy} dispatch={dispatch} />
+      <KindPicker home={home} draft={draft} busy={busy} dispatch={dispatch} />
+      {picks('out')}
+      {picks('in')}
+      <DetailsOfKind home={home} draft={draft} model={model} dispatch={dispatch} />
     </Page>
   );
 }
-
-const chosen = (choices: readonly ChoiceView[], id: string): ChoiceView | undefined =>
-  choices.find((choice) => choice.id === id);
-
-const Chosen = ({ title, choice }: { readonly title: string; readonly choice: ChoiceView | undefined }) =>
-  choice === undefined ? null : (
-    <p class="chosen">
-      <span>{title}</span>
-      <span class="name">{choice.title}</span>
-      <b>{choice.amount}</b>
-    </p>
-  );

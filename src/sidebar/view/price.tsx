@@ -1,10 +1,11 @@
 /** The parts of a priced change: both sides, the sentence, the sum, its workings, and cheaper ways. */
 import type { ChangePreview, ChangeRequest, ChoiceView, QuarterHomeView } from '../../actions/api';
-import { showAmount } from './amount';
+import { nameChange, partsOf } from '../name-change';
 import { LineAmount, LineText } from './lines';
 
-/** The two requests of a swap, side by side in meaning if not in 300 pixels. */
+/** The two requests of a swap, side by side in meaning if not in 300 pixels; of several changes each by its name. */
 export function Sides({ change, home }: { readonly change: ChangeRequest; readonly home: QuarterHomeView }) {
+  if (change.kind === 'together') return <Parts change={change} home={home} />;
   if (change.kind !== 'swap') return null;
   const { unit } = home.strip;
   return (
@@ -14,6 +15,14 @@ export function Sides({ change, home }: { readonly change: ChangeRequest; readon
     </dl>
   );
 }
+
+const Parts = ({ change, home }: { readonly change: ChangeRequest; readonly home: QuarterHomeView }) => (
+  <ol class="sides parts" aria-label="In this Apply">
+    {partsOf(change).map((part, index) => (
+      <li key={index}>{nameChange(home, part)}</li>
+    ))}
+  </ol>
+);
 
 interface SideProps {
   readonly title: string;
@@ -68,27 +77,4 @@ export const Workings = ({ lines }: { readonly lines: ChangePreview['workings'] 
         ))}
       </ul>
     </details>
-  );
-
-interface CheaperProps {
-  readonly offers: ChangePreview['cheaper'];
-  readonly back: number;
-}
-
-export const Cheaper = ({ offers, back }: CheaperProps) =>
-  offers.length === 0 ? null : (
-    <section class="card note">
-      <h2>{back > 0 ? `Cheaper ways to free ${showAmount(back)}` : 'Cheaper ways'}</h2>
-      <ul class="items">
-        {offers.map(({ title, note, cost }, index) => (
-          <li key={index}>
-            <span class="text">
-              <span class="name">{title}</span>
-              {note !== '' && <span class="note">{note}</span>}
-            </span>
-            <b>{cost}</b>
-          </li>
-        ))}
-      </ul>
-    </section>
   );

@@ -1,8 +1,7 @@
 /** Everything that stands in the way, all at once, each with a button that goes to its cell. */
 import type { ProblemView } from '../../actions/api';
+import { CellLink } from './cell-link';
 import type { Actions } from './screen-props';
-import { ask } from './ask';
-import { Button } from './button';
 
 interface ProblemsProps extends Actions {
   readonly title: string;
@@ -20,16 +19,7 @@ export const Problems = ({ title, problems, kind, isAlert = false, busy, dispatc
         {problems.map(({ tab, cell, says }, index) => (
           <li key={index}>
             <p>{says}</p>
-            {tab !== '' && (
-              <Button
-                kind="link"
-                disabled={busy}
-                onPress={() => ask(dispatch, { name: 'sidebarJump', args: [tab, cell === '' ? 'A1' : cell] })}
-              >
-                {cell === '' ? tab : cell}
-                <span class="hidden">{cell === '' ? ', go to this tab' : `, go to this cell of ${tab}`}</span>
-              </Button>
-            )}
+            <CellLink tab={tab} cell={cell} busy={busy} dispatch={dispatch} />
           </li>
         ))}
       </ul>

@@ -12,6 +12,8 @@ const progressOf = ({ phase, when }: QuarterView): string => {
       return 'being set up';
     case 'Rank':
       return 'not committed';
+    case 'Proposed commit':
+      return 'proposed';
     case 'Committed':
       return when;
     case 'Closed':
@@ -26,9 +28,11 @@ interface QuarterPageProps extends ScreenProps {
   readonly home: QuarterHomeView;
   readonly children: ComponentChildren;
   readonly primary?: ComponentChildren;
+  /** Beside the links that every home has. */
+  readonly link?: ComponentChildren;
 }
 
-export function QuarterPage({ home, model, dispatch, children, primary }: QuarterPageProps) {
+export function QuarterPage({ home, model, dispatch, children, primary, link }: QuarterPageProps) {
   const busy = model.task !== null;
   const { quarter, quarters, me } = home;
   return (
@@ -73,10 +77,12 @@ export function QuarterPage({ home, model, dispatch, children, primary }: Quarte
             >
               Check the ledger
             </Button>
+            {link}
           </div>
         </>
       }
     >
+      {me.note !== '' && <p class="soft">{me.note}</p>}
       {home.banner !== '' && <p class="card note">{home.banner}</p>}
       {children}
     </Page>

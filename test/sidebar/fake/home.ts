@@ -1,26 +1,13 @@
 /** The fake server's home: three quarters, today in the middle one. */
-import type { HomeView, MeView, QuarterView } from '../../../src/actions/api';
-import { choiceOf, committedRows, firstFive, isCommitted, rowsOf, stripOf } from './rows';
+import type { HomeView, OverBudgetView, QuarterView, ShelfView } from '../../../src/actions/api';
+import { meOf } from './me';
+import { choiceOf, committedRows, find, firstFive, isCommitted, leftIn, rowsOf, stripOf } from './rows';
 import type { FakeState } from './state';
-
-const whyNot: Readonly<Record<string, string>> = {
-  'VP of Sales': 'Only the VP of Product marks work as shipped.',
-  'VP of Product': 'Only the VP of Sales spends the budget.',
-  Everyone: '',
-  Guest: 'You can look at everything. Only the VP of Sales spends the budget.',
-};
-
-const meOf = ({ role }: FakeState): MeView => ({
-  email: 'vera@example.com',
-  role,
-  maySpend: role === 'VP of Sales' || role === 'Everyone',
-  mayShip: role === 'VP of Product' || role === 'Everyone',
-  whyNot: whyNot[role] ?? '',
-});
 
 const when: Readonly<Record<FakeState['phase'], string>> = {
   none: '',
   Rank: 'week 1 of 13',
+  'Proposed commit': 'week 1 of 13',
   Committed: 'week 6 of 13',
   Closed: 'ended 2026-12-31',
 };
@@ -77,10 +64,47 @@ export function homeOf(state: FakeState, name: string): HomeView {
     nextChangeOrdinal: nextOrdinal(state),
     committed: isCommitted(state) ? committedRows(state).map((row) => choiceOf(state, row)) : [],
     waiting: rowsOf(state)
-      .filter(({ id }) => !state.committed.includes(id))
+      .filter(({ id }) => !state.committed.includes(id) && !state.shelf.includes(id))
       .map((row) => choiceOf(state, row)),
     policyCard:
       'You pay for what was already built, plus 10 % of the size of what you interrupt; the rate rises with every change and doubles by quarter end; never more than the full price.',
     banner: state.banner,
+    pending: state.pending,
+    shelf: state.shelf.map((id) => shelved(state, id)),
+    undo: state.undo,
+    overBudget: overBudgetOf(state),
+    otherSide: state.otherSide,
+    freeExits: state.freeExits,
+    mayClose: state.phase === 'Committed',
   };
 }
+
+/** Example J: HubSpot's 8 built points count in full in the quarter it was shelved in. */
+const shelved = (state: FakeState, id: string): ShelfView => {
+  const { title, price, built } = find(state, id);
+  const done = price * built;
+  return {
+    id,
+    title,
+    note: `${built * 100} % built in 2026-Q4: ${done} built and lost`,
+    price: String(price - done),
+    salvage: `Its price of ${price} points less ${done}, all of what was built.`,
+    idea: 'Show it at the next meeting, and reuse its ideas.',
+  };
+};
+
+/** The cheapest way back is to drop what is not started. */
+const overBudgetOf = (state: FakeState): OverBudgetView | null => {
+  const over = isCommitted(state) ? -leftIn(state) : 0;
+  if (over <= 0) return null;
+  const { title, price } = find(state, 'R-4');
+  return {
+    says: `The quarter is over its budget by ${over}. Nothing was dropped.`,
+    offers: [
+      {
+        label: `Drop ${title} (not started, no charge), which frees ${price}`,
+        change: { kind: 'drop', quarter: '2026-Q4', out: 'R-4' },
+      },
+    ],
+  };
+};

@@ -28,7 +28,7 @@ const worked: readonly (readonly [
   ['Mobile approvals', 'Wayne', 12, 0, 'does not fit by 2, planned for 2027-Q1'],
 ];
 
-export const rowsOf = ({ hostile, more }: FakeState): readonly Row[] =>
+export const rowsOf = ({ hostile, more, resized }: FakeState): readonly Row[] =>
   [
     ...worked,
     ...Array.from(
@@ -39,7 +39,7 @@ export const rowsOf = ({ hostile, more }: FakeState): readonly Row[] =>
     id: `R-${index + 1}`,
     title: hostile === '' ? title : `${hostile} ${index + 1}`,
     customer: hostile === '' ? customer : hostile,
-    price,
+    price: price + (resized[`R-${index + 1}`] ?? 0),
     built,
     waits,
   }));

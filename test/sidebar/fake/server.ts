@@ -1,37 +1,64 @@
 /** The fake server: the contract of api.ts over a state that the worked quarter moves. */
-import type { CommitPreview, Outcome } from '../../../src/actions/api';
+import type { ClosePreview, CommitPreview, Outcome, Signature } from '../../../src/actions/api';
 import type { CallAnswers, CallArguments, CallName } from '../../../src/sidebar/call';
+import { applyChange } from './apply';
 import { homeOf } from './home';
 import { priceOf } from './price';
-import { find, firstFive, leftIn, lineOf, rowsOf, stripOf } from './rows';
-import type { FakeState } from './state';
+import { committedRows, firstFive, leftIn, lineOf, rowsOf, stripOf } from './rows';
+import { stateFrom, type FakeState } from './state';
 
 export type FakeServer = { readonly [K in CallName]: (...args: CallArguments[K]) => CallAnswers[K] };
 
 export function fakeServer(state: FakeState): FakeServer {
   const did = (said: string): Outcome => ({ ok: true, said, home: homeOf(state, '') });
+  /** Nothing is posted without a name. */
+  const signed = (signature: Signature | undefined, act: () => Outcome): Outcome =>
+    state.email === '' && (signature?.saidToBe ?? '') === ''
+      ? { ok: false, problems: [nameMissing], home: homeOf(state, '') }
+      : act();
   return {
     sidebarHome: (quarter) => homeOf(state, quarter),
     sidebarPreviewCommit: () => previewCommit(state),
-    sidebarCommit: () => {
-      state.committed = firstFive(state).map(({ id }) => id);
-      state.phase = 'Committed';
-      return did('Committed 5 requests for 90 points.');
-    },
+    sidebarCommit: (_quarter, _ids, signature) =>
+      signed(signature, () => {
+        state.committed = firstFive(state).map(({ id }) => id);
+        state.phase = 'Committed';
+        return did('Committed 5 requests for 90 points.');
+      }),
     sidebarPreviewChange: (change) => priceOf(state, change),
-    sidebarApplyChange: (change) => {
-      const { figures, title } = priceOf(state, change);
-      state.sunk += figures.sunk;
-      state.disruption += figures.disruption;
-      // A shipped request stays in the sum at its price; what it saved comes back as budget.
-      if (change.kind === 'ship') {
-        state.budget += find(state, change.out).price - Number(change.actual);
-      } else if (change.kind !== 'add') {
-        state.committed = state.committed.filter((id) => id !== change.out);
-      }
-      if (change.kind === 'add' || change.kind === 'swap') state.committed = [...state.committed, change.in];
-      return did(`${title}: recorded. ${leftIn(state)} left.`);
+    sidebarApplyChange: (change, _reason, signature) =>
+      signed(signature, () => {
+        const { title } = priceOf(state, change);
+        applyChange(state, change, title);
+        return did(`${title}: recorded. ${leftIn(state)} left.`);
+      }),
+    sidebarUndo: (_quarter, _reason, signature) =>
+      signed(signature, () => {
+        const what = state.undo?.what ?? '';
+        const { phase, role, email } = state;
+        Object.assign(state, stateFrom({ phase, role, email }));
+        return did(`Undone: ${what}.`);
+      }),
+    sidebarApplyPending: (quarter, _reason, keys, signature) =>
+      signed(signature, () => {
+        const settled = state.pending.filter(({ key }) => keys?.includes(key) ?? true);
+        for (const { key } of settled) {
+          const title = rowsOf(state).find(({ id }) => id === key)?.title;
+          if (title !== undefined) applyChange(state, { kind: 'drop', quarter, out: key }, `Drop ${title}`);
+        }
+        state.pending = state.pending.filter((each) => !settled.includes(each));
+        return did(`Applied ${settled.length} from the sheet.`);
+      }),
+    sidebarRevertPending: (_quarter, keys) => {
+      state.pending = state.pending.filter(({ key }) => keys?.includes(key) === false);
+      return did('The sheet is as it was.');
     },
+    sidebarPreviewClose: () => previewClose(state),
+    sidebarCloseQuarter: (_quarter, signature) =>
+      signed(signature, () => {
+        state.phase = 'Closed';
+        return did('2026-Q4 is closed; 2027-Q1 is open.');
+      }),
     sidebarTidyRanks: () => did('Ranks are 1 to 7 now.'),
     sidebarBuildWeekly: () => did('The weekly tab is built.'),
     sidebarSetUp: () => {
@@ -48,6 +75,8 @@ export function fakeServer(state: FakeState): FakeServer {
   };
 }
 
+const nameMissing = { code: 'acceptor-missing', tab: '', cell: '', says: 'Say who you are.' };
+
 const previewCommit = (state: FakeState): CommitPreview => ({
   quarter: '2026-Q4',
   strip: stripOf(state, firstFive(state)),
@@ -56,5 +85,18 @@ const previewCommit = (state: FakeState): CommitPreview => ({
   waits: rowsOf(state).slice(5).map(lineOf),
   afterwards:
     'After this, changes cost: what was built, plus 10 % of what you interrupt; more with every change and later in the quarter.',
+  problems: state.problems,
+});
+
+const previewClose = (state: FakeState): ClosePreview => ({
+  quarter: '2026-Q4',
+  next: '2027-Q1',
+  leftOver: committedRows(state)
+    .slice(0, 2)
+    .map((row) => ({ ...lineOf(row), note: 'carried over, prepaid' })),
+  says: [
+    'The quarter ends on 2026-12-31: this is 8 weeks early.',
+    `Of ${leftIn(state)} unspent points, ${Math.min(leftIn(state), 10)} carry into 2027-Q1, once.`,
+  ],
   problems: state.problems,
 });

@@ -1,5 +1,12 @@
 /** What a test sets before the page opens and may change while it is open. */
-import type { MeView, ProblemView, SidebarServer } from '../../../src/actions/api';
+import type {
+  MeView,
+  OfferView,
+  PendingView,
+  ProblemView,
+  SidebarServer,
+  UndoView,
+} from '../../../src/actions/api';
 
 /** What happens to the next call of a function, once. */
 export interface Surprise {
@@ -16,13 +23,24 @@ export interface Surprise {
 }
 
 export interface FakeState {
-  phase: 'none' | 'Rank' | 'Committed' | 'Closed';
+  phase: 'none' | 'Rank' | 'Proposed commit' | 'Committed' | 'Closed';
   role: MeView['role'];
+  /** '' when Google does not say. */
+  email: string;
   /** IDs in order. */
   committed: string[];
+  /** IDs of what was dropped half-built. */
+  shelf: string[];
+  /** What was added to or taken from a price, by ID. */
+  resized: Record<string, number>;
   sunk: number;
   disruption: number;
   problems: ProblemView[];
+  /** A key that is an ID is applied as a drop of that request. */
+  pending: PendingView[];
+  undo: UndoView | null;
+  otherSide: string[];
+  freeExits: OfferView[];
   banner: string;
   /** Replaces the title and the customer of every request. */
   hostile: string;
@@ -30,6 +48,9 @@ export interface FakeState {
   /** Further requests below the line. */
   more: number;
   budget: number;
+  /** The next chargeable change needs the approver. */
+  isGated: boolean;
+  isShadow: boolean;
   /** How long the server thinks. */
   delay: number;
   surprises: Surprise[];
@@ -43,16 +64,25 @@ export interface FakeCall {
 export const stateFrom = (given: Partial<FakeState>): FakeState => ({
   phase: 'Rank',
   role: 'VP of Sales',
+  email: 'vera@example.com',
   committed:
     given.phase === 'Committed' || given.phase === 'Closed' ? ['R-1', 'R-2', 'R-3', 'R-4', 'R-5'] : [],
+  shelf: [],
+  resized: {},
   sunk: 0,
   disruption: 0,
   problems: [],
+  pending: [],
+  undo: null,
+  otherSide: [],
+  freeExits: [],
   banner: '',
   hostile: '',
   manyQuarters: true,
   more: 0,
   budget: 100,
+  isGated: false,
+  isShadow: false,
   delay: 0,
   surprises: [],
   ...given,

@@ -1,0 +1,50 @@
+/** What a refusal by the rules does: the reasons stand where the confirmation was, as long as it can still be given. */
+import type { HomeView, Outcome } from '../actions/api';
+import type { CallName } from './call';
+import { isAboutName } from './may';
+import { atHome, type Model, type Screen } from './model';
+
+type Refusal = Extract<Outcome, { ok: false }>;
+
+export const refused = (model: Model, name: CallName, { problems, home }: Refusal): Model => {
+  // Nothing was read: somebody else's action still runs. What is shown stays, and the same button tries again.
+  if (home === null) return { ...model, refused: problems };
+  // A name can be written once more.
+  if (home.state === 'quarter' && isAboutName(home.me, problems)) {
+    return { ...model, home, refused: problems };
+  }
+  const { screen } = model;
+  if (!isStillOpen(screen, name, home)) {
+    return { ...model, home, refused: problems, screen: screen.at === 'home' ? screen : atHome };
+  }
+  return { ...model, home, screen: withProblems(screen, problems) };
+};
+
+/** The loser of two commits or two closings goes home and reads who won. */
+const isStillOpen = (screen: Screen, name: CallName, home: HomeView): boolean => {
+  if (home.state !== 'quarter') return false;
+  const { phase } = home.quarter;
+  switch (screen.at) {
+    case 'change':
+      return name === 'sidebarApplyChange';
+    case 'commit':
+      return name === 'sidebarCommit' && phase !== 'Committed' && phase !== 'Closed';
+    case 'close':
+      return name === 'sidebarCloseQuarter' && phase !== 'Closed';
+    default:
+      return false;
+  }
+};
+
+const withProblems = (screen: Screen, problems: Refusal['problems']): Screen => {
+  switch (screen.at) {
+    case 'change':
+      return { ...screen, preview: { ...screen.preview, problems } };
+    case 'commit':
+      return { ...screen, preview: { ...screen.preview, problems } };
+    case 'close':
+      return { ...screen, preview: { ...screen.preview, problems } };
+    default:
+      return screen;
+  }
+};

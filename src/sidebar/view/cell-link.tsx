@@ -1,0 +1,21 @@
+/** A cell's name as a link that goes to it. */
+import { ask } from './ask';
+import { Button } from './button';
+import type { Actions } from './screen-props';
+
+interface CellLinkProps extends Actions {
+  readonly tab: string;
+  readonly cell: string;
+}
+
+export const CellLink = ({ tab, cell, busy, dispatch }: CellLinkProps) =>
+  tab === '' ? null : (
+    <Button
+      kind="link"
+      disabled={busy}
+      onPress={() => ask(dispatch, { name: 'sidebarJump', args: [tab, cell === '' ? 'A1' : cell] })}
+    >
+      {cell === '' ? tab : cell}
+      <span class="hidden">{cell === '' ? ', go to this tab' : `, go to this cell of ${tab}`}</span>
+    </Button>
+  );

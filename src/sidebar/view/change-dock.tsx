@@ -1,0 +1,63 @@
+/** The question below a price, and the two answers; who may not give one reads why. */
+import type { ChangeRequest, QuarterHomeView } from '../../actions/api';
+import { whyNotConfirm } from '../may';
+import { isInDoubt, type ChangeScreen } from '../model';
+import { ask } from './ask';
+import { Button } from './button';
+import type { ScreenProps } from './screen-props';
+import { recordedAs } from './signature';
+
+interface ChangeDockProps extends ScreenProps {
+  readonly screen: ChangeScreen;
+  readonly home: QuarterHomeView;
+}
+
+const stops = ({ kind }: ChangeRequest): boolean => kind === 'drop' || kind === 'swap' || kind === 'pause';
+
+export function ChangeDock({ screen, home, model, dispatch }: ChangeDockProps) {
+  const busy = model.task !== null;
+  const { preview, change } = screen;
+  const { problems } = preview;
+  const whyNot = whyNotConfirm(home.me, preview);
+  const isRefused = problems.length > 0;
+  const isFixable = problems.some(({ cell }) => cell !== '');
+  const no = isRefused ? 'Choose again' : stops(change) ? 'Keep it' : 'Not now';
+  const recorded = recordedAs(home.me, model);
+  return (
+    <>
+      {!isRefused && whyNot === '' && preview.question !== '' && <p class="question">{preview.question}</p>}
+      {!isRefused && whyNot !== '' && (
+        <p class="soft" id="why-not">
+          {whyNot}
+        </p>
+      )}
+      <div class="row">
+        <Button kind="ghost" disabled={busy} onPress={() => dispatch({ type: 'went back' })}>
+          {no}
+        </Button>
+        {!isRefused && (
+          <Button
+            kind={preview.isCostly ? 'stop' : 'primary'}
+            disabled={busy || whyNot !== '' || isInDoubt(model)}
+            {...(whyNot === '' ? {} : { describedBy: 'why-not' })}
+            onPress={() => dispatch({ type: 'confirmed' })}
+          >
+            {preview.confirmLabel}
+          </Button>
+        )}
+        {isFixable && (
+          <Button
+            kind="primary"
+            disabled={busy}
+            onPress={() => ask(dispatch, { name: 'sidebarPreviewChange', args: [change] })}
+          >
+            Check again
+          </Button>
+        )}
+      </div>
+      {!isRefused && whyNot === '' && recorded !== '' && (
+        <p class="soft">{recorded} Can be undone for two days.</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+/** What the composer has so far, beside the primary button: 'Out HubSpot 20', 'In SAP 25'. */
+import type { ChoiceView, QuarterHomeView } from '../../actions/api';
+import type { Draft } from '../draft';
+import { kinds } from '../kinds';
+
+export const Chosen = ({ home, draft }: { readonly home: QuarterHomeView; readonly draft: Draft }) => {
+  const kind = kinds[draft.kind];
+  const found = (choices: readonly ChoiceView[] = [], id: string) => choices.find((each) => each.id === id);
+  // Only what leaves or comes is 'out' or 'in'; the rest stays where it is.
+  const outTitle = draft.kind === 'drop' || draft.kind === 'swap' ? 'Out' : kind.name;
+  return (
+    <>
+      <Line title={outTitle} choice={found(kind.out?.of(home), draft.out)} />
+      <Line title="In" choice={found(kind.in?.of(home), draft.in)} />
+    </>
+  );
+};
+
+const Line = ({ title, choice }: { readonly title: string; readonly choice: ChoiceView | undefined }) =>
+  choice === undefined ? null : (
+    <p class="chosen">
+      <span>{title}</span>
+      <span class="name">{choice.title}</span>
+      <b>{choice.amount}</b>
+    </p>
+  );

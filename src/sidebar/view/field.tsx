@@ -1,0 +1,55 @@
+/** A text field with its label, its unit beside it, and what is missing below it. */
+import type { Missing } from '../model';
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  /** Behind the label, softly: 'Optional'. */
+  readonly hint?: string;
+  readonly value: string;
+  readonly onInput: (text: string) => void;
+  readonly onEnter?: () => void;
+  readonly missing: Missing | null;
+  readonly busy: boolean;
+  readonly isRequired?: boolean;
+  readonly isNumber?: boolean;
+  readonly unit?: string;
+  readonly placeholder?: string;
+}
+
+export function Field({ id, label, hint, missing, busy, unit, onInput, onEnter, ...rest }: FieldProps) {
+  const wrong = missing?.field === id ? missing.says : '';
+  return (
+    <div class="field">
+      <label for={id}>
+        {label}
+        {unit !== undefined && <span class="hidden">, in {unit}</span>}
+        {hint !== undefined && <span class="optional"> {hint}</span>}
+      </label>
+      <div class="with-unit">
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          inputMode={rest.isNumber === true ? 'decimal' : 'text'}
+          // A cell holds 50,000 characters; a text that long helps nobody.
+          maxLength={500}
+          placeholder={rest.placeholder}
+          aria-required={rest.isRequired === true}
+          aria-invalid={wrong !== ''}
+          aria-describedby={wrong === '' ? undefined : `${id}-missing`}
+          disabled={busy}
+          value={rest.value}
+          onInput={({ currentTarget }) => onInput(currentTarget.value)}
+          onKeyDown={({ key }) => key === 'Enter' && onEnter?.()}
+        />
+        {unit !== undefined && <span aria-hidden="true">{unit}</span>}
+      </div>
+      {wrong !== '' && (
+        <p class="wrong" id={`${id}-missing`} role="alert">
+          {wrong}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+/** The list that sales ranks, with the way to tidy it; or where to begin when it is empty. */
+import type { QuarterHomeView } from '../../actions/api';
+import { ask } from './ask';
+import { Button } from './button';
+import { Lines } from './lines';
+import type { Actions } from './screen-props';
+
+/** Enough to see the cut on most budgets without pushing the page down. */
+const shownAtFirst = 8;
+
+export const RankList = ({ home, busy, dispatch }: Actions & { readonly home: QuarterHomeView }) =>
+  home.waiting.length > 0 ? (
+    <div class="with-action">
+      <Lines title="In rank order" lines={home.waiting} unit={home.strip.unit} atFirst={shownAtFirst} />
+      {home.me.whyNot['tidy ranks'] === '' && (
+        <Button
+          kind="link"
+          disabled={busy}
+          onPress={() => ask(dispatch, { name: 'sidebarTidyRanks', args: [home.quarter.name] })}
+        >
+          Tidy ranks
+        </Button>
+      )}
+    </div>
+  ) : (
+    <div class="empty">
+      <p>No requests yet.</p>
+      <p class="soft">
+        Type them into the Requests tab, one a row: a title, a rank and an estimate are enough.
+      </p>
+      <Button
+        kind="ghost"
+        disabled={busy}
+        onPress={() => ask(dispatch, { name: 'sidebarJump', args: ['Requests', 'A2'] })}
+      >
+        Go to Requests
+      </Button>
+    </div>
+  );

@@ -1,0 +1,64 @@
+/** Revert and Apply of one pending change or of all, and the question that Apply asks. */
+import type { QuarterHomeView } from '../../actions/api';
+import { openerOf } from '../edit';
+import type { Asking } from '../model';
+import { ask } from './ask';
+import { Button } from './button';
+import { Question } from './question';
+import type { ScreenProps } from './screen-props';
+import { Reason } from './signature';
+
+interface SettleProps extends ScreenProps {
+  readonly home: QuarterHomeView;
+  readonly asking: Asking | null;
+  /** null is all of them. */
+  readonly keys: readonly string[] | null;
+  /** What it is about, for those who hear the buttons by themselves. */
+  readonly about: string;
+  readonly price: string;
+  readonly mayApply: boolean;
+}
+
+export function Settle({ home, asking, keys, about, price, mayApply, model, dispatch }: SettleProps) {
+  const busy = model.task !== null;
+  const opens: Asking = { what: 'apply', keys, reason: '' };
+  const all = keys === null ? ' all' : '';
+  const what = about === '' ? null : <span class="hidden"> {about}</span>;
+  if (asking?.what === 'apply' && openerOf(asking) === openerOf(opens)) {
+    return (
+      <Question
+        yes={`Apply${all}${price === '' ? '' : `, ${price}`}`}
+        says={keys === null ? 'All of them at their prices, as one event.' : ''}
+        isCostly={price.startsWith('costs')}
+        model={model}
+        dispatch={dispatch}
+      >
+        <Reason reason={asking.reason} isRequired={false} model={model} dispatch={dispatch} />
+      </Question>
+    );
+  }
+  return (
+    <div class="settle">
+      {price !== '' && <b>{price}</b>}
+      <Button
+        kind="small"
+        disabled={busy || home.me.whyNot['revert pending'] !== ''}
+        onPress={() => ask(dispatch, { name: 'sidebarRevertPending', args: [home.quarter.name, keys] })}
+      >
+        Revert{all}
+        {what}
+      </Button>
+      {mayApply && (
+        <Button
+          kind="small"
+          id={openerOf(opens)}
+          disabled={busy}
+          onPress={() => dispatch({ type: 'opened question', asking: opens })}
+        >
+          Apply{all}
+          {what}
+        </Button>
+      )}
+    </div>
+  );
+}

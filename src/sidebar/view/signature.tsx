@@ -1,0 +1,61 @@
+/** Why, for whom and by whom: what every entry of the ledger names. */
+import type { MeView } from '../../actions/api';
+import type { Model } from '../model';
+import { Field } from './field';
+import type { ScreenProps } from './screen-props';
+
+interface ReasonProps extends ScreenProps {
+  readonly reason: string;
+  readonly isRequired: boolean;
+}
+
+export const Reason = ({ reason, isRequired, model, dispatch }: ReasonProps) => (
+  <Field
+    id="reason"
+    label="Why, and for which deal?"
+    {...(isRequired ? {} : { hint: 'Optional' })}
+    isRequired={isRequired}
+    value={reason}
+    missing={model.missing}
+    busy={model.task !== null}
+    onInput={(text) => dispatch({ type: 'wrote', field: 'reason', text })}
+    onEnter={() => dispatch({ type: 'confirmed' })}
+  />
+);
+
+export const AskedBy = ({ askedBy, model, dispatch }: ScreenProps & { readonly askedBy: string }) => (
+  <Field
+    id="asked-by"
+    label="Asked by"
+    hint="Optional"
+    placeholder="you"
+    value={askedBy}
+    missing={model.missing}
+    busy={model.task !== null}
+    onInput={(text) => dispatch({ type: 'wrote', field: 'asked by', text })}
+    onEnter={() => dispatch({ type: 'confirmed' })}
+  />
+);
+
+/** Only where Google does not say; kept for the session. */
+export const Name = ({ me, model, dispatch }: ScreenProps & { readonly me: MeView }) =>
+  me.email !== '' ? null : (
+    <Field
+      id="name"
+      label={'Your name or e-mail (Google doesn\u2019t say who you are)'}
+      isRequired
+      value={model.name}
+      missing={model.missing}
+      busy={model.task !== null}
+      onInput={(text) => dispatch({ type: 'wrote', field: 'name', text })}
+      onEnter={() => dispatch({ type: 'confirmed' })}
+    />
+  );
+
+/** What is kept of whoever confirms. */
+export const recordedAs = (me: MeView, { name }: Model): string =>
+  me.email !== ''
+    ? 'Recorded with your name.'
+    : name.trim() === ''
+      ? ''
+      : `Recorded as said to be by ${name.trim()}.`;

@@ -1,0 +1,32 @@
+/** What needs somebody, on any home, the most pressing first: over budget, problems in cells, edits not applied. */
+import type { QuarterHomeView } from '../../actions/api';
+import type { Asking } from '../model';
+import { countOf } from './amount';
+import { OverBudget } from './over-budget';
+import { Pending } from './pending';
+import { Problems } from './problems';
+import type { ScreenProps } from './screen-props';
+
+interface ToSettleProps extends ScreenProps {
+  readonly home: QuarterHomeView;
+  readonly asking: Asking | null;
+  /** 'to settle first', 'to look at'. */
+  readonly what: string;
+}
+
+export const ToSettle = ({ home, asking, what, model, dispatch }: ToSettleProps) => {
+  const busy = model.task !== null;
+  return (
+    <>
+      <OverBudget over={home.overBudget} busy={busy} dispatch={dispatch} />
+      <Problems
+        title={`${countOf(home.problems.length, 'thing')} ${what}`}
+        problems={home.problems}
+        kind="warn"
+        busy={busy}
+        dispatch={dispatch}
+      />
+      <Pending home={home} asking={asking} model={model} dispatch={dispatch} />
+    </>
+  );
+};

@@ -1,0 +1,51 @@
+/** Home in every phase, and what waits there for an answer. */
+import { committed, problems, afterDrop, otherSide, proposed, pending } from '../fake/samples';
+import { press, heading, type Shot } from './shot';
+
+export const homeShots: readonly Shot[] = [
+  { name: 'welcome', state: { phase: 'none', role: 'Everyone' } },
+  { name: 'rank-problems', state: { problems } },
+  { name: 'rank', state: { more: 20 } },
+  { name: 'rank-guest', state: { role: 'Guest' } },
+  {
+    name: 'committed-done',
+    steps: async (page) => {
+      await press(page, 'Commit quarter');
+      await heading(page, 'Commit 2026');
+      await press(page, 'Commit 5');
+      await heading(page, 'week 6');
+    },
+  },
+  {
+    name: 'committed-after-drop',
+    state: { phase: 'Committed', committed: ['R-2', 'R-3', 'R-4', 'R-5'], sunk: 8, disruption: 3 },
+  },
+  {
+    name: 'committed-negative',
+    state: { phase: 'Committed', budget: 84, banner: 'Shadow mode: prices are shown, nothing is charged.' },
+  },
+  { name: 'closed', state: { phase: 'Closed' } },
+  { name: 'pending', state: { ...committed, pending } },
+  {
+    name: 'pending-apply',
+    state: { ...committed, pending, email: '' },
+    steps: async (page) => press(page, 'Apply R-1'),
+  },
+  {
+    name: 'over-budget',
+    state: { ...committed, budget: 84, role: 'Approver' },
+  },
+  {
+    name: 'undo',
+    state: afterDrop,
+    steps: async (page) => press(page, 'Undo'),
+  },
+  {
+    name: 'shelf-and-other-side',
+    state: { ...afterDrop, ...otherSide },
+    steps: async (page) => page.getByText('On the shelf').scrollIntoViewIfNeeded(),
+  },
+  { name: 'other-side', state: { ...committed, ...otherSide } },
+  { name: 'proposed', state: { phase: 'Proposed commit', role: 'VP of Product', banner: proposed } },
+  { name: 'everyone-home', state: { ...committed, role: 'Everyone', email: '' } },
+];

@@ -1,0 +1,31 @@
+/** A photograph of the sidebar, and the few moves that lead to it. */
+import type { Page } from 'playwright-core';
+import type { FakeState } from '../fake/state';
+
+export interface Shot {
+  readonly name: string;
+  readonly state?: Partial<FakeState>;
+  readonly steps?: (page: Page) => Promise<void>;
+}
+
+export const press = async (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name }).first().click();
+export const pick = async (page: Page, name: RegExp | string): Promise<void> =>
+  page.getByRole('radio', { name }).first().check();
+export const heading = async (page: Page, text: string): Promise<void> =>
+  page.locator('h1', { hasText: text }).waitFor();
+
+export const compose = async (page: Page): Promise<void> => {
+  await press(page, 'Change something');
+  await heading(page, 'Change something');
+};
+export const priced = async (page: Page, title: string): Promise<void> => {
+  await page.getByRole('button', { name: /^Show/ }).click();
+  await heading(page, title);
+};
+export const swap = async (page: Page, out: RegExp, into: RegExp): Promise<void> => {
+  await compose(page);
+  await pick(page, 'Swap');
+  await pick(page, out);
+  await pick(page, into);
+};
