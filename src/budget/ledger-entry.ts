@@ -55,7 +55,7 @@ export interface DraftEntry {
   readonly title: string;
   /** Number of the chargeable event this row belongs to, 1 for the first of the quarter; 0 when free. */
   readonly changeNo: number;
-  /** Built share in basis points when it happened. */
+  /** Built share in basis points when it happened; 0 when not started, at least 1 when started. */
   readonly builtBp: number;
   /** The frozen price of the request after this row (of Grown and Cut the new one); for rows about the budget the amount. */
   readonly price: Amount;

@@ -33,7 +33,7 @@ export const changeView = (
     ? [
         {
           label: capitalised(alsoDropInWords(priced.alsoDrop, unit)),
-          change: asRequest([...alsoDrops, ...changes]),
+          change: asRequest([...changes, ...alsoDrops]),
         },
       ]
     : [];

@@ -15,6 +15,13 @@ const reasonOf = ({ account }: PricedLine, reason: string): string =>
 /** What counts for itself carries no number, also when something else in its event is chargeable. */
 const isNumbered = ({ cause, change }: PricedLine): boolean => cause === 'Sales' && !isAboutBudget(change);
 
+/**
+ * Work that was begun and has nothing to show yet is posted as built by a ten-thousandth, which reads as 0 % and not as a
+ * dash: where a policy charges nothing, no other column tells that it was interrupted.
+ */
+const builtAsPosted = ({ builtBp, isStarted }: PricedLine): number =>
+  isStarted ? Math.max(1, builtBp) : builtBp;
+
 /** One row; of a loan a second one, in the quarter it is taken from. */
 export const changeEntries = (
   world: World,
@@ -29,7 +36,7 @@ export const changeEntries = (
     request: line.id,
     title: isAboutBudget(line.change) ? termsInWords(world.allocation) : line.title,
     changeNo: priced.chargeable && isNumbered(line) ? priced.changeNo : 0,
-    builtBp: line.builtBp,
+    builtBp: builtAsPosted(line),
     price: line.price,
     actual: line.actual,
     sunk: line.sunk,

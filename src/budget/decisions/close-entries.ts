@@ -6,7 +6,7 @@ import { showAmount } from '../show-amount';
 import { termsInWords } from '../terms';
 import type { World } from '../world';
 import type { Asker } from './asker';
-import type { ClosePlan, LeftOver } from './close-plan';
+import type { ClosePlan, LeftOver } from './closing';
 
 const nothing = {
   changeNo: 0,

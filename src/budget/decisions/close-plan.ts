@@ -1,6 +1,5 @@
 /** What closing a quarter would carry into the next one and what would lapse; the preview of Close quarter. */
-import type { Amount } from '../amount';
-import { portion } from '../amount';
+import { portion, type Amount } from '../amount';
 import { committedRequests } from '../committed-requests';
 import type { Commitment } from '../ledger/quarter-state';
 import { baseOf, stateOf } from '../ledger/state-of';
@@ -8,40 +7,9 @@ import { phaseOf } from '../quarter';
 import { closeInWords } from '../sentences/close-in-words';
 import { showAmount } from '../show-amount';
 import type { World } from '../world';
+import type { ClosePlan, LeftOver } from './closing';
 import { nextQuarterOf } from './next-quarter';
 import { progressOf } from './progress-of';
-
-/** Work that has not shipped by the close. */
-export interface LeftOver {
-  readonly commitment: Commitment;
-  readonly builtBp: number;
-  /** p·E: stays charged to the quarter that built it. */
-  readonly built: Amount;
-  /** E − built: what the next quarter begins with. */
-  readonly rest: Amount;
-  /** Product slipped, so the rest comes along paid for; else sales added or paused it, and the rest has first claim on the next budget. */
-  readonly isPrepaid: boolean;
-  /** 'carried over, prepaid (18 of 30 built)', 'first claim on 2027-Q1 (5 of 25 built)'. */
-  readonly note: string;
-}
-
-export interface ClosePlan {
-  /** '2027-Q1'. */
-  readonly next: string;
-  readonly leftOver: readonly LeftOver[];
-  /** What is left once the rests of first-claim work are released; below zero when the quarter is over its budget. */
-  readonly unspent: Amount;
-  readonly carries: Amount;
-  /** The most that carries, a share of the base in basis points. */
-  readonly capBp: number;
-  readonly lapses: Amount;
-  readonly prepaid: Amount;
-  readonly firstClaim: Amount;
-  /** The quarter has days left. */
-  readonly isEarly: boolean;
-  /** All of it for people, a sentence each. */
-  readonly says: readonly string[];
-}
 
 /** At most a tenth of the base carries, once, so that nobody saves up for years (a convention). */
 const capBp = 1000;

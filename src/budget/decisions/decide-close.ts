@@ -12,11 +12,13 @@ import { unitOf } from '../unit-of';
 import type { World } from '../world';
 import type { Asker } from './asker';
 import { closeEntries } from './close-entries';
-import { closePlan, type ClosePlan } from './close-plan';
+import { closePlan } from './close-plan';
+import type { ClosePlan } from './closing';
 import { nextQuarterOf } from './next-quarter';
 import { rowAfter } from './row-after';
 
-export { closePlan, type ClosePlan, type LeftOver } from './close-plan';
+export { closePlan } from './close-plan';
+export type { ClosePlan, LeftOver } from './closing';
 
 export type CloseDecision =
   | {

@@ -2,7 +2,7 @@
 import type { Amount } from '../amount';
 import { byRank } from '../ranking/by-rank';
 import { cheapestSet, type Candidate } from './cheapest-set';
-import type { EventContext } from './event-context';
+import { havingInterrupted, type EventContext } from './event-context';
 import { isLine, type PricedLine } from './priced-line';
 import { priceDrop } from './price-drop';
 
@@ -40,6 +40,33 @@ const candidatesFor = (context: EventContext, taken: readonly string[]): Candida
       isLine(line) ? [{ item: line, frees: line.effect, costs: costOf(line), rank }] : [],
     );
 
+/** The same drops as they cost in one event: under churn brackets each makes the next one dearer. */
+const pricedInTurn = (context: EventContext, drops: readonly PricedLine[]): PricedLine[] => {
+  let soFar = context;
+  return drops.flatMap(({ id }) => {
+    const line = priceDrop(soFar, { kind: 'drop', id });
+    if (!isLine(line)) return [];
+    if (line.isChargeable) soFar = havingInterrupted(soFar, line.size);
+    return [line];
+  });
+};
+
+/** Asks for more as long as the drops, priced together, free less than they do one by one; null when none free enough. */
+const cheapestTrade = (
+  context: EventContext,
+  candidates: readonly Candidate<PricedLine>[],
+  need: Amount,
+  remaining: Amount,
+): Trade | null => {
+  for (let asked = need; ;) {
+    const drops = cheapestSet(candidates, asked);
+    if (!drops) return null;
+    const trade = tradeOf(pricedInTurn(context, drops), remaining);
+    if (trade.frees >= need) return trade;
+    asked += need - trade.frees;
+  }
+};
+
 /** The cheapest further drops when the change is short; for SAP in example B Bulk import, which leaves 4. null when none frees enough. */
 export const findAlsoDrop = (
   context: EventContext,
@@ -47,9 +74,15 @@ export const findAlsoDrop = (
   remainingAfter: Amount,
 ): Trade | null => {
   if (remainingAfter >= 0) return null;
-  const taken = lines.map(({ id }) => id);
-  const drops = cheapestSet(candidatesFor(context, taken), -remainingAfter);
-  return drops && tradeOf(drops, remainingAfter);
+  const after = havingInterrupted(
+    context,
+    sum(lines, ({ isChargeable, size }) => (isChargeable ? size : 0)),
+  );
+  const candidates = candidatesFor(
+    after,
+    lines.map(({ id }) => id),
+  );
+  return cheapestTrade(after, candidates, -remainingAfter, remainingAfter);
 };
 
 /** Other drops in place of the ones asked for: single ones first, at most three; a set only when no single one does. */
@@ -71,7 +104,6 @@ export const findCheaper = (context: EventContext, lines: readonly PricedLine[])
     .slice(0, mostOffers)
     .map(({ item }) => tradeOf([item], remaining));
   if (singles.length > 0) return singles;
-  const set = cheapestSet(candidates, need);
-  const trade = set && tradeOf(set, remaining);
+  const trade = cheapestTrade(context, candidates, need, remaining);
   return trade && trade.costs < costs ? [trade] : [];
 };

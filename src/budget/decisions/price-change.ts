@@ -1,6 +1,6 @@
 /** What a list of changes would cost and leave, as one event; the preview, and exactly what is posted. */
 import type { Amount } from '../amount';
-import { wasteGate } from '../policy/waste-gate';
+import { whyApprover } from '../policy/why-approver';
 import type { Problem } from '../problem';
 import type { World } from '../world';
 import { idOf, isAboutBudget, type Change } from './change';
@@ -83,14 +83,6 @@ const priceAll = (context: EventContext, changes: readonly Change[]): LineOrRefu
   });
 };
 
-const approverFor = ({ mode, state, world }: EventContext): string => {
-  if (mode === 'Locked') {
-    return `${world.allocation.quarter} is locked: a change of started work needs the approver.`;
-  }
-  const gate = wasteGate(state, world.allocation.unit);
-  return gate.isClosed ? gate.says : '';
-};
-
 const total = (lines: readonly PricedLine[], of: (line: PricedLine) => Amount): Amount =>
   lines.reduce((sum, line) => sum + of(line), 0);
 
@@ -128,7 +120,7 @@ export const priceChange = (world: World, changes: readonly Change[]): PricedCha
     shortBy,
     chargeable,
     changeNo: context.circumstances.changeNo,
-    needsApprover: chargeable ? approverFor(context) : '',
+    needsApprover: chargeable ? whyApprover(world, context.state) : '',
     needsReason: lines.some(({ account }) => account === ''),
     alsoDrop,
     cheaper: findCheaper(context, lines),

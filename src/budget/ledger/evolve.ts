@@ -1,4 +1,5 @@
 /** One standing row further: what has happened is taken as it is, never judged again. */
+import type { Amount } from '../amount';
 import type { HappenedEvent, LedgerEntry } from '../ledger-entry';
 import type { Commitment, QuarterState, ShelfItem } from './quarter-state';
 import { wasStarted } from './was-started';
@@ -69,6 +70,10 @@ const alters =
     return { commitments: withEntry(state.commitments, entry.request, altered) };
   };
 
+/** What is cut takes its share of the overrun along, or sales could cut its way to a free exit. */
+const resizedEstimate = ({ estimate, price: before }: Commitment, after: Amount): Amount =>
+  after >= before ? estimate + after - before : Math.floor((estimate * after) / before);
+
 const resized: Follow = (state, entry) => {
   const before = state.commitments.get(entry.request)?.price ?? entry.price;
   const resizes = alters((commitment, { price, changeNo, priceShown }) => {
@@ -76,7 +81,7 @@ const resized: Follow = (state, entry) => {
     const cut = changeNo > 0 ? Math.max(0, commitment.price - price) : 0;
     return {
       price,
-      estimate: Math.max(0, commitment.estimate + price - commitment.price),
+      estimate: resizedEstimate(commitment, price),
       hasChargedParts: commitment.hasChargedParts || changeNo > 0,
       chargedCuts: cut > 0 ? { size: size + cut, cost: cost + priceShown } : commitment.chargedCuts,
     };

@@ -1,5 +1,5 @@
 /** What closing a quarter does, for the people who are about to close it. */
-import type { ClosePlan } from '../decisions/close-plan';
+import type { ClosePlan } from '../decisions/closing';
 import { nextQuarterOf } from '../decisions/next-quarter';
 import { rowAfter } from '../decisions/row-after';
 import { stateOf } from '../ledger/state-of';

@@ -4,20 +4,21 @@ import type { World } from '../../../src/budget/world';
 import {
   add,
   allocationOf,
+  asker,
   baseRequests,
   changed,
   codesOf,
   committedWorld,
   drop,
+  entriesOf,
   on,
   openWorld,
   points,
   requestOf,
+  saying,
   ship,
   withBuilt,
 } from '../base-case';
-
-const asker = { who: 'vp.sales@example.com', reason: 'SAP deal' };
 
 /** HubSpot 40 % built, as in examples A and B. */
 const started = (): World => withBuilt(committedWorld(), 'R-1', 40);
@@ -54,46 +55,63 @@ describe("A change that can't be is refused with its reason", () => {
     ['adding without a title', [add('R-12')], 'title-missing'],
     ['a swap with itself', [drop('R-4'), add('R-4')], 'swap-with-itself'],
     ['naming one twice', [drop('R-4'), drop('R-4')], 'named-twice'],
-    ['shipping at nothing', [ship('R-4', 0)], 'actual-not-positive'],
-    ['shipping below nothing', [ship('R-4', -1)], 'actual-not-positive'],
-    ['shipping at no number', [ship('R-4', NaN)], 'actual-not-positive'],
+    ['shipping at nothing', [ship('R-4', 0)], 'amount-not-positive'],
+    ['shipping below nothing', [ship('R-4', -1)], 'amount-not-positive'],
+    ['shipping at no number', [ship('R-4', NaN)], 'amount-not-positive'],
     ['no change at all', [], 'nothing-to-do'],
   ])('%s', (_what, changes, code) => {
-    expect(codesOf(decideChange(world(), changes, asker))).toEqual([code]);
+    expect(codesOf(decideChange(world(), changes, asker()))).toEqual([code]);
   });
 });
 
 test('Several reasons are given at once', () => {
-  const codes = codesOf(decideChange(committedWorld(), [drop('R-6'), add('R-1'), ship('R-2', 0)], asker));
-  expect(codes).toEqual(['not-committed', 'already-committed', 'actual-not-positive']);
+  const codes = codesOf(decideChange(committedWorld(), [drop('R-6'), add('R-1'), ship('R-2', 0)], asker()));
+  expect(codes).toEqual(['not-committed', 'already-committed', 'amount-not-positive']);
 });
 
 test('A quarter that is not committed has nothing to change', () => {
-  expect(codesOf(decideChange(openWorld(), [drop('R-1')], asker))).toEqual(['not-committed-yet']);
+  expect(codesOf(decideChange(openWorld(), [drop('R-1')], asker()))).toEqual(['not-committed-yet']);
 });
 
-test('A change that costs needs a reason; a free one does not', () => {
+test('Every change of sales needs a reason, also a free one; what product reports explains itself', () => {
   const world = on(started(), 35);
-  expect(codesOf(decideChange(world, [drop('R-1')], { ...asker, reason: '  ' }))).toEqual(['reason-missing']);
-  expect(codesOf(decideChange(world, [drop('R-4')], { ...asker, reason: '' }))).toEqual([]);
+  const withoutReason = { ...asker(), reason: '  ' };
+  expect(codesOf(decideChange(world, [drop('R-1')], withoutReason))).toEqual(['reason-missing']);
+  expect(codesOf(decideChange(world, [drop('R-4')], withoutReason))).toEqual(['reason-missing']);
+  expect(codesOf(decideChange(world, [ship('R-4', 9)], withoutReason))).toEqual([]);
 });
 
-test('Deleting the row of committed work does not make dropping it free', () => {
-  const world = { ...started(), requests: baseRequests.slice(1) };
-  expect(codesOf(decideChange(world, [drop('R-1')], asker))).toEqual(['row-missing']);
+test('Nobody known accepts nothing', () => {
+  expect(codesOf(decideChange(started(), [drop('R-4')], asker('')))).toEqual(['acceptor-missing']);
 });
 
-test('A copied row does not make dropping it cheaper', () => {
-  const world = started();
-  const requests = [...world.requests, requestOf(1, 'HubSpot', { row: 40, rank: 8 })];
-  expect(codesOf(decideChange({ ...world, requests }, [drop('R-1')], asker))).toEqual(['id-twice']);
+test('Somebody Google does not know signs as said to be, and may say who asked for it', () => {
+  const dana = { ...saying('Dana'), askedBy: 'Lou' };
+  const [entry] = entriesOf(decideChange(started(), [drop('R-4')], dana));
+  expect(entry).toMatchObject({ askedBy: 'Lou', acceptedBy: 'Dana (said to be)' });
+});
+
+test('Above 20 % waste, and in Locked mode, the change needs the approver', () => {
+  const people = { vpOfSales: 'sales@example.com', approver: 'ceo@example.com' };
+  const asked = (world: World, who: string): string[] =>
+    codesOf(decideChange(world, [drop('R-1')], asker(who)));
+  const locked = { ...started(), allocation: allocationOf({ ...people, mode: 'Locked' }) };
+  expect(asked(locked, 'sales@example.com')).toEqual(['needs-approver']);
+  expect(asked(locked, 'ceo@example.com')).toEqual([]);
+  const free = codesOf(decideChange(locked, [drop('R-4')], asker('sales@example.com')));
+  expect(free).toEqual([]);
+  // SSO at 80 %, late: 24 sunk and 6 of its 30 left for the disruption, 30 of 100.
+  const wasted = changed(withBuilt(on(committedWorld(), 70), 'R-2', 80), [drop('R-2')]);
+  const gated = { ...withBuilt(wasted, 'R-1', 40), allocation: allocationOf(people) };
+  expect(asked(gated, 'sales@example.com')).toEqual(['needs-approver']);
+  expect(asked(gated, 'ceo@example.com')).toEqual([]);
 });
 
 test('Product ships, sales drops, swaps and adds, once they are named', () => {
   const named = { vpOfSales: 'sales@example.com', vpOfProduct: 'product@example.com' };
   const world = { ...committedWorld(), allocation: allocationOf(named) };
   const codes = (who: string, change: Parameters<typeof decideChange>[1]): string[] =>
-    codesOf(decideChange(world, change, { who, reason: 'x' }));
+    codesOf(decideChange(world, change, asker(who)));
   expect(codes('sales@example.com', [drop('R-4')])).toEqual([]);
   expect(codes('product@example.com', [drop('R-4')])).toEqual(['not-your-role']);
   expect(codes('product@example.com', [ship('R-4', 9)])).toEqual([]);
@@ -103,6 +121,6 @@ test('Product ships, sales drops, swaps and adds, once they are named', () => {
 test('An edited ledger stops every change, and pricing goes on', () => {
   const world = on(started(), 35);
   const ledger = world.ledger.map((entry) => (entry.entry === 2 ? { ...entry, title: 'Other' } : entry));
-  expect(codesOf(decideChange({ ...world, ledger }, [drop('R-1')], asker))).toEqual(['ledger-edited']);
+  expect(codesOf(decideChange({ ...world, ledger }, [drop('R-1')], asker()))).toEqual(['ledger-edited']);
   expect(priceChange({ ...world, ledger }, [drop('R-1')]).refusals).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { priceChange } from '../../../src/budget/decisions/price-change';
 import type { World } from '../../../src/budget/world';
 import {
   add,
+  asker,
   baseRequests,
   committedWorld,
   drop,
@@ -12,8 +13,6 @@ import {
   requestOf,
   withBuilt,
 } from '../base-case';
-
-const asker = { who: 'vp.sales@example.com', reason: 'SAP deal' };
 
 /** HubSpot 40 % built, as in examples A and B. */
 const started = (): World => withBuilt(committedWorld(), 'R-1', 40);
@@ -30,7 +29,7 @@ test('An add takes what is left, to the last step', () => {
     refusals: [],
     chargeable: false,
   });
-  expect(refusalsOf(decideChange(world, [add('R-9')], asker))).toEqual([
+  expect(refusalsOf(decideChange(world, [add('R-9')], asker()))).toEqual([
     'Over (10.1) does not fit: 10 free, short by 0.1. Also drop Bulk import (not started, no charge), which leaves 9.9; or build 10 now and 0.1 next quarter; or ask the approver for 0.1.',
   ]);
 });

@@ -77,6 +77,13 @@ test('The committed state is the fold of the ledger', () => {
     price: points(20),
     status: 'active',
     settled: 0,
+    estimate: points(20),
+    enteredAs: 'Committed',
+    enteredAt: '2026-10-01 09:30:00',
+    builtAtEntry: 0,
+    pausedAtBp: null,
+    hasChargedParts: false,
+    chargedCuts: { size: 0, cost: 0 },
   });
 });
 

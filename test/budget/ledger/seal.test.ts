@@ -28,6 +28,7 @@ test('A seal is 16 hexadecimal digits of SHA-256 over the row and the seal befor
   expect(first.seal).toMatch(/^[0-9a-f]{16}$/);
   const {
     entry,
+    apply,
     when,
     quarter,
     event,
@@ -36,15 +37,18 @@ test('A seal is 16 hexadecimal digits of SHA-256 over the row and the seal befor
     changeNo,
     builtBp,
     price,
+    actual,
     sunk,
     disruption,
+    priceShown,
     credit,
     effect,
   } = second;
-  const { remaining, askedBy, reason, cause, acceptedBy } = second;
+  const { remaining, askedBy, reason, cause, acceptedBy, reverses } = second;
   const columns = [
     first.seal,
     entry,
+    apply,
     when,
     quarter,
     event,
@@ -53,8 +57,10 @@ test('A seal is 16 hexadecimal digits of SHA-256 over the row and the seal befor
     changeNo,
     builtBp,
     price,
+    actual,
     sunk,
     disruption,
+    priceShown,
   ];
   const canonical = JSON.stringify([
     ...columns,
@@ -65,6 +71,7 @@ test('A seal is 16 hexadecimal digits of SHA-256 over the row and the seal befor
     reason,
     cause,
     acceptedBy,
+    reverses,
   ]);
   expect(second.seal).toBe(createHash('sha256').update(canonical, 'utf8').digest('hex').slice(0, 16));
 });
