@@ -1,5 +1,6 @@
 /** The rows that a priced change posts. */
 import type { DraftEntry } from '../ledger-entry';
+import { startedBp } from '../ledger/was-started';
 import { signedBy } from '../person';
 import { termsInWords } from '../terms';
 import type { World } from '../world';
@@ -15,12 +16,8 @@ const reasonOf = ({ account }: PricedLine, reason: string): string =>
 /** What counts for itself carries no number, also when something else in its event is chargeable. */
 const isNumbered = ({ cause, change }: PricedLine): boolean => cause === 'Sales' && !isAboutBudget(change);
 
-/**
- * Work that was begun and has nothing to show yet is posted as built by a ten-thousandth, which reads as 0 % and not as a
- * dash: where a policy charges nothing, no other column tells that it was interrupted.
- */
 const builtAsPosted = ({ builtBp, isStarted }: PricedLine): number =>
-  isStarted ? Math.max(1, builtBp) : builtBp;
+  isStarted ? Math.max(startedBp, builtBp) : builtBp;
 
 /** One row; of a loan a second one, in the quarter it is taken from. */
 export const changeEntries = (

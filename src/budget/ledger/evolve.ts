@@ -2,7 +2,7 @@
 import type { Amount } from '../amount';
 import type { HappenedEvent, LedgerEntry } from '../ledger-entry';
 import type { Commitment, QuarterState, ShelfItem } from './quarter-state';
-import { wasStarted } from './was-started';
+import { startedBp, wasStarted } from './was-started';
 
 const withEntry = <Value>(
   map: ReadonlyMap<string, Value>,
@@ -29,7 +29,10 @@ const shelved = ({
   when,
   reason,
   cause,
-}: LedgerEntry): ShelfItem => ({ id, title, price, builtBp, sunk, disruption, when, reason, cause });
+}: LedgerEntry): ShelfItem => ({
+  ...{ id, title, price, sunk, disruption, when, reason, cause },
+  builtBp: builtBp > startedBp ? builtBp : 0,
+});
 
 const enters =
   (enteredAs: Commitment['enteredAs']): Follow =>
@@ -76,19 +79,20 @@ const resizedEstimate = ({ estimate, price: before }: Commitment, after: Amount)
 
 const resized: Follow = (state, entry) => {
   const before = state.commitments.get(entry.request)?.price ?? entry.price;
-  const resizes = alters((commitment, { price, changeNo, priceShown }) => {
+  const charged = isCharged(entry);
+  const resizes = alters((commitment, { price, priceShown }) => {
     const { size, cost } = commitment.chargedCuts;
-    const cut = changeNo > 0 ? Math.max(0, commitment.price - price) : 0;
+    const cut = charged ? Math.max(0, commitment.price - price) : 0;
     return {
       price,
       estimate: resizedEstimate(commitment, price),
-      hasChargedParts: commitment.hasChargedParts || changeNo > 0,
+      hasChargedParts: commitment.hasChargedParts || charged,
       chargedCuts: cut > 0 ? { size: size + cut, cost: cost + priceShown } : commitment.chargedCuts,
     };
   });
   return {
     ...resizes(state, entry),
-    interrupted: state.interrupted + (entry.changeNo > 0 ? Math.abs(entry.price - before) : 0),
+    interrupted: state.interrupted + (charged ? Math.abs(entry.price - before) : 0),
   };
 };
 
