@@ -1,6 +1,6 @@
 /** Home of a committed quarter: what is left, what a change would cost, what is being built and what waits. */
 import type { QuarterHomeView } from '../../actions/api';
-import { mayChange } from '../offered-kinds';
+import { mayChange, whyNotMe } from '../offered-kinds';
 import type { HomeScreen } from '../model';
 import { ask } from './ask';
 import { BudgetLeft } from './budget-left';
@@ -31,9 +31,12 @@ export function CommittedHome({ home, screen: { asking }, model, dispatch }: Com
       dispatch={dispatch}
       primary={
         !isClosed && (
-          <Button kind="primary" disabled={busy} onPress={() => dispatch({ type: 'opened composer' })}>
-            {mayChange(home) ? 'Change something' : 'See what a change costs'}
-          </Button>
+          <>
+            {!mayChange(home) && <p class="soft">{whyNotMe(home.me, 'drop')}</p>}
+            <Button kind="primary" disabled={busy} onPress={() => dispatch({ type: 'opened composer' })}>
+              {mayChange(home) ? 'Change something' : 'See what a change costs'}
+            </Button>
+          </>
         )
       }
       link={

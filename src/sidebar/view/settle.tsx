@@ -23,13 +23,15 @@ export function Settle({ home, asking, keys, about, price, mayApply, model, disp
   const busy = model.task !== null;
   const opens: Asking = { what: 'apply', keys, reason: '' };
   const all = keys === null ? ' all' : '';
+  // 'costs 11, gives 9 back' stands in the sentence; a button has room for what it costs.
+  const [cost = ''] = price.split(',');
   const what = about === '' ? null : <span class="hidden"> {about}</span>;
   if (asking?.what === 'apply' && openerOf(asking) === openerOf(opens)) {
     return (
       <Question
-        yes={`Apply${all}${price === '' ? '' : `, ${price}`}`}
+        yes={`Apply${all}${cost === '' ? '' : `, ${cost}`}`}
         says={keys === null ? 'All of them at their prices, as one event.' : ''}
-        isCostly={price.startsWith('costs')}
+        isCostly={cost.startsWith('costs')}
         model={model}
         dispatch={dispatch}
       >
@@ -39,7 +41,7 @@ export function Settle({ home, asking, keys, about, price, mayApply, model, disp
   }
   return (
     <div class="settle">
-      {price !== '' && <b>{price}</b>}
+      {cost !== '' && <b>{cost}</b>}
       <Button
         kind="small"
         disabled={busy || home.me.whyNot['revert pending'] !== ''}

@@ -33,8 +33,8 @@ export const pending = [
     key: 'R-1',
     tab: 'Requests',
     cell: 'E2',
-    says: 'R-1 HubSpot: Status says Declined. Applied, it is dropped: costs 11 and gives 9 back.',
-    price: 'costs 11',
+    says: 'R-1 HubSpot: Status says Declined. Applied, it is dropped: costs 11, gives 9 back.',
+    price: 'costs 11, gives 9 back',
     whyNotApply: '',
   },
   {
