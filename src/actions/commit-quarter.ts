@@ -38,9 +38,12 @@ export const commitQuarter = (
   }, busy);
 
 /** Cells that can't be read, and hand edits of what would go in that nobody has settled. */
-export const stopsCommit = ({ workbook, world, pending }: Desk, ids: readonly string[] | null): Problem[] => [
+export const stopsCommit = (
+  { workbook, world, pending, who }: Desk,
+  ids: readonly string[] | null,
+): Problem[] => [
   ...workbook.problems.filter(stopsCommitOf(world.allocation)),
-  ...pendingStops(pending, ids ?? planCommit(world).goesIn.map(({ request }) => request.id)),
+  ...pendingStops(pending, ids ?? planCommit(world, who).goesIn.map(({ request }) => request.id)),
 ];
 
 const saidOf = (quarter: string, unit: Unit, entries: readonly DraftEntry[]): string => {

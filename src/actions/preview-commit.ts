@@ -17,11 +17,14 @@ export const previewCommit = (quarter: string): CommitPreview => {
   }
   const { world } = desk;
   const { unit } = world.allocation;
-  const plan = planCommit(world);
+  const plan = planCommit(world, desk.who);
   // Whoever has to say a name says it when confirming, not for looking.
   const asker = { ...askerOf(desk, ''), who: { ...desk.who, name: desk.who.name || '?' } };
   const decision = decideCommit(world, asker);
-  const problems = [...stopsCommit(desk, null), ...(isRefused(decision) ? decision.refusals : [])];
+  const refusals = (isRefused(decision) ? decision.refusals : []).filter(
+    ({ code }) => desk.who.name !== '' || code !== 'not-your-role',
+  );
+  const problems = [...stopsCommit(desk, null), ...refusals];
   const strip = {
     budget: plan.budget,
     built: 0,

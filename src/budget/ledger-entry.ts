@@ -59,7 +59,10 @@ export interface DraftEntry {
   readonly builtBp: number;
   /** The frozen price of the request after this row (of Grown and Cut the new one); for rows about the budget the amount. */
   readonly price: Amount;
-  /** What product needed or now expects: of Shipped and Re-estimated; of Left over what was built. Else 0. */
+  /**
+   * What product needed or now expects: of Shipped and Re-estimated; of Left over what was built; of a Granted or Taken that
+   * settles an edited Allocation row its new base. Else 0.
+   */
   readonly actual: Amount;
   readonly sunk: Amount;
   readonly disruption: Amount;

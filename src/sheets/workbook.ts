@@ -1,6 +1,5 @@
 /** The whole workbook, read once: three tabs, decoded, with everything that could not be understood. */
 import type { Allocation } from '../budget/allocation';
-import { checkBaseEdited } from '../budget/checks/check-base-edited';
 import type { LedgerEntry } from '../budget/ledger-entry';
 import type { PlainDate, PlainDateTime } from '../budget/plain-date';
 import type { Problem } from '../budget/problem';
@@ -101,7 +100,6 @@ export const readWorkbook = (quarter = ''): Workbook | UnreadableWorkbook => {
       ...changesTab.problems,
       ...unknownQuarter,
       ...allocationProblems,
-      ...checkBaseEdited(allocations, ledger),
       ...requestProblems,
     ],
   };

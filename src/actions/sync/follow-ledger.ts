@@ -36,7 +36,10 @@ const builtAfter = (request: Request, ledger: Ledger, posted: Ledger): number =>
   return last.reverses === 0 ? 0 : (builtOnShelf(ledger, request.id) ?? request.builtBp);
 };
 
-/** Progress is product's to set: Building stays, and comes back with work that had begun before it left. */
+/**
+ * Progress is product's to set: Building stays, and comes back with work that had begun when nothing was built yet, for
+ * there nothing else tells of it.
+ */
 const statusAfter = (
   { status, builtBp }: Pick<Request, 'status' | 'builtBp'>,
   posted: Ledger,
@@ -46,7 +49,7 @@ const statusAfter = (
   if (decided !== 'Committed') return decided;
   const takenBack = new Set(posted.filter(isDeparture).map(({ reverses }) => reverses));
   const hadBegun = ledger.some((entry) => takenBack.has(entry.entry) && wasStarted(entry));
-  return status === 'Building' || builtBp > 0 || hadBegun ? 'Building' : 'Committed';
+  return status === 'Building' || (builtBp === 0 && hadBegun) ? 'Building' : 'Committed';
 };
 
 const commitmentOf = (ledger: Ledger, entry: LedgerEntry | undefined): Commitment | undefined =>

@@ -3,7 +3,7 @@ import type { Allocation } from '../../budget/allocation';
 import { planCommit } from '../../budget/decisions/plan-commit';
 import { stateOf } from '../../budget/ledger/state-of';
 import { emptyPeople, everyWhyNot, peopleNote, roleNameOf } from '../../budget/role';
-import { policyCard } from '../../budget/policy/policy-card';
+import { policyCard, policyConventions } from '../../budget/policy/policy-card';
 import { byStart, whenOf } from '../../budget/quarter';
 import { homeSummary } from '../../budget/sentences/home-summary';
 import { nextChange } from '../../budget/sentences/next-change';
@@ -43,7 +43,7 @@ export const homeView = (desk: Desk | NoDesk): HomeView => {
     nextChangeOrdinal: next.ordinal,
     committed: choiceViews(world, ({ id }) => state.commitments.get(id)?.status === 'active'),
     waiting: choiceViews(world, ({ row }) => waiting.has(row)),
-    policyCard: policyCard(allocation),
+    policyCard: `${policyCard(allocation)} ${policyConventions}`,
     banner: bannerOf(world),
     pending: pendingViews(desk),
     shelf: shelfViews(world),

@@ -1,4 +1,5 @@
 /** Prices a return from the shelf: the price less what of the built part can still be used. */
+import { isLaterQuarter } from '../quarter-name';
 import { onShelf } from '../shelf';
 import { units } from '../unit';
 import { statusInLedger } from '../ledger/status-in-ledger';
@@ -10,9 +11,9 @@ import { freeLine, type LineOrRefusal } from './priced-line';
 export const priceReinstate = ({ world }: EventContext, change: ChangeOf<'reinstate'>): LineOrRefusal => {
   const { id } = change;
   const shelved = onShelf(world, id);
+  const row = world.requests.find((request) => request.id === id);
   const { unit, quarter } = world.allocation;
   if (!shelved) {
-    const row = world.requests.find((request) => request.id === id);
     const name = [id, row?.title ?? ''].filter((part) => part !== '').join(' ');
     if (!row && statusInLedger(world.ledger, id) === null) {
       return {
@@ -26,6 +27,13 @@ export const priceReinstate = ({ world }: EventContext, change: ChangeOf<'reinst
     };
   }
   const { item, price } = shelved;
+  if (row && isLaterQuarter(row.notBefore, quarter)) {
+    return {
+      code: 'not-before',
+      place: { tab: 'Requests', row: row.row, header: 'Not before' },
+      says: `${id} ${item.title} is not before ${row.notBefore}. Change that before reinstating it in ${quarter}.`,
+    };
+  }
   if (price === null) {
     return {
       code: 'estimate-missing',

@@ -4,10 +4,8 @@ import { stateOf } from '../../../src/budget/ledger/state-of';
 import type { World } from '../../../src/budget/world';
 import {
   add,
-  allocationOf,
   asker,
   changed,
-  codesOf,
   committedWorld,
   days,
   drop,

@@ -10,10 +10,13 @@ import type { World } from '../world';
 const lineOf = (problem: ProblemView): string =>
   `  ${[problem.tab, problem.cell].filter(Boolean).join('!') || '(no cell)'}: ${problem.says}`;
 
-/** The last refusal's, else what the sidebar lists. */
+/** The last refusal's, else what the sidebar lists: what is wrong, and the hand edits that somebody has to settle. */
 const problemsNow = async (world: World): Promise<readonly ProblemView[]> => {
   const refusals = world.last?.refusals ?? [];
-  return refusals.length > 0 ? refusals : (await world.home()).problems;
+  if (refusals.length > 0) return refusals;
+  const home = await world.home();
+  const pending = home.state === 'quarter' ? home.pending : [];
+  return [...home.problems, ...pending.map((change) => ({ ...change, code: 'pending' }))];
 };
 
 export const problemSteps: readonly StepDefinition[] = [
