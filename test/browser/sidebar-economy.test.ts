@@ -20,7 +20,8 @@ const open = async (state: Partial<FakeState> = {}): Promise<void> => {
   page = await openSidebar(browser, state);
 };
 const text = (words: string | RegExp) => page.getByText(words).first();
-const status = () => page.getByRole('status').innerText();
+/** The status line, once it is there. */
+const said = (words: string) => page.getByRole('status').getByText(words, { exact: true }).waitFor();
 const reason = () => page.getByLabel('Why, and for which deal?');
 const yourName = () => page.getByLabel('Your name or e-mail');
 const pick = (name: string | RegExp) => page.getByRole('radio', { name }).first().check();
@@ -41,7 +42,7 @@ describe('kinds of change', () => {
     await headingIs(page, 'Pause HubSpot');
     await reason().fill('Waiting for the contract');
     await press(page, 'Pause, costs 3');
-    expect(await status()).toBe('Pause HubSpot: recorded. 7 left.');
+    await said('Pause HubSpot: recorded. 7 left.');
   });
 
   it('grow asks by how much, in the unit', async () => {
@@ -84,7 +85,7 @@ describe('kinds of change', () => {
     await press(page, 'Show what it changes');
     await text('its price stays 30 points').waitFor();
     await press(page, 'Re-estimate, free');
-    expect(await status()).toBe('Re-estimate SSO to 42: recorded. 10 left.');
+    await said('Re-estimate SSO to 42: recorded. 10 left.');
   });
 
   it('example H: product pulls Usage report, and says whose decision it is', async () => {
@@ -96,7 +97,7 @@ describe('kinds of change', () => {
     await pick('Product');
     await press(page, 'Show what comes back');
     await press(page, 'Pull, free');
-    expect(await status()).toBe('Pull Usage report: recorded. 25 left.');
+    await said('Pull Usage report: recorded. 25 left.');
   });
 
   it('example L: the approver lends 12 before the commit', async () => {
@@ -133,6 +134,7 @@ describe('several in one Apply', () => {
     await text('All of this is one event').waitFor();
     await reason().fill('Weekly meeting');
     await press(page, 'Apply, costs 11');
+    await headingIs(page, '2026-Q4 · week 6 of 13');
     expect(await callsOf(page, 'sidebarApplyChange')).toHaveLength(1);
     expect(await page.locator('.big').innerText()).toBe('17 of 100 points left');
   });
@@ -155,6 +157,7 @@ describe('several in one Apply', () => {
     await headingIs(page, 'Apply 3 changes');
     await reason().fill('Globex');
     await press(page, 'Apply, costs 11');
+    await headingIs(page, '2026-Q4 · week 6 of 13');
     expect(await page.locator('.big').innerText()).toBe('4 of 100 points left');
   });
 });
@@ -246,6 +249,7 @@ describe('what waits on home', () => {
     await headingIs(page, 'Reinstate HubSpot');
     await reason().fill('They are back');
     await press(page, 'Reinstate, free');
+    await headingIs(page, '2026-Q4 · week 6 of 13');
     expect(await page.getByText('On the shelf').count()).toBe(0);
   });
 
@@ -267,6 +271,6 @@ describe('what waits on home', () => {
     await text('carried over, prepaid').waitFor();
     await press(page, 'Close 2026-Q4');
     await headingIs(page, '2026-Q4 · closed');
-    expect(await status()).toBe('2026-Q4 is closed; 2027-Q1 is open.');
+    await said('2026-Q4 is closed; 2027-Q1 is open.');
   });
 });

@@ -21,7 +21,8 @@ const open = async (state: Partial<FakeState> = {}): Promise<void> => {
   page = await openSidebar(browser, state);
 };
 const text = (words: string | RegExp) => page.getByText(words).first();
-const status = () => page.getByRole('status').innerText();
+/** The status line, once it is there. */
+const said = (words: string) => page.getByRole('status').getByText(words, { exact: true }).waitFor();
 
 const reason = () => page.getByLabel('Why, and for which deal?');
 const problem = { code: 'tie', tab: 'Requests', cell: 'A5', says: 'Rank 3 is used twice.' };
@@ -38,7 +39,7 @@ describe('flows by mouse', () => {
     await open({ phase: 'none', role: 'Everyone' });
     await press(page, 'Set up this spreadsheet');
     await headingIs(page, '2026-Q4 · not committed');
-    expect(await status()).toBe('Four tabs are set up.');
+    await said('Four tabs are set up.');
   });
 
   it('the example says that it is one', async () => {
@@ -54,7 +55,7 @@ describe('flows by mouse', () => {
     await text('does not fit by 15, planned for 2027-Q1').waitFor();
     await press(page, 'Commit 5');
     await headingIs(page, '2026-Q4 · week 6 of 13');
-    expect(await status()).toBe('Committed 5 requests for 90 points.');
+    await said('Committed 5 requests for 90 points.');
     await text('of 100 points left').waitFor();
   });
 
@@ -115,7 +116,7 @@ describe('flows by mouse', () => {
     await page.getByLabel('What it took, in points').fill('24');
     await press(page, 'Show what comes back');
     await press(page, 'Ship, free');
-    expect(await status()).toBe('Ship SSO: recorded. 16 left.');
+    await said('Ship SSO: recorded. 16 left.');
   });
 
   it('an add that does not fit is refused', async () => {
