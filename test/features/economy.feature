@@ -161,8 +161,8 @@ Feature: Every change at its true price
       Then =BUDGET_REMAINING() shows 10
       And =BUDGET_WASTE() shows 0
       And the Requests tab shows
-        | Request | Status   | Built | Price |
-        | HubSpot | Building | 40    | 20    |
+        | Request | Status    | Built | Price |
+        | HubSpot | Committed | 40    | 20    |
       And the Changes tab ends with
         | Event           | Request | Sunk | Disruption | Effect | Remaining |
         | Dropped         | HubSpot | 8    | 3          | 9      | 19        |
@@ -187,7 +187,7 @@ Feature: Every change at its true price
       Then =BUDGET_REMAINING() shows 19
       And the Requests tab shows
         | Request      | Status    |
-        | SSO          | Building  |
+        | SSO          | Committed |
         | Usage report | Committed |
         | SAP          | Endorsed  |
 

@@ -6,6 +6,13 @@ import { showAmount } from '../../budget/show-amount';
 import type { World } from '../../budget/world';
 import type { ChangePreview } from '../api';
 
+/** 'Disruption, 22.5 % of 15' where one request is interrupted; of several the workings have the parts. */
+const disruptionLabel = ({ lines }: PricedChange): string => {
+  const [only, ...more] = lines.filter(({ isChargeable }) => isChargeable);
+  const result = more.length === 0 ? only?.shown.workings.split(' = ').pop() : undefined;
+  return result === undefined ? 'Disruption' : `Disruption, ${result}`;
+};
+
 /** 'Built and lost 8', 'Disruption 3', 'Gives back 9', 'Takes 25', 'Left after 19'; what does not concern the change is left out. */
 export const priceRows = (
   { allocation }: World,
@@ -18,7 +25,7 @@ export const priceRows = (
   const losesBuilt = lines.some(({ event }) => event === 'Dropped' || (event === 'Cut' && chargeable));
   const rows: readonly (readonly [label: string, amount: Amount, isShown: boolean])[] = [
     ['Built and lost', shown.sunk, losesBuilt],
-    ['Disruption', shown.disruption, losesBuilt || chargeable],
+    [disruptionLabel(priced), shown.disruption, losesBuilt || chargeable],
     ['Of this charged in Shadow mode', 0, isShadow],
     ['Gives back', back, givesBack],
     ['Takes', needs, needs > 0],
