@@ -9,5 +9,6 @@ module.exports = {
   ...unit,
   testMatch: ['<rootDir>/test/budget/**/*.test.ts'],
   testPathIgnorePatterns: tooMany,
+  setupFiles: ['<rootDir>/test/mutation/set-up.ts'],
   testTimeout: 30_000,
 };

@@ -39,7 +39,7 @@ test('Without enough to free there is no set', () => {
 });
 
 test('The set is as good as the best of all subsets', () => {
-  const some = fc.array(fc.record({ frees: fc.nat(12), costs: fc.nat(6) }), { maxLength: 9 });
+  const some = fc.array(fc.record({ frees: fc.nat(12), costs: fc.nat(6) }), { maxLength: 12, size: 'max' });
   fc.assert(
     fc.property(some, fc.integer({ min: 1, max: 40 }), (given, need) => {
       const candidates = given.map(({ frees, costs }, index) => ({
@@ -63,6 +63,22 @@ test('The set is as good as the best of all subsets', () => {
         );
       const found = cheapestSet(candidates, need);
       expect(found && sums(found)).toEqual(best ?? null);
+    }),
+  );
+});
+
+test('Work not started goes first: nothing that costs is given up while what is free frees enough', () => {
+  const some = fc.array(fc.record({ frees: fc.nat(12), costs: fc.constantFrom(0, 0, 1, 5) }), {
+    maxLength: 20,
+    size: 'max',
+  });
+  fc.assert(
+    fc.property(some, fc.integer({ min: 1, max: 40 }), (given, need) => {
+      const candidates = given.map(({ frees, costs }, index) => candidate(`R-${index}`, frees, costs, index));
+      const free = candidates.filter(({ costs }) => costs === 0).reduce((sum, { frees }) => sum + frees, 0);
+      fc.pre(free >= need);
+      const found = cheapestSet(candidates, need) ?? ['none'];
+      expect(candidates.filter(({ item, costs }) => found.includes(item) && costs > 0)).toEqual([]);
     }),
   );
 });

@@ -60,7 +60,7 @@ const forEachEnd = (look: (world: World, at: readonly number[], amount: number) 
         if (end) look(end, at, amount);
       },
     ),
-    400,
+    200,
   );
 
 test('Two drops one after the other never cost less than in one Apply', () => {
