@@ -25,6 +25,14 @@ const waitForCell = async (
   );
 };
 
+/** What the newest row of the ledger says has happened, wherever its columns stand. */
+const lastEvent = (preview: PreviewPage): Promise<string | undefined> =>
+  preview.page.evaluate(() => {
+    const [headers = [], ...rows] = window.localSheets.displayValues('Changes');
+    const written = rows.filter((row) => row[headers.indexOf('Entry')] !== '');
+    return written[written.length - 1]?.[headers.indexOf('Event')];
+  });
+
 const openTab = (preview: PreviewPage, tab: string): Promise<void> =>
   preview.page.locator('[data-u-comp="slide-tab-item"]').filter({ hasText: tab }).first().click();
 
@@ -57,7 +65,7 @@ describe('The example quarter', () => {
 
     // 8 left, 15 released, 7.9 lost.
     await waitForCell(preview, 'Sheet1', 1, 1, '15.1');
-    expect(await shown(preview, 'Changes', 19, 4)).toBe('Dropped');
+    expect(await lastEvent(preview)).toBe('Dropped');
   });
 
   it('builds the weekly tab from the sidebar', async () => {
