@@ -75,14 +75,15 @@ const layOut = (
   const { allocations, requests, ledger, today, now } = workbook;
   const asTyped: World = { allocation, allocations, requests, ledger, today, now, progress };
   const broken = brokenSeals(workbook, lastPosted);
+  const world = committedCopy(asTyped);
   return {
     workbook,
-    world: committedCopy(asTyped),
+    world,
     asTyped,
     pending: pendingChanges(asTyped),
     who,
     askedBy,
-    problems: [...workbook.problems, ...checkWorkbook(asTyped), ...broken.map(({ problem }) => problem)],
+    problems: [...workbook.problems, ...checkWorkbook(world), ...broken.map(({ problem }) => problem)],
   };
 };
 

@@ -5,9 +5,12 @@ import type { Decision } from '../budget/decision';
 import type { Asker } from '../budget/decisions/asker';
 import type { Change } from '../budget/decisions/change';
 import { decideChange } from '../budget/decisions/decide-change';
+import { decideClose } from '../budget/decisions/decide-close';
 import { decideCommit } from '../budget/decisions/decide-commit';
+import { stateOf } from '../budget/ledger/state-of';
 import { identified, type Person } from '../budget/person';
 import type { PlainDate } from '../budget/plain-date';
+import { daysIn } from '../budget/quarter';
 import type { Request } from '../budget/request';
 import type { World } from '../budget/world';
 import type { ExampleKey } from './example-requests';
@@ -39,7 +42,7 @@ const personCalled = (email: string, role: string): Person =>
 /**
  * Drop on day 35 of 92: 8 sunk and 3 disruption of Teams' 20, as in example A of product.md. The quarter before shows what
  * else there is: a pause (2), a pull by product (6 back), growth of started work (4, and 0.9 for the interruption), a
- * re-estimate that costs sales nothing, and refunds of 4 and 3.
+ * re-estimate that costs sales nothing, refunds of 4 and 3, and the approver taking what is left before the quarter is closed.
  */
 export const exampleStory = ({
   before,
@@ -51,6 +54,7 @@ export const exampleStory = ({
   const id = (key: ExampleKey): string => requests[key].id;
   const sales: Asker = { who: personCalled(vpOfSales, 'VP of Sales'), askedBy: '', reason: '' };
   const product: Asker = { who: personCalled(vpOfProduct, 'VP of Product'), askedBy: '', reason: '' };
+  const approver: Asker = { who: personCalled(before.approver, 'Approver'), askedBy: '', reason: '' };
   const points = (value: number): Amount => toAmount(value, 'story points');
   const commit = (allocation: Allocation, keys: readonly ExampleKey[]): ExampleStep => ({
     allocation,
@@ -114,6 +118,16 @@ export const exampleStory = ({
     ),
     ship(before, 62, 'twoFactor', 17),
     ship(before, 84, 'salesforce', 49),
+    {
+      allocation: before,
+      day: 90,
+      decide: (world) =>
+        decideChange(world, [{ kind: 'take', amount: stateOf(world).remaining }], {
+          ...approver,
+          reason: 'What is left goes into the incident',
+        }),
+    },
+    { allocation: before, day: daysIn(before), decide: (world) => decideClose(world, sales) },
     commit(current, ['singleSignOn', 'auditLogs', 'teams', 'customRoles', 'sla', 'templates']),
     ship(current, 30, 'templates', 6),
     bySales(

@@ -37,7 +37,7 @@ test.each(days.flatMap((day) => people.map((who) => [day, who.vpOfSales || 'nobo
   },
 );
 
-test('the quarter before shows a pause, a pull, growth, a re-estimate and refunds', () => {
+test('the quarter before shows a pause, a pull, growth, a re-estimate and refunds, and is closed with nothing left', () => {
   const { ledger, past } = played('2026-11-05', people[0]);
   const events = new Set(ledger.filter(({ quarter }) => quarter === past.quarter).map(({ event }) => event));
   expect([...events]).toEqual([
@@ -48,8 +48,10 @@ test('the quarter before shows a pause, a pull, growth, a re-estimate and refund
     'Grown',
     'Shipped',
     'Re-estimated',
+    'Taken',
+    'Closed',
   ]);
-  expect(past).toMatchObject({ sunk: 0, disruption: points(2.9), changes: 2, remaining: points(10.1) });
+  expect(past).toMatchObject({ sunk: 0, disruption: points(2.9), changes: 2, remaining: 0 });
   expect(past.breaches.Product).toBe(1);
 });
 

@@ -4,6 +4,7 @@ import { planCommit } from '../../budget/decisions/plan-commit';
 import { stateOf } from '../../budget/ledger/state-of';
 import { emptyPeople, everyWhyNot, peopleNote, roleNameOf } from '../../budget/role';
 import { policyCard, policyConventions } from '../../budget/policy/policy-card';
+import { wasteHeadline } from '../../budget/policy/waste-headline';
 import { byStart, whenOf } from '../../budget/quarter';
 import { homeSummary } from '../../budget/sentences/home-summary';
 import { nextChange } from '../../budget/sentences/next-change';
@@ -39,7 +40,7 @@ export const homeView = (desk: Desk | NoDesk): HomeView => {
     strip: stripNow(world),
     summary: homeSummary(world),
     problems,
-    nextChange: world.today > allocation.ends || state.status === 'closed' ? '' : next.says,
+    nextChange: world.today > allocation.ends || state.status === 'closed' ? '' : changesInWords(world),
     nextChangeOrdinal: next.ordinal,
     committed: choiceViews(world, ({ id }) => state.commitments.get(id)?.status === 'active'),
     waiting: choiceViews(world, ({ row }) => waiting.has(row)),
@@ -53,6 +54,14 @@ export const homeView = (desk: Desk | NoDesk): HomeView => {
     freeExits: freeExitViews(world),
     mayClose: state.status === 'committed',
   };
+};
+
+/** What the next change costs; and once changes have cost more than a little, how much. */
+const changesInWords = (world: World): string => {
+  const state = stateOf(world);
+  const waste = wasteHeadline(state, world.allocation.unit);
+  const isWorthSaying = state.status === 'committed' && waste.level !== 'low';
+  return `${nextChange(world).says}${isWorthSaying ? ` ${waste.says}` : ''}`;
 };
 
 /** Before the commit the strip shows what would be committed, so that choosing shows at once what it does. */

@@ -3,7 +3,6 @@ import type { CutLineRow } from '../cut-line';
 import { planCommit, type CommitPlan } from '../decisions/plan-commit';
 import type { QuarterState } from '../ledger/quarter-state';
 import { stateOf } from '../ledger/state-of';
-import { wasteHeadline } from '../policy/waste-headline';
 import { showAmount, showAmountInWords } from '../show-amount';
 import type { Unit } from '../unit';
 import type { World } from '../world';
@@ -58,6 +57,5 @@ export const homeSummary = (world: World): string => {
   const shipped = commitments.filter(({ status }) => status === 'shipped').length;
   const active = commitments.filter(({ status }) => status === 'active').length;
   const counted = `${requestsInWords(active)} ${active === 1 ? 'is' : 'are'} committed${shipped > 0 ? `, ${shipped} shipped` : ''}.`;
-  const waste = wasteHeadline(state, unit);
-  return `${counted} ${leftInWords(state, unit)}${waste.level === 'low' ? '' : ` ${waste.says}`}`;
+  return `${counted} ${leftInWords(state, unit)}`;
 };

@@ -27,7 +27,7 @@ describe('the status', () => {
   test.each<[string, Partial<Request>, DraftEntry[], string]>([
     ['committed, it is Committed', {}, [committed], 'Committed'],
     ['building stays Building', { status: 'Building' }, [committed, of('Paused')], 'Building'],
-    ['something built is Building', { builtBp: 2000 }, [committed], 'Building'],
+    ['something built is Committed until product says Building', { builtBp: 2000 }, [committed], 'Committed'],
     [
       'started work that is dropped goes to the shelf',
       { status: 'Building' },
@@ -37,10 +37,10 @@ describe('the status', () => {
     ['work not begun goes back into the queue', {}, [committed, of('Dropped')], 'Endorsed'],
     ['shipped is Shipped', { status: 'Building' }, [committed, of('Shipped')], 'Shipped'],
     [
-      'an undone drop builds on',
+      'an undone drop of built work is Committed again',
       { status: 'Shelved', builtBp: 4000 },
       [committed, dropped, undone('Dropped, undone', 2)],
-      'Building',
+      'Committed',
     ],
     [
       'just begun and dropped, it is Building again though nothing is built',
