@@ -31,7 +31,7 @@ const quickTest = (name: string, body: Body): void => jestTest(name, untilFirstF
 const each =
   (...table: Parameters<typeof jestTest.each>) =>
   (name: string, body: Body): void =>
-    jestTest.each(...table)(name, untilFirstFailure(body));
+    jestTest.each(...table)(name, untilFirstFailure(body) as () => Promise<void>);
 globalThis.test = Object.assign(quickTest, jestTest, { each }) as typeof jestTest;
 globalThis.it = globalThis.test;
 
