@@ -15,8 +15,8 @@ type Body = (...row: never[]) => unknown;
 let hasFailed = false;
 
 const untilFirstFailure =
-  (body: Body) =>
-  async (...row: never[]): Promise<void> => {
+  (body: Body): (() => Promise<void>) =>
+  async (...row: never[]) => {
     if (hasFailed) return;
     try {
       await body(...row);
@@ -31,7 +31,7 @@ const quickTest = (name: string, body: Body): void => jestTest(name, untilFirstF
 const each =
   (...table: Parameters<typeof jestTest.each>) =>
   (name: string, body: Body): void =>
-    jestTest.each(...table)(name, untilFirstFailure(body) as () => Promise<void>);
+    jestTest.each(...table)(name, untilFirstFailure(body));
 globalThis.test = Object.assign(quickTest, jestTest, { each }) as typeof jestTest;
 globalThis.it = globalThis.test;
 
