@@ -37,13 +37,19 @@ export const commitQuarter = (
     return accepted(desk, workbook, saidOf(name, unit, decision.entries));
   }, busy);
 
-/** Cells that can't be read, and hand edits of what would go in that nobody has settled. */
+/**
+ * Cells that can't be read, and hand edits of what would go in that nobody has settled. A status typed too early is settled
+ * by the commit itself.
+ */
 export const stopsCommit = (
   { workbook, world, pending, who }: Desk,
   ids: readonly string[] | null,
 ): Problem[] => [
   ...workbook.problems.filter(stopsCommitOf(world.allocation)),
-  ...pendingStops(pending, ids ?? planCommit(world, who).goesIn.map(({ request }) => request.id)),
+  ...pendingStops(
+    pending.filter(({ kind }) => kind !== 'status'),
+    ids ?? planCommit(world, who).goesIn.map(({ request }) => request.id),
+  ),
 ];
 
 const saidOf = (quarter: string, unit: Unit, entries: readonly DraftEntry[]): string => {

@@ -4,7 +4,7 @@
  */
 import type { Allocation } from '../allocation';
 import { isLaterQuarter } from '../quarter-name';
-import type { Request } from '../request';
+import { isOpen, type Request } from '../request';
 import type { World } from '../world';
 import { baseBudget } from '../ledger/state-of';
 import type { CommittedRow } from './committed-row';
@@ -44,7 +44,9 @@ export const committedCopy = (world: World): World => {
     const commitment = committed.get(request.id);
     if (commitment) return [asCommitted(request, commitment)];
     const due = statusDue(request.status, statuses.get(request.id));
-    return [due === null ? request : { ...request, status: due }];
+    // Typed Shipped on work that was never committed, it stays out of the race until somebody settles it.
+    const isClosedByHand = !isOpen(request) && due !== null && isOpen({ status: due });
+    return [due === null || isClosedByHand ? request : { ...request, status: due }];
   });
   return {
     ...world,
