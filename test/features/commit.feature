@@ -39,6 +39,18 @@ Feature: Committing the quarter
       | Committed | R-5     | 15    | -15    | 10        |
     And the ledger is intact
 
+  Scenario: Work that was begun, or called committed, before its commit goes in like any other
+    Given I type "Building" in Status of HubSpot
+    And I type "40%" in Built of HubSpot
+    And I type "Committed" in Status of SSO
+    When I commit the quarter 2026-Q4
+    Then =BUDGET_REMAINING() shows 10
+    And the Requests tab shows
+      | ID  | Status    | Price |
+      | R-1 | Building  | 20    |
+      | R-2 | Committed | 30    |
+    And there are no pending changes
+
   Scenario: What waits says why
     When I preview the commit of 2026-Q4
     Then I am told "does not fit by 15"
