@@ -8,6 +8,7 @@ import type { Problem } from '../problem';
 import { whyNot, type ActionName } from '../role';
 import type { World } from '../world';
 import type { Asker } from './asker';
+import { kindBehind } from './kind-behind';
 import { lastApply, type LastApply } from './last-apply';
 import { reverseAll } from './reversal';
 import { whyNotSign } from './sign-off';
@@ -21,25 +22,11 @@ const pulls: Readonly<Record<LedgerEntry['cause'], ActionName>> = {
   'No fault': 'pull for no fault',
 };
 
-const actions: Readonly<Record<string, ActionName>> = {
-  Granted: 'grant',
-  Taken: 'take',
-  Lent: 'lend',
-  Added: 'add',
-  Reinstated: 'reinstate',
-  Dropped: 'drop',
-  Paused: 'pause',
-  Grown: 'grow',
-  Cut: 'cut',
-  'Re-estimated': 're-estimate',
-  Shipped: 'ship',
-  Renamed: 'rename',
-};
-
 /** The right that made it; a repayment goes with its loan. A part of built work that was free was cut as shippable. */
 const actionBehind = ({ event, cause, builtBp, priceShown }: LedgerEntry): ActionName | undefined => {
-  if (event === 'Pulled') return pulls[cause];
-  return event === 'Cut' && builtBp > 0 && priceShown === 0 ? 'cut shippable' : actions[event];
+  const kind = kindBehind(event);
+  if (kind === 'pull') return pulls[cause];
+  return kind === 'cut' && builtBp > 0 && priceShown === 0 ? 'cut shippable' : kind;
 };
 
 /** Whoever may make a change may take it back, and who has proposed a commit may withdraw it. */

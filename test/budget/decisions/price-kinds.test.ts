@@ -26,6 +26,7 @@ import {
   take,
   withBuilt,
 } from '../base-case';
+import { entryOf } from '../entry-of';
 
 /** HubSpot (20) is 40 % built, SSO (30) 40 %; day 35, the middle third: 15 % for the first change. */
 const middle = (changes: Partial<Allocation> = {}): World =>
@@ -227,39 +228,10 @@ test('What is left over of one quarter can be changed in the next before that is
   const world = committedWorld({ allocation: next, allocations: [allocationOf(), next] });
   const open = { ...world, ledger: [] };
   const carried = posted(open, [
-    { ...draft, quarter: '2027-Q1', event: 'Prepaid', effect: points(12), price: points(12) },
-    {
-      ...draft,
-      quarter: '2027-Q1',
-      event: 'Carried',
-      request: 'R-2',
-      title: 'SSO',
-      price: points(12),
-      effect: points(-12),
-    },
+    entryOf('Prepaid', '', { quarter: '2027-Q1', effect: points(12), price: points(12) }),
+    entryOf('Carried', 'R-2', { quarter: '2027-Q1', title: 'SSO', price: points(12), effect: points(-12) }),
   ]);
   expect(foldQuarter(carried.ledger, '2027-Q1')).toMatchObject({ status: 'open', remaining: 0 });
   expect(priceOf(carried, ship('R-2', 10))).toEqual(free(2));
   expect(priceChange(carried, [add('R-6')]).refusals.map(({ code }) => code)).toEqual(['not-committed-yet']);
 });
-
-const draft = {
-  quarter: '',
-  event: 'Granted',
-  request: '',
-  title: '',
-  changeNo: 0,
-  builtBp: 0,
-  price: 0,
-  actual: 0,
-  sunk: 0,
-  disruption: 0,
-  priceShown: 0,
-  credit: 0,
-  effect: 0,
-  askedBy: 'x',
-  reason: 'x',
-  cause: 'Company',
-  acceptedBy: 'x',
-  reverses: 0,
-} as const;
