@@ -5,29 +5,15 @@ import { post } from '../../src/budget/ledger/post';
 import { termsInWords } from '../../src/budget/terms';
 import type { World } from '../../src/budget/world';
 import { allocationOf, baseRequests, points } from './base-case';
+import { entryOf } from './entry-of';
 
 export type Row = Partial<DraftEntry> & Pick<DraftEntry, 'event'>;
 
-export const draftOf = (row: Row): DraftEntry => ({
-  quarter: '2026-Q4',
-  request: '',
-  title: row.request ? `Request ${row.request}` : termsInWords(allocationOf()),
-  changeNo: 0,
-  builtBp: 0,
-  price: 0,
-  actual: 0,
-  sunk: 0,
-  disruption: 0,
-  priceShown: 0,
-  credit: 0,
-  effect: 0,
-  askedBy: 'vp@example.com',
-  reason: 'a deal',
-  cause: 'Sales',
-  acceptedBy: 'vp@example.com',
-  reverses: 0,
-  ...row,
-});
+export const draftOf = (row: Row): DraftEntry =>
+  entryOf(row.event, row.request ?? '', {
+    title: row.request ? `Request ${row.request}` : termsInWords(allocationOf()),
+    ...row,
+  });
 
 /** Rows of one Apply. */
 export const written = (
