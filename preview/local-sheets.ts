@@ -7,22 +7,18 @@ import { newDocumentState, type DocumentState } from './apps-script/document-sta
 import { menuEntries } from './apps-script/menu-entries';
 import { Person } from './apps-script/person';
 import { callFromPage } from './apps-script/page-calls';
+import type { ScriptProject } from './script-project';
 import { Scripts, type Run } from './apps-script/scripts';
 import type { WorkerStarter } from './apps-script/script-worker';
 import { SpreadsheetDocument } from './apps-script/spreadsheet-document';
 import { TabReader } from './apps-script/tab-reader';
+import { topLevelNames, type TopLevelNames } from './apps-script/top-level-names';
 import { Triggers } from './apps-script/triggers';
 import type { MenuTree, UiPort } from './apps-script/ui-port';
 
 export type { MenuTree, UiPort } from './apps-script/ui-port';
+export type { ScriptProject } from './script-project';
 export type { ExecutionRecord } from './apps-script/call-log';
-
-export interface Bundle {
-  readonly code: string;
-  /** By name, without the ending. */
-  readonly html: Readonly<Record<string, string>>;
-  readonly manifest: { readonly timeZone?: string };
-}
 
 export interface Snapshot {
   readonly workbook: WorkbookData;
@@ -32,7 +28,7 @@ export interface Snapshot {
 }
 
 export interface LocalSheetsOptions {
-  readonly bundle: Bundle;
+  readonly project: ScriptProject;
   readonly engine: Engine;
   readonly startWorker: WorkerStarter;
   readonly ui: UiPort;
@@ -47,36 +43,40 @@ export interface LocalSheetsOptions {
 const OWNER = 'owner@example.com';
 
 export class LocalSheets {
-  readonly functions: string[] = [];
+  /** What google.script.run, menus and triggers find. */
+  readonly functions: readonly string[];
   readonly document: SpreadsheetDocument;
   readonly person: Person;
   private readonly scripts: Scripts;
   private readonly triggers: Triggers;
   private readonly reader: TabReader;
   private readonly closeListeners: (() => void)[] = [];
+  private readonly names: TopLevelNames;
   private email: string;
 
   protected constructor(options: LocalSheetsOptions) {
-    const { bundle, engine, ui, snapshot, startWorker } = options;
+    const { project, engine, ui, snapshot, startWorker } = options;
     const timeZone = options.timeZone ?? 'Europe/London';
     const state =
       snapshot?.state ?? newDocumentState(timeZone, options.locale ?? 'en_GB', options.person ?? OWNER);
     this.email = options.person ?? OWNER;
+    this.names = topLevelNames(project.files);
+    this.functions = this.names.callable;
     const clock = new Clock();
-    const scriptTimeZone = bundle.manifest.timeZone ?? state.timeZone;
+    const scriptTimeZone = project.manifest.timeZone ?? state.timeZone;
     this.document = new SpreadsheetDocument(
       engine,
       structuredClone(state),
       ui,
       clock,
-      bundle.html,
+      project.html,
       scriptTimeZone,
     );
     if (snapshot?.activeTab !== undefined && engine.tabs.tab(snapshot.activeTab)) {
       engine.tabs.activate(snapshot.activeTab);
     }
     this.setNow(options.now);
-    this.scripts = new Scripts(this.document, bundle.code, startWorker);
+    this.scripts = new Scripts(this.document, project.files, startWorker);
     this.triggers = new Triggers(
       this.document,
       () => this.functions,
@@ -95,10 +95,9 @@ export class LocalSheets {
   }
 
   private async start(): Promise<void> {
-    this.functions.push(...(await this.scripts.list()));
     this.document.customFunctions = new CustomFunctions(
       this.document.engine,
-      this.functions,
+      this.names.declared,
       (functionName, args, cell) =>
         this.scripts.run({
           functionName,

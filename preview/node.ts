@@ -1,11 +1,13 @@
-/** The preview in Node: the built bundle from a folder, workers as threads, and a scripted user interface. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+/** The preview in Node: a script project from a folder, workers as threads, and a scripted user interface. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { WorkerPort, WorkerStarter } from './apps-script/script-worker';
 import type { WorkerMessage } from './apps-script/worker/messages';
 import { createHeadlessEngine } from './engine/headless';
-import { LocalSheets, type Bundle, type Snapshot } from './local-sheets';
+import { LocalSheets, type Snapshot } from './local-sheets';
+import { readProject } from './read-project';
+import type { ScriptProject } from './script-project';
 import { ScriptedUi } from './scripted-ui';
 
 export { ScriptedUi } from './scripted-ui';
@@ -27,20 +29,10 @@ export const nodeWorkers: WorkerStarter = {
   },
 };
 
-export function readBundle(folder: string): Bundle {
-  const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
-  return {
-    code: text('Code.js'),
-    html: Object.fromEntries(pages.map((name) => [name.replace(/\.html$/, ''), text(name)])),
-    manifest: JSON.parse(text('appsscript.json')) as Bundle['manifest'],
-  };
-}
-
 export interface NodeOptions {
-  /** Where the build put Code.js, the pages and the manifest. */
+  /** A folder with scripts, pages and a manifest; the add-on's build if not given. */
   readonly bundleDir?: string;
-  readonly bundle?: Bundle;
+  readonly project?: ScriptProject;
   readonly snapshot?: Snapshot;
   readonly now?: string;
   readonly person?: string;
@@ -50,12 +42,12 @@ export interface NodeOptions {
 
 export type NodeSheets = LocalSheets & { readonly ui: ScriptedUi };
 
-export async function openInNode({ bundleDir, bundle, ...options }: NodeOptions = {}): Promise<NodeSheets> {
+export async function openInNode({ bundleDir, project, ...options }: NodeOptions = {}): Promise<NodeSheets> {
   const { engine, dispose } = createHeadlessEngine(options.snapshot?.workbook);
   const ui = new ScriptedUi();
   const sheets = await LocalSheets.open({
     ...options,
-    bundle: bundle ?? readBundle(bundleDir ?? resolve(__dirname, '../dist')),
+    project: project ?? readProject(bundleDir ?? resolve(__dirname, '../dist')),
     engine,
     startWorker: nodeWorkers,
     ui,

@@ -1,8 +1,9 @@
 /** Every service call of every script passes here: the one place for counting, permission, and later for faults and delays. */
 import { Arguments } from './arguments';
-import { NotInPreview, refuse } from './exceptions';
+import { NotInPreview } from './exceptions';
 import type { Execution } from './execution';
 import type { Member } from './members';
+import { permit } from './permissions';
 import { classNameOf, memberOf } from './remote-classes';
 
 /** Answers a call, given and returned as JSON text; at once where nothing has to be waited for. */
@@ -58,49 +59,3 @@ const signatureName = (name: string): string =>
   /^(Spreadsheet|Sheet|Range|DataValidationBuilder|ConditionalFormatRuleBuilder)\./.test(name)
     ? `SpreadsheetApp.${name}`
     : name;
-
-const ALLOWED_IN_CUSTOM_FUNCTIONS = new Set([
-  'Lock',
-  'LockService',
-  'Properties',
-  'PropertiesService',
-  'Cache',
-  'CacheService',
-]);
-
-function permit(execution: Execution, className: string, name: string, member: Member<never>): void {
-  const mode = execution.authMode;
-  if (mode === 'FULL') return;
-  if (mode === 'CUSTOM_FUNCTION') {
-    const changesSheet = member.kind === 'write' || name === 'getUi';
-    if (changesSheet && !ALLOWED_IN_CUSTOM_FUNCTIONS.has(className)) {
-      refuse(`You do not have permission to call ${name}`);
-    }
-  }
-  if (className === 'Ui' && member.kind === 'service') {
-    refuse(
-      `Specified permissions are not sufficient to call Ui.${name}. ` +
-        `Required permissions: https://www.googleapis.com/auth/script.container.ui`,
-    );
-  }
-  if (
-    mode === 'NONE' &&
-    (member.kind === 'read' || member.kind === 'write' || NOT_IN_MODE_NONE.has(className))
-  ) {
-    refuse(`You do not have permission to call ${className}.${name}`);
-  }
-}
-
-/** Before the add-on is enabled in a file it may build its menu, and nothing of the document or its properties. */
-const NOT_IN_MODE_NONE = new Set([
-  ...[
-    'Spreadsheet',
-    'Sheet',
-    'Range',
-    'PropertiesService',
-    'Properties',
-    'CacheService',
-    'Cache',
-    'LockService',
-  ],
-]);

@@ -95,7 +95,8 @@ export class Person {
     const range = this.range(tab, a1);
     this.refuse(range.area);
     sortRows(this.document, range.area, [{ column: column - 1, ascending }]);
-    await this.edited({ range });
+    if (this.document.switches.sortFiresOnEdit) await this.edited({ range });
+    else await this.document.settle();
   }
 
   private async change(run: () => void): Promise<void> {

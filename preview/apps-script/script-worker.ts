@@ -8,6 +8,8 @@ import {
   type WorkerSetup,
 } from './worker/messages';
 
+import type { ScriptFile } from '../script-project';
+
 /** A started worker, whatever the platform. */
 export interface WorkerPort {
   post(message: ExecuteMessage): void;
@@ -39,9 +41,9 @@ export class ScriptWorker {
   private handlers: ExecutionHandlers | undefined;
   private finish: ((outcome: string) => void) | undefined;
 
-  constructor(starter: WorkerStarter, code: string) {
+  constructor(starter: WorkerStarter, files: readonly ScriptFile[]) {
     this.ready = new Promise((resolve) => (this.becomeReady = resolve));
-    this.port = starter.start({ code, control: this.control, data: this.data });
+    this.port = starter.start({ files, control: this.control, data: this.data });
     this.port.onMessage((message) => this.receive(message));
   }
 

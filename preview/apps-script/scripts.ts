@@ -1,9 +1,10 @@
-/** Runs the bundle's functions: a worker for each execution that is under way, and one apart for custom functions. */
+/** Runs the project's functions: a worker for each execution that is under way, and one apart for custom functions. */
 import { dispatch } from './dispatcher';
 import type { ExecutionRecord } from './call-log';
 import { Execution, type AuthMode } from './execution';
 import { surface } from './remote-classes';
 import { ScriptWorker, type WorkerStarter } from './script-worker';
+import type { ScriptFile } from '../script-project';
 import type { SpreadsheetDocument } from './spreadsheet-document';
 import type { Outcome } from './worker/messages';
 import './services';
@@ -39,22 +40,15 @@ export class Scripts {
 
   constructor(
     private readonly document: SpreadsheetDocument,
-    private readonly code: string,
+    private readonly files: readonly ScriptFile[],
     private readonly starter: WorkerStarter,
   ) {
-    this.idle.script.push(new ScriptWorker(starter, code));
+    this.idle.script.push(new ScriptWorker(starter, files));
   }
 
   /** Whether a script other than a custom function is under way; a person's own edits count at once if not. */
   get isRunning(): boolean {
     return this.running > 0;
-  }
-
-  /** The bundle's global functions. */
-  async list(): Promise<string[]> {
-    const listed = await this.run({ functionName: '', authMode: 'NONE', person: '', args: () => [] });
-    this.records.pop();
-    return listed as string[];
   }
 
   async run(run: Run): Promise<unknown> {
@@ -86,7 +80,7 @@ export class Scripts {
 
   private async execute(execution: Execution, run: Run): Promise<Outcome> {
     const pool = this.idle[run.authMode === 'CUSTOM_FUNCTION' ? 'function' : 'script'];
-    const worker = pool.pop() ?? new ScriptWorker(this.starter, this.code);
+    const worker = pool.pop() ?? new ScriptWorker(this.starter, this.files);
     const outcome = await worker.execute(
       {
         type: 'execute',

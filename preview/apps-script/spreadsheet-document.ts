@@ -5,6 +5,7 @@ import type { CustomFunctions } from './custom-functions';
 import type { DocumentState } from './document-state';
 import { LockState } from './locks';
 import { moveState } from './moved-areas';
+import { defaultSwitches } from './switches';
 import type { MenuTree, UiPort } from './ui-port';
 import { localeRules } from './values/locale';
 import type { ValueRules } from './values/cell-values';
@@ -19,6 +20,7 @@ export class SpreadsheetDocument {
     users: new Map<string, LockState>(),
   };
   readonly cache = new Map<string, { value: string; until: number }>();
+  readonly switches = defaultSwitches();
   activeRange: Area | undefined;
   customFunctions: CustomFunctions | undefined;
 

@@ -1,5 +1,5 @@
 /** Fetches the built add-on from the server: its code, its pages and its manifest. */
-import type { Bundle } from '../local-sheets';
+import type { ScriptProject } from '../script-project';
 
 const fetchText = async (path: string): Promise<string> => {
   const response = await fetch(path);
@@ -7,7 +7,7 @@ const fetchText = async (path: string): Promise<string> => {
   return response.text();
 };
 
-export async function loadBundle(): Promise<Bundle> {
+export async function loadBundle(): Promise<ScriptProject> {
   const names = JSON.parse(await fetchText('bundle/files.json')) as string[];
   const pages = names.filter((name) => name.endsWith('.html'));
   const [code, manifest, ...texts] = await Promise.all(
@@ -15,8 +15,8 @@ export async function loadBundle(): Promise<Bundle> {
   );
   const html = pages.map((name, index) => [name.replace(/\.html$/, ''), texts[index] ?? '']);
   return {
-    code: code ?? '',
-    html: Object.fromEntries(html) as Bundle['html'],
-    manifest: JSON.parse(manifest ?? '{}') as Bundle['manifest'],
+    files: [{ name: 'Code.js', code: code ?? '' }],
+    html: Object.fromEntries(html) as ScriptProject['html'],
+    manifest: JSON.parse(manifest ?? '{}') as ScriptProject['manifest'],
   };
 }

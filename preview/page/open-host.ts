@@ -11,10 +11,10 @@ import { webWorkers } from './web-workers';
 
 export async function openHost({ container, ui, person, day, snapshot }: HostOptions): Promise<Host> {
   const saved = snapshot as Snapshot | undefined;
-  const bundle = loadBundle();
+  const project = loadBundle();
   const grid = createBrowserEngine(container, saved?.workbook ?? blankWorkbook(CONFIG.documentTitle));
   const sheets = await LocalSheets.open({
-    bundle: await bundle,
+    project: await project,
     engine: grid.engine,
     startWorker: webWorkers,
     ui: pageUi(ui),

@@ -6,8 +6,12 @@ const SCRIPT = 'function script(body) { return new Function(body)(); }';
 const opened: NodeSheets[] = [];
 
 export async function openSheets(code = '', options: NodeOptions = {}): Promise<NodeSheets> {
-  const bundle = { code: `${SCRIPT}\n${code}`, html: { Sidebar: '<p>Budget</p>' }, manifest: {} };
-  const sheets = await openInNode({ bundle, now: '2026-11-05T09:30', ...options });
+  const project = {
+    files: [{ name: 'Code.gs', code: `${SCRIPT}\n${code}` }],
+    html: { Sidebar: '<p>Budget</p>' },
+    manifest: {},
+  };
+  const sheets = await openInNode({ project, now: '2026-11-05T09:30', ...options });
   opened.push(sheets);
   return sheets;
 }

@@ -1,7 +1,8 @@
 /** The messages between the host and the worker a script runs in, and the shared memory answers come back in. */
+import type { ScriptFile } from '../../script-project';
 import type { Surface } from '../surface';
 
-/** One execution: a function of the bundle, called once in a realm of its own. */
+/** One execution: a function of the project, called once in a realm of its own. */
 export interface ExecuteMessage {
   readonly type: 'execute';
   readonly functionName: string;
@@ -19,9 +20,9 @@ export type WorkerMessage =
   | { readonly type: 'log'; readonly level: string; readonly text: string }
   | { readonly type: 'done'; readonly text: string };
 
-/** What starts a worker: the built bundle and the memory in which it will wait for answers. */
+/** What starts a worker: the project's files and the memory in which it will wait for answers. */
 export interface WorkerSetup {
-  readonly code: string;
+  readonly files: readonly ScriptFile[];
   readonly control: SharedArrayBuffer;
   readonly data: SharedArrayBuffer;
 }

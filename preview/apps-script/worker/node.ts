@@ -9,8 +9,8 @@ import { waitingCalls } from './waiting-calls';
 
 const setup = workerData as WorkerSetup;
 const realm = new Script(realmSource, { filename: 'realm.js' });
-// Parsed once; running it again in another context starts its globals afresh.
-let bundle: Script | undefined;
+// Parsed once; running them again in another context starts their globals afresh.
+let scripts: readonly Script[] | undefined;
 const post = (message: WorkerMessage): void => parentPort?.postMessage(message);
 const call = waitingCalls(setup, post);
 
@@ -25,8 +25,8 @@ function execute(message: ExecuteMessage): void {
       log: (level, text) => post({ type: 'log', level, text }),
       done: (text) => post({ type: 'done', text }),
       load() {
-        bundle ??= new Script(setup.code, { filename: 'Code.js' });
-        bundle.runInContext(context);
+        scripts ??= setup.files.map(({ name, code }) => new Script(code, { filename: name }));
+        for (const script of scripts) script.runInContext(context);
       },
       find: (name) => new Script(entryPoint(name)).runInContext(context) as unknown,
     },

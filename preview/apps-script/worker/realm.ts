@@ -1,4 +1,4 @@
-/** Runs inside the script's own realm: sets up Apps Script's globals, then calls one function of the bundle. */
+/** Runs inside the script's own realm: sets up Apps Script's globals, then calls one function of the project. */
 import type { ExecuteMessage, Outcome } from './messages';
 import { installClock } from './realm-clock';
 import { installLogging } from './realm-logging';
@@ -8,7 +8,7 @@ import { remoteObjects } from './realm-remote';
 export interface Bridge {
   readonly call: (text: string) => string;
   readonly log: (level: string, text: string) => void;
-  /** Loads the bundle; `find` then answers with the function of that name, or undefined. */
+  /** Evaluates the project's files; `find` then answers with the function of that name, or undefined. */
   readonly load: () => void;
   readonly find: (name: string) => unknown;
   readonly now: () => number;
@@ -29,7 +29,7 @@ export function start(bridge: Bridge, messageText: string): void {
   const fail = (error: unknown): void => finish({ error: describe(error) });
   try {
     bridge.load();
-    const entry = message.functionName === '' ? listFunctions : bridge.find(message.functionName);
+    const entry = bridge.find(message.functionName);
     if (typeof entry !== 'function') throw new Error(`Script function not found: ${message.functionName}`);
     const args = remote.unpack(JSON.parse(message.arguments)) as unknown[];
     const value: unknown = Reflect.apply(entry, undefined, args);
@@ -39,15 +39,6 @@ export function start(bridge: Bridge, messageText: string): void {
   } catch (error) {
     fail(error);
   }
-}
-
-const builtIn = new Set(Object.getOwnPropertyNames(globalThis));
-
-/** The bundle's own global functions; what the realm and the services brought is left out. */
-function listFunctions(): string[] {
-  return Object.getOwnPropertyNames(globalThis).filter(
-    (name) => !builtIn.has(name) && typeof Reflect.get(globalThis, name) === 'function',
-  );
 }
 
 function describe(error: unknown): NonNullable<Outcome['error']> {

@@ -11,21 +11,23 @@ const scope = globalThis as unknown as {
   postMessage(message: WorkerMessage): void;
 };
 const post = scope.postMessage.bind(globalThis);
-// `importScripts` runs a classic script, so that the bundle's functions become globals as on Google.
-const importScripts = (globalThis as unknown as { importScripts(url: string): void }).importScripts.bind(
-  globalThis,
-);
+// `importScripts` runs a classic script, so that the project's functions become globals as on Google.
+const importScripts = (
+  globalThis as unknown as { importScripts(...urls: string[]): void }
+).importScripts.bind(globalThis);
 const evaluate = globalThis.eval;
 
 scope.onmessage = (first: MessageEvent<WorkerSetup>) => {
   const setup = first.data;
   const call = waitingCalls(setup, post);
-  const code = URL.createObjectURL(new Blob([setup.code], { type: 'text/javascript' }));
-  scope.onmessage = (event: MessageEvent<ExecuteMessage>) => execute(event.data, code, call);
+  const urls = setup.files.map(({ code }) =>
+    URL.createObjectURL(new Blob([code], { type: 'text/javascript' })),
+  );
+  scope.onmessage = (event: MessageEvent<ExecuteMessage>) => execute(event.data, urls, call);
   post({ type: 'ready' });
 };
 
-function execute(message: ExecuteMessage, code: string, call: Bridge['call']): void {
+function execute(message: ExecuteMessage, files: readonly string[], call: Bridge['call']): void {
   const start = evaluate(realmSource) as (bridge: Bridge, message: string) => void;
   const realNow = Date.now.bind(Date);
   const { clock } = message;
@@ -36,7 +38,7 @@ function execute(message: ExecuteMessage, code: string, call: Bridge['call']): v
       now: () => ('frozenAt' in clock ? clock.frozenAt : realNow() + clock.offset),
       log: (level, text) => post({ type: 'log', level, text }),
       done: (text) => post({ type: 'done', text }),
-      load: () => importScripts(code),
+      load: () => importScripts(...files),
       find: (name) => evaluate(entryPoint(name)) as unknown,
     },
     JSON.stringify(message),

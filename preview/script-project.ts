@@ -1,0 +1,20 @@
+/** A script project as Google holds it: files that share one global scope, pages, and a manifest. */
+
+export interface ScriptFile {
+  /** With its ending, as an error names it: `Code.gs`. */
+  readonly name: string;
+  readonly code: string;
+}
+
+export interface Manifest {
+  readonly timeZone?: string;
+  readonly oauthScopes?: readonly string[];
+}
+
+export interface ScriptProject {
+  /** In the order in which every execution evaluates them. */
+  readonly files: readonly ScriptFile[];
+  /** By name, without the ending; a folder is part of the name. */
+  readonly html: Readonly<Record<string, string>>;
+  readonly manifest: Manifest;
+}
