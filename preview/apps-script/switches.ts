@@ -5,6 +5,18 @@ export interface Switches {
   undoFiresOnEdit: boolean;
   /** Whether sorting a range fires onEdit with the whole range. */
   sortFiresOnEdit: boolean;
+  /** A seed: calls of google.script.run that are under way at the same time are answered in an order drawn with it. */
+  shuffleAnswers: number | null;
+  /** HtmlService damages inline scripts, as some people report: all from two slashes to the line's end goes, in text too. */
+  hostileHtml: boolean;
+  /** google.script.run fails as it does in a browser that is signed in to several Google accounts. */
+  accountMixUp: boolean;
 }
 
-export const defaultSwitches = (): Switches => ({ undoFiresOnEdit: true, sortFiresOnEdit: true });
+export const defaultSwitches = (): Switches => ({
+  undoFiresOnEdit: true,
+  sortFiresOnEdit: true,
+  shuffleAnswers: null,
+  hostileHtml: false,
+  accountMixUp: false,
+});
