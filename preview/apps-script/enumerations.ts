@@ -3,14 +3,20 @@
 export const ENUMERATIONS = {
   SpreadsheetApp: {
     AutoFillSeries: ['DEFAULT_SERIES', 'ALTERNATE_SERIES'],
+    BandingTheme: [
+      ...['LIGHT_GREY', 'CYAN', 'GREEN', 'YELLOW', 'ORANGE', 'BLUE', 'TEAL', 'GREY', 'BROWN'],
+      ...['LIGHT_GREEN', 'INDIGO', 'PINK'],
+    ],
     BooleanCriteria: [
       ...['CELL_EMPTY', 'CELL_NOT_EMPTY', 'CUSTOM_FORMULA', 'TEXT_CONTAINS', 'TEXT_DOES_NOT_CONTAIN'],
       ...['TEXT_EQUAL_TO', 'TEXT_NOT_EQUAL_TO', 'TEXT_STARTS_WITH', 'TEXT_ENDS_WITH'],
       ...['NUMBER_BETWEEN', 'NUMBER_NOT_BETWEEN', 'NUMBER_EQUAL_TO', 'NUMBER_NOT_EQUAL_TO'],
       ...['NUMBER_GREATER_THAN', 'NUMBER_GREATER_THAN_OR_EQUAL_TO', 'NUMBER_LESS_THAN'],
       ...['NUMBER_LESS_THAN_OR_EQUAL_TO', 'DATE_AFTER', 'DATE_BEFORE', 'DATE_EQUAL_TO'],
+      ...['DATE_AFTER_RELATIVE', 'DATE_BEFORE_RELATIVE', 'DATE_EQUAL_TO_RELATIVE'],
     ],
     BorderStyle: ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'],
+    ColorType: ['UNSUPPORTED', 'RGB', 'THEME'],
     CopyPasteType: [
       ...['PASTE_NORMAL', 'PASTE_NO_BORDERS', 'PASTE_FORMAT', 'PASTE_FORMULA', 'PASTE_DATA_VALIDATION'],
       ...['PASTE_VALUES', 'PASTE_CONDITIONAL_FORMATTING', 'PASTE_COLUMN_WIDTHS'],
@@ -27,9 +33,18 @@ export const ENUMERATIONS = {
     DeveloperMetadataVisibility: ['DOCUMENT', 'PROJECT'],
     Dimension: ['COLUMNS', 'ROWS'],
     Direction: ['UP', 'DOWN', 'PREVIOUS', 'NEXT'],
+    GroupControlTogglePosition: ['BEFORE', 'AFTER'],
+    InterpolationType: ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX'],
     ProtectionType: ['RANGE', 'SHEET'],
     RecalculationInterval: ['ON_CHANGE', 'MINUTE', 'HOUR'],
+    RelativeDate: ['TODAY', 'TOMORROW', 'YESTERDAY', 'PAST_WEEK', 'PAST_MONTH', 'PAST_YEAR'],
     SheetType: ['GRID', 'OBJECT', 'DATASOURCE'],
+    SortOrder: ['ASCENDING', 'DESCENDING'],
+    TextToColumnsDelimiter: ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE'],
+    ThemeColorType: [
+      ...['UNSUPPORTED', 'TEXT', 'BACKGROUND', 'ACCENT1', 'ACCENT2', 'ACCENT3', 'ACCENT4', 'ACCENT5'],
+      ...['ACCENT6', 'HYPERLINK'],
+    ],
     WrapStrategy: ['WRAP', 'OVERFLOW', 'CLIP'],
   },
   ScriptApp: {

@@ -10,7 +10,7 @@ import { Range } from '../range/range';
 import { rangeAt } from '../range/locate';
 import { remoteClass } from '../remote-classes';
 import { Sheet } from '../sheet/sheet';
-import { toHex } from '../values/colors';
+import { hexOf } from '../values/colors';
 import { toSerial } from '../values/serial';
 
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -51,8 +51,8 @@ const oneText: Values = (args) => [args.text(0)];
 const oneDate: Values = (args, { document }) => [toSerial(args.date(0), document.state.timeZone)];
 
 const color = (args: Arguments): { rgb: string } | null => {
-  const text = args.textOrNull(0);
-  return text === null ? null : { rgb: toHex(text) };
+  const rgb = hexOf(args.textOrNull(0) ?? '');
+  return rgb === undefined ? null : { rgb };
 };
 
 const builderMembers = {

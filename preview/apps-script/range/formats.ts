@@ -1,6 +1,7 @@
 /** Each format of a cell: how a script's word for it becomes a style, and what a style reads as. */
+import { Color } from '../builders/color';
 import type { CellStyle, StylePatch } from '../../engine/engine';
-import { toHex } from '../values/colors';
+import { hexOf } from '../values/colors';
 import { EnumValue, enumValue } from '../enum-value';
 
 export interface Format {
@@ -10,7 +11,7 @@ export interface Format {
 }
 
 /** The numbers Univer uses for alignment and wrapping. */
-const HORIZONTAL: Readonly<Record<string, number>> = { left: 1, center: 2, right: 3 };
+const HORIZONTAL: Readonly<Record<string, number>> = { 'general-left': 0, left: 1, center: 2, right: 3 };
 const VERTICAL: Readonly<Record<string, number>> = { top: 1, middle: 2, bottom: 3 };
 const WRAPPING: Readonly<Record<string, number>> = { OVERFLOW: 1, CLIP: 2, WRAP: 3 };
 
@@ -20,8 +21,11 @@ const nameOf = (table: Readonly<Record<string, number>>, code: unknown): string 
 const code = (table: Readonly<Record<string, number>>, value: unknown): number | null =>
   (typeof value === 'string' ? table[value] : undefined) ?? null;
 
-const rgb = (value: unknown): { rgb: string } | null =>
-  typeof value === 'string' && value ? { rgb: toHex(value) } : null;
+function paint(value: unknown): CellStyle['bg'] | null {
+  if (value instanceof Color) return value.toStyle();
+  const rgb = typeof value === 'string' ? hexOf(value) : undefined;
+  return rgb === undefined ? null : { rgb };
+}
 
 /** What Google answers for a cell whose number format was never set. */
 const GENERAL = '0.###############';
@@ -33,12 +37,20 @@ const patternOf = (value: unknown): { pattern: string } | null => {
 
 export const FORMATS = {
   background: {
-    toStyle: (value) => ({ bg: rgb(value) }),
+    toStyle: (value) => ({ bg: paint(value) }),
     fromStyle: ({ bg }) => bg?.rgb ?? '#ffffff',
   },
   fontColor: {
-    toStyle: (value) => ({ cl: rgb(value) }),
+    toStyle: (value) => ({ cl: paint(value) }),
     fromStyle: ({ cl }) => cl?.rgb ?? '#000000',
+  },
+  backgroundObject: {
+    toStyle: (value) => ({ bg: paint(value) }),
+    fromStyle: ({ bg }: CellStyle) => Color.fromStyle(bg, '#ffffff'),
+  },
+  fontColorObject: {
+    toStyle: (value) => ({ cl: paint(value) }),
+    fromStyle: ({ cl }: CellStyle) => Color.fromStyle(cl, '#000000'),
   },
   fontFamily: {
     toStyle: (value) => ({ ff: typeof value === 'string' ? value : null }),
@@ -64,7 +76,7 @@ export const FORMATS = {
     fromStyle: ({ ul, st }: CellStyle) => (ul?.s ? 'underline' : st?.s ? 'line-through' : 'none'),
   },
   horizontalAlignment: {
-    toStyle: (value) => ({ ht: code(HORIZONTAL, value) }),
+    toStyle: (value) => ({ ht: code(HORIZONTAL, value === 'normal' ? 'general-left' : value) }),
     fromStyle: ({ ht }: CellStyle) => nameOf(HORIZONTAL, ht) ?? 'general',
   },
   verticalAlignment: {

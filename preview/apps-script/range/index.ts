@@ -3,6 +3,7 @@ import { remoteClass } from '../remote-classes';
 import { Range } from './range';
 import { rangeBorders } from './range-borders';
 import { rangeClearing } from './range-clearing';
+import { rangeColors } from './range-colors';
 import { rangeFormats } from './range-formats';
 import { rangeGeometry } from './range-geometry';
 import { RangeList } from './range-list';
@@ -16,7 +17,7 @@ import { rangeValues } from './range-values';
 remoteClass(
   'Range',
   Range,
-  ...[rangeGeometry, rangeValues, rangeFormats, rangeBorders, rangeNotes],
+  ...[rangeGeometry, rangeValues, rangeColors, rangeFormats, rangeBorders, rangeNotes],
   ...[rangeClearing, rangeMoving, rangeRules, rangeServices],
 );
 remoteClass('RangeList', RangeList, rangeListMembers);

@@ -4,7 +4,7 @@ import { overlaps, type Area } from '../../engine/area';
 import type { Arguments } from '../arguments';
 import { EnumValue } from '../enum-value';
 import { read, setter, type Members } from '../members';
-import { toHex } from '../values/colors';
+import { hexOf } from '../values/colors';
 import { rangeAt } from './locate';
 import type { Range } from './range';
 
@@ -29,7 +29,7 @@ function borders(area: Area, args: Arguments, row: number, column: number) {
   const style = args.at(7);
   const line = {
     s: LINES[style instanceof EnumValue ? style.name : 'SOLID'] ?? 1,
-    cl: { rgb: toHex(args.textOrNull(6) ?? '#000000') },
+    cl: { rgb: hexOf(args.textOrNull(6) ?? '') ?? '#000000' },
   };
   const wanted: [Side, unknown][] = [
     ['t', row === 0 ? top : horizontal],

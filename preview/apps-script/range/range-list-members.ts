@@ -4,6 +4,7 @@ import { navigation, setter, type Member, type Members } from '../members';
 import type { Range } from './range';
 import { rangeBorders } from './range-borders';
 import { rangeClearing } from './range-clearing';
+import { rangeColors } from './range-colors';
 import { rangeFormats } from './range-formats';
 import type { RangeList } from './range-list';
 import { rangeNotes } from './range-notes';
@@ -27,8 +28,9 @@ export const rangeListMembers = {
   clearDataValidations: each(rangeRules.clearDataValidations),
   insertCheckboxes: each(rangeRules.insertCheckboxes),
   removeCheckboxes: each(rangeRules.removeCheckboxes),
-  setBackground: each(rangeFormats.setBackground),
-  setFontColor: each(rangeFormats.setFontColor),
+  setBackground: each(rangeColors.setBackground),
+  setFontColor: each(rangeColors.setFontColor),
+  setBackgroundRGB: each(rangeColors.setBackgroundRGB),
   setFontFamily: each(rangeFormats.setFontFamily),
   setFontSize: each(rangeFormats.setFontSize),
   setFontWeight: each(rangeFormats.setFontWeight),

@@ -1,5 +1,6 @@
 /// <reference types="google-apps-script" />
 /** The global SpreadsheetApp. */
+import { ColorBuilder } from '../builders/color';
 import { ConditionalFormatRuleBuilder } from '../builders/conditional-format-rule';
 import { DataValidationBuilder } from '../builders/data-validation';
 import { navigation, service, type Members } from '../members';
@@ -40,6 +41,7 @@ const members = {
     document.activeRange = range.area;
     return range;
   }),
+  newColor: navigation(() => new ColorBuilder()),
   newDataValidation: navigation(() => new DataValidationBuilder()),
   newConditionalFormatRule: navigation(() => new ConditionalFormatRuleBuilder()),
   getUi: navigation((_self, _args, { document }) => Ui.of(document)),

@@ -4,7 +4,7 @@ import type { Axis } from '../../engine/engine';
 import { refuse } from '../exceptions';
 import { read, service, setter, type Member, type Members } from '../members';
 import { displayValue } from '../values/cell-values';
-import { toHex } from '../values/colors';
+import { hexOf } from '../values/colors';
 import { tabOf, type Sheet } from './sheet';
 
 const layout = ({ document }: Sheet) => document.engine.layout;
@@ -59,7 +59,7 @@ export const sheetLayout = {
   getTabColor: read((sheet) => layout(sheet).tabColor(sheet.id)),
   setTabColor: setter((sheet, args) => {
     const color = args.textOrNull(0);
-    layout(sheet).colorTab(sheet.id, color === null ? null : toHex(color));
+    layout(sheet).colorTab(sheet.id, color === null ? null : (hexOf(color) ?? null));
   }),
   hideSheet: setter((sheet) => {
     const { tabs } = sheet.document.engine;

@@ -1,46 +1,18 @@
-/** Colours as scripts write them: hex, or a CSS name; Google answers with lower-case hex. */
+/** Colours as scripts write them: hex, or one of the CSS names in any case; Google answers with lower-case hex. */
+import names from 'color-name';
 
-/** The names that people use; another one is kept as it was written. */
-const NAMES: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#ffffff',
-  red: '#ff0000',
-  green: '#008000',
-  blue: '#0000ff',
-  yellow: '#ffff00',
-  orange: '#ffa500',
-  purple: '#800080',
-  grey: '#808080',
-  gray: '#808080',
-  lightgrey: '#d3d3d3',
-  lightgray: '#d3d3d3',
-  darkgrey: '#a9a9a9',
-  darkgray: '#a9a9a9',
-  silver: '#c0c0c0',
-  navy: '#000080',
-  teal: '#008080',
-  maroon: '#800000',
-  olive: '#808000',
-  lime: '#00ff00',
-  aqua: '#00ffff',
-  cyan: '#00ffff',
-  magenta: '#ff00ff',
-  pink: '#ffc0cb',
-  brown: '#a52a2a',
-  gold: '#ffd700',
-  lightblue: '#add8e6',
-  lightgreen: '#90ee90',
-  lightyellow: '#ffffe0',
-  lightcoral: '#f08080',
-};
+const hex = (channels: readonly number[]): string =>
+  `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 
-export function toHex(color: string): string {
+const isName = (text: string): text is keyof typeof names => Object.hasOwn(names, text);
+
+/** A word that is no colour is taken in silence, as on Google, and leaves the default: undefined. */
+export function hexOf(color: string): string | undefined {
   const lower = color.trim().toLowerCase();
+  if (/^#[0-9a-f]{6}$/.test(lower)) return lower;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(lower);
-  return short
-    ? `#${short
-        .slice(1)
-        .map((digit) => digit + digit)
-        .join('')}`
-    : (NAMES[lower] ?? lower);
+  if (short) return `#${Array.from(short.slice(1), (digit) => digit + digit).join('')}`;
+  return isName(lower) ? hex(names[lower]) : undefined;
 }
+
+export const rgbHex = (red: number, green: number, blue: number): string => hex([red, green, blue]);
