@@ -2,6 +2,7 @@
 import { EnumValue } from './enum-value';
 import { ScriptException } from './exceptions';
 import { classNameOf } from './remote-classes';
+import { enumerationSignature, signatureName } from './signature-name';
 
 export class Arguments {
   constructor(
@@ -111,7 +112,10 @@ function typeName(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (Array.isArray(value)) return value.length > 0 && Array.isArray(value[0]) ? 'Object[][]' : 'number[]';
   if (value instanceof Date) return 'Date';
-  if (value instanceof EnumValue) return value.enumeration;
-  if (typeof value === 'object') return classNameOf(value) ?? '(class)';
+  if (value instanceof EnumValue) return enumerationSignature(value.enumeration);
+  if (typeof value === 'object') {
+    const className = classNameOf(value);
+    return className === undefined ? '(class)' : signatureName(className);
+  }
   return { string: 'String', number: 'Number', boolean: 'Boolean' }[typeof value as string] ?? '(class)';
 }

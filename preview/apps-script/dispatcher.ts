@@ -5,6 +5,7 @@ import type { Execution } from './execution';
 import type { Member } from './members';
 import { permit } from './permissions';
 import { classNameOf, memberOf } from './remote-classes';
+import { signatureName } from './signature-name';
 
 /** Answers a call, given and returned as JSON text; at once where nothing has to be waited for. */
 export function dispatch(execution: Execution, text: string): string | Promise<string> {
@@ -53,9 +54,3 @@ const failure = (error: unknown): string => {
   const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
   return JSON.stringify({ error: { name: name === 'NotInPreview' ? 'Error' : name, message } });
 };
-
-/** Google writes the classes of the spreadsheet service with the service's name before them. */
-const signatureName = (name: string): string =>
-  /^(Spreadsheet|Sheet|Range|DataValidationBuilder|ConditionalFormatRuleBuilder)\./.test(name)
-    ? `SpreadsheetApp.${name}`
-    : name;
