@@ -34,7 +34,9 @@ import { cutLine } from './functions/cut-line';
 import { figure } from './functions/figure';
 import { fits } from './functions/fits';
 import { nextChangeRate } from './functions/next-change-rate';
+import { quarterLoad } from './functions/quarter-load';
 import { rankCheck } from './functions/rank-check';
+import { requestStatus } from './functions/request-status';
 import { weeklySentence } from './functions/weekly-sentence';
 
 /* Triggers */
@@ -202,6 +204,29 @@ global.FITS = (id: unknown, quarter?: unknown) => fits(id, quarter);
  * @preserve
  */
 global.CUT_LINE = (quarter?: unknown) => cutLine(quarter);
+
+/**
+ * How heavy a quarter is: what it holds and what is wanted in it, up to four quarters ahead.
+ *
+ * @param {string} quarter Optional: a quarter such as "2027-Q1"; blank means the one today falls in.
+ * @param {A1:B2} watched Optional: ranges whose changes make Sheets calculate again.
+ * @return {number} In the quarter's unit, to be read beside its budget.
+ * @customfunction
+ * @preserve
+ */
+global.QUARTER_LOAD = (quarter?: unknown) => quarterLoad(quarter);
+
+/**
+ * Where a request stands, for the colleague who asked.
+ *
+ * @param {string} id The request: its ID such as "R-1", or its title.
+ * @param {string} quarter Optional: a quarter such as "2026-Q4"; blank means the one today falls in.
+ * @param {A1:B2} watched Optional: ranges whose changes make Sheets calculate again.
+ * @return {string} The sentence.
+ * @customfunction
+ * @preserve
+ */
+global.REQUEST_STATUS = (id: unknown, quarter?: unknown) => requestStatus(id, quarter);
 
 /**
  * What to say in the weekly meeting: what is being built, what is planned, what is left.

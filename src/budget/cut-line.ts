@@ -12,7 +12,7 @@ export interface CutLineRow {
   readonly fits: boolean;
   /** How much is missing; 0 when it fits or waits for another reason. */
   readonly shortBy: Amount;
-  /** '' when it fits; else 'does not fit by 15', 'not before 2027-Q1', 'no estimate', 'waits behind SAP'. */
+  /** '' when it fits; else 'does not fit by 15', 'not before 2027-Q1', 'no estimate', 'paid by Product', 'waits behind SAP'. */
   readonly why: string;
 }
 
@@ -40,6 +40,8 @@ export const cutLine = (
     const amount = request.estimate;
     const waits = (why: string, shortBy = 0): CutLineRow => ({ request, amount, fits: false, shortBy, why });
     if (amount === null || amount <= 0) return waits('no estimate');
+    // What product has promised at its own expense takes nothing from the sales budget.
+    if (request.promise.paidBy === 'Product') return waits('paid by Product');
     if (isLaterQuarter(request.notBefore, allocation.quarter)) {
       return waits(`not before ${request.notBefore}`);
     }

@@ -1,17 +1,10 @@
 /** Four quarters ahead: what does not fit flows on to the next quarter that has room for it. */
-import type { Allocation } from './allocation';
 import type { Amount } from './amount';
 import { cutLine } from './cut-line';
-import { foldQuarter } from './ledger/fold-quarter';
-import { stateOf } from './ledger/state-of';
-import { nextQuarterName } from './quarter-name';
+import { quartersFrom } from './quarters-ahead';
 import type { Request } from './request';
-import { unitOf } from './unit-of';
 import { waitingRequests } from './waiting-requests';
 import type { World } from './world';
-
-/** Sales thinks twelve months ahead; what lies beyond is for product strategy (product.md, section 4). */
-const quartersAhead = 4;
 
 export interface HorizonQuarter {
   readonly quarter: string;
@@ -35,19 +28,6 @@ export interface Horizon {
   readonly unplanned: readonly Request[];
 }
 
-/** Amounts of another unit can't be weighed against these estimates: such a row counts as missing. */
-const rowOf = ({ allocations, allocation }: World, quarter: string): Allocation | undefined =>
-  quarter === allocation.quarter
-    ? allocation
-    : allocations.find((row) => row.quarter === quarter && row.unit === allocation.unit);
-
-/** What a quarter has to plan with; postings in another unit can't be counted beside its base. */
-const roomOf = (world: World, quarter: string, row: Allocation): Amount => {
-  const ledger = unitOf(world, quarter) === row.unit ? world.ledger : [];
-  const { remaining } = stateOf({ allocation: { ...row, quarter }, ledger });
-  return Math.max(0, remaining - row.reserve);
-};
-
 /**
  * Base case: SAP (25) and Mobile approvals (12) do not fit into 2026-Q4 and are planned for 2027-Q1. A committed quarter
  * takes no further plans, for what still fits is added by a decision, and a closed one none at all. Rooms are filled as the
@@ -55,22 +35,16 @@ const roomOf = (world: World, quarter: string, row: Allocation): Amount => {
  */
 export const planHorizon = (world: World): Horizon => {
   const planOf = new Map<number, string>();
-  const quarters: HorizonQuarter[] = [];
   let waiting: readonly Request[] = waitingRequests(world);
-  let lastRow = world.allocation;
-  let name = world.allocation.quarter;
-  for (let ahead = 0; ahead <= quartersAhead; ahead += 1, name = nextQuarterName(name)) {
-    const row = rowOf(world, name);
-    lastRow = row ?? lastRow;
-    const room = roomOf(world, name, lastRow);
-    const isOpen = foldQuarter(world.ledger, name).status === 'open';
-    const { unit, fill } = lastRow;
-    const { above, below, used } = cutLine(waiting, isOpen ? room : 0, { quarter: name, unit, fill });
-    const requests = above.map(({ request }) => request);
-    for (const request of requests) planOf.set(request.row, name);
-    quarters.push({ quarter: name, budget: room, isProjected: row === undefined, load: used, requests });
-    waiting = below.map(({ request }) => request);
-  }
+  const quarters = quartersFrom(world).map(
+    ({ quarter, terms, isProjected, takesPlans, room }): HorizonQuarter => {
+      const { above, below, used } = cutLine(waiting, takesPlans ? room : 0, terms);
+      const requests = above.map(({ request }) => request);
+      for (const request of requests) planOf.set(request.row, quarter);
+      waiting = below.map(({ request }) => request);
+      return { quarter, budget: room, isProjected, load: used, requests };
+    },
+  );
   for (const request of waiting) planOf.set(request.row, 'unplanned');
   return { quarters, planOf, unplanned: waiting };
 };

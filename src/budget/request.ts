@@ -15,6 +15,18 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
+/** Who may pay for what was promised: the sales budget, or product outside of it. */
+export const payers = ['Sales', 'Product'] as const;
+export type Payer = (typeof payers)[number];
+
+/** What somebody has promised a customer; all blank when nobody has. */
+export interface CustomerPromise {
+  readonly to: string;
+  readonly by: string;
+  readonly due: PlainDate | null;
+  readonly paidBy: Payer | '';
+}
+
 export interface Request {
   /** A1 row on the Requests tab. */
   readonly row: number;
@@ -37,6 +49,19 @@ export interface Request {
   /** Built share in basis points, 0..10000. */
   readonly builtBp: number;
   readonly productSays: string;
+  /** Product's recommended place in the order, as typed; it shows beside the rank and decides nothing. */
+  readonly productRank: CellValue;
+  /** The CRM's name or number of the deal, several separated by commas; '' when not given. */
+  readonly deal: string;
+  /** null when blank; the add-on writes it with the ID. */
+  readonly askedOn: PlainDate | null;
+  /** ID of the request this one was merged into; '' when it was not. */
+  readonly mergedInto: string;
+  /** Where it was imported from: an issue's key or a record's number; '' when typed here. */
+  readonly source: string;
+  readonly promise: CustomerPromise;
+  /** When product last met the customer about it. */
+  readonly metCustomer: PlainDate | null;
   /** What the computed cell says, which a hand may have typed over; null when blank or no amount. */
   readonly price: Amount | null;
 }

@@ -66,6 +66,13 @@ export const exampleRequestRows = (
       status: example.status,
       builtBp: (example.built ?? 0) * 100,
       productSays: example.productSays ?? '',
+      productRank: '',
+      deal: '',
+      askedOn: null,
+      mergedInto: '',
+      source: example.source,
+      promise: { to: '', by: '', due: null, paidBy: '' },
+      metCustomer: null,
       price: null,
     };
     return [key, request];
@@ -93,5 +100,6 @@ export const requestRow = (key: ExampleKey, request: Request, zone: TimeZone): N
   Status: request.status,
   Built: request.builtBp === 0 ? '' : request.builtBp / 10_000,
   'Product says': request.productSays,
-  Notes: `Example. Title from ${exampleRequests[key].source}; customer, deal, people and estimate are made up.`,
+  Source: request.source,
+  Notes: 'Example. The title is real, from Source; customer, deal, people and estimate are made up.',
 });

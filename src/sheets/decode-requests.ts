@@ -3,7 +3,7 @@ import type { Amount } from '../budget/amount';
 import type { CellValue } from '../budget/cell-value';
 import type { Problem } from '../budget/problem';
 import { readAmount } from '../budget/read-amount';
-import { statuses, type Request } from '../budget/request';
+import { payers, statuses, type Request } from '../budget/request';
 import type { Unit } from '../budget/unit';
 import type { RequestsHeader } from './columns/requests-columns';
 import { fieldReader } from './field-reader';
@@ -36,6 +36,18 @@ export const decodeRequests = (
       status: read.choice('Status', statuses),
       builtBp: read.share('Built') ?? 0,
       productSays: read.text('Product says'),
+      productRank: row.cell('Product rank'),
+      deal: read.text('Deal'),
+      askedOn: read.day('Asked on'),
+      mergedInto: read.text('Merged into'),
+      source: read.text('Source'),
+      promise: {
+        to: read.text('Promised to'),
+        by: read.text('Promised by'),
+        due: read.day('Due'),
+        paidBy: read.choice('Paid by', ['', ...payers]),
+      },
+      metCustomer: read.day('Product met customer'),
       price: priceIn(row.cell('Price'), unit),
     };
   });

@@ -5,7 +5,16 @@
  * the list of suggestions writes them, so that no other word of anybody's is touched; FITS needs its bracket, or it
  * would be found in BENEFITS. RANK_CHECK is not here: it always has its range to watch.
  */
-const names = ['BUDGET_', 'WEEKLY_SENTENCE', 'CHANGE_COST', 'NEXT_CHANGE_RATE', 'FITS(', 'CUT_LINE'] as const;
+const names = [
+  'BUDGET_',
+  'WEEKLY_SENTENCE',
+  'CHANGE_COST',
+  'NEXT_CHANGE_RATE',
+  'FITS(',
+  'CUT_LINE',
+  'QUARTER_LOAD',
+  'REQUEST_STATUS',
+] as const;
 
 /** Stands before a name meanwhile: nothing of ours, of Sheets' or of anybody's, so it can be taken away wherever it is. */
 const mark = 'RECALCULATING_SALES_BUDGET__';

@@ -37,6 +37,17 @@ export const allocationOf = (changes: Partial<Allocation> = {}): Allocation => (
   ...changes,
 });
 
+/** The evidence that most tests are not about. */
+const unanswered = {
+  productRank: '',
+  deal: '',
+  askedOn: null,
+  mergedInto: '',
+  source: '',
+  promise: { to: '', by: '', due: null, paidBy: '' },
+  metCustomer: null,
+} as const;
+
 export const requestOf = (number: number, title: string, changes: Partial<Request> = {}): Request => ({
   row: number + 1,
   id: `R-${number}`,
@@ -53,6 +64,7 @@ export const requestOf = (number: number, title: string, changes: Partial<Reques
   status: 'Endorsed',
   builtBp: 0,
   productSays: '',
+  ...unanswered,
   price: null,
   ...changes,
 });

@@ -190,3 +190,23 @@ test('The order of the rows changes no problem', () => {
   ];
   expect(problemsOf([...faulty].reverse())).toEqual(problemsOf(faulty));
 });
+
+test.each([
+  [
+    { to: 'Acme', by: 'Dana', due: '2026-12-01' },
+    'R-1 HubSpot is promised to Acme by Dana for 2026-12-01, and nobody pays for it yet. Choose Sales or Product in Paid by, or clear the promise.',
+  ],
+  [
+    { to: '', by: 'Dana', due: null },
+    'R-1 HubSpot is promised by Dana, and nobody pays for it yet. Choose Sales or Product in Paid by, or clear the promise.',
+  ],
+])('A promise without a payer blocks the commit, at its cell: %j', (promise, says) => {
+  const problems = problemsOf([requestOf(1, 'HubSpot', { promise: { ...promise, paidBy: '' } })]);
+  expect(problems).toEqual([['promise-without-payer', 'Requests Paid by 2', says]]);
+  expect(problemsOf([requestOf(1, 'HubSpot', { promise: { ...promise, paidBy: 'Sales' } })])).toEqual([]);
+  expect(
+    problemsOf([
+      requestOf(1, 'HubSpot', { rank: '', status: 'Declined', promise: { ...promise, paidBy: '' } }),
+    ]),
+  ).toEqual([]);
+});

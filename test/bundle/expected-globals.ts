@@ -12,6 +12,8 @@ export const customFunctions = [
   'NEXT_CHANGE_RATE',
   'FITS',
   'CUT_LINE',
+  'QUARTER_LOAD',
+  'REQUEST_STATUS',
   'WEEKLY_SENTENCE',
 ];
 

@@ -1,5 +1,5 @@
 /**
- * The faults of the Requests tab, ranks aside: titles, estimates and quarters. Statuses that the ledger does not know, and
+ * The faults of the Requests tab, ranks aside: titles, estimates, quarters and promises. Statuses that the ledger does not know, and
  * IDs that stand there twice, are pending changes (pending/pending-changes.ts).
  */
 import { ledgerStatuses } from '../ledger/status-in-ledger';
@@ -55,6 +55,19 @@ const checkNotBefore = (request: Request, quarters: readonly string[]): Problem[
   return [{ code: 'unknown-quarter', ...at(request, 'Not before'), says }];
 };
 
+/** A promise is a price that somebody pays: until it is said who, nobody may commit (product.md, section 4). */
+const checkPromise = (request: Request): Problem[] => {
+  const { to, by, due, paidBy } = request.promise;
+  if (!isOpen(request) || paidBy !== '' || (to === '' && by === '' && due === null)) return [];
+  const promised = [
+    to === '' ? '' : ` to ${to}`,
+    by === '' ? '' : ` by ${by}`,
+    due === null ? '' : ` for ${due}`,
+  ].join('');
+  const says = `${nameOf(request)} is promised${promised}, and nobody pays for it yet. Choose Sales or Product in Paid by, or clear the promise.`;
+  return [{ code: 'promise-without-payer', ...at(request, 'Paid by'), says }];
+};
+
 /** All faults of all rows, in the order of the tab. */
 export const checkRequests = ({ allocations, requests, ledger }: Book): Problem[] => {
   const inOrder = [...requests].sort((one, other) => one.row - other.row);
@@ -64,5 +77,6 @@ export const checkRequests = ({ allocations, requests, ledger }: Book): Problem[
     ...checkTitle(request),
     ...checkEstimate(request, statuses.get(request.id) === 'Committed'),
     ...checkNotBefore(request, quarters),
+    ...checkPromise(request),
   ]);
 };

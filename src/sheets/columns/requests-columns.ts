@@ -2,7 +2,7 @@
  * The Requests tab: one row per request, the working copy that people edit. What decides a quarter stands first, so that
  * it is in sight beside the open sidebar; the evidence behind it follows.
  */
-import { statuses } from '../../budget/request';
+import { payers, statuses } from '../../budget/request';
 import type { Columns } from '../column';
 
 export type RequestsHeader =
@@ -23,7 +23,17 @@ export type RequestsHeader =
   | 'Motive'
   | 'Not before'
   | 'Product says'
-  | 'Notes';
+  | 'Notes'
+  | 'Product rank'
+  | 'Deal'
+  | 'Promised to'
+  | 'Promised by'
+  | 'Due'
+  | 'Paid by'
+  | 'Product met customer'
+  | 'Asked on'
+  | 'Merged into'
+  | 'Source';
 
 export const requestsColumns: Columns<RequestsHeader> = {
   Rank: {
@@ -118,4 +128,59 @@ export const requestsColumns: Columns<RequestsHeader> = {
     format: '@',
   },
   Notes: { note: 'Anything worth keeping.', filledBy: 'people', width: 210, format: '@' },
+  'Product rank': {
+    note: 'The order product recommends: 1, 2, 3 … It shows beside the rank and decides nothing; more than three places apart is marked.',
+    filledBy: 'people',
+    width: 70,
+    align: 'center',
+  },
+  Deal: {
+    note: 'The deal’s name or number in the CRM; several separated by commas. A deal on several requests counts once in every total.',
+    filledBy: 'people',
+    width: 120,
+    format: '@',
+  },
+  'Promised to': {
+    note: 'The customer to whom this was promised. A promise needs someone who pays before the next commit.',
+    filledBy: 'people',
+    width: 130,
+    format: '@',
+  },
+  'Promised by': { note: 'Who gave the promise.', filledBy: 'people', width: 130, format: '@' },
+  Due: {
+    note: 'When it was promised for, a date.',
+    filledBy: 'people',
+    width: 92,
+    format: 'yyyy-mm-dd',
+  },
+  'Paid by': {
+    note: 'Who pays for the promise: Sales, out of this budget; or Product, outside of it. Blank stops the next commit.',
+    filledBy: 'people',
+    width: 84,
+    choices: payers,
+  },
+  'Product met customer': {
+    note: 'When product last met the customer about this, a date.',
+    filledBy: 'people',
+    width: 92,
+    format: 'yyyy-mm-dd',
+  },
+  'Asked on': {
+    note: 'When it was asked, written with the ID. Without an answer for 14 days it is listed.',
+    filledBy: 'add-on',
+    width: 92,
+    format: 'yyyy-mm-dd',
+  },
+  'Merged into': {
+    note: 'The request that this one was merged into; its asks are counted there.',
+    filledBy: 'add-on',
+    width: 84,
+    format: '@',
+  },
+  Source: {
+    note: 'Where it came from: an issue’s key or a record’s number. Importing the same source again adds nothing.',
+    filledBy: 'people',
+    width: 150,
+    format: '@',
+  },
 };
