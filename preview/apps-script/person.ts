@@ -3,7 +3,7 @@ import type { Area, Axis, Cell, CellPatch } from '../engine/engine';
 import { rangeAt, rangeFromText } from './range/locate';
 import { Range } from './range/range';
 import { sortRows } from './range/sort-rows';
-import { refuseInvalid } from './range/strict-validation';
+import { writeAllowed } from './range/strict-validation';
 import { Sheet } from './sheet/sheet';
 import { refuseProtected } from './protections';
 import type { SpreadsheetDocument } from './spreadsheet-document';
@@ -22,7 +22,7 @@ export class Person {
   async type(tab: string, a1: string, text: string): Promise<void> {
     const range = this.range(tab, a1);
     const old = this.editText(range.area);
-    this.write(range.area, [[text]], 'typed');
+    await this.write(range.area, [[text]], 'typed');
     await this.edited({
       range,
       ...this.newValue(range.area),
@@ -40,7 +40,7 @@ export class Person {
       rows.length,
       Math.max(...rows.map((row) => row.length)),
     );
-    this.write(range.area, rows);
+    await this.write(range.area, rows, 'pasted');
     await this.edited({ range });
   }
 
@@ -48,9 +48,10 @@ export class Person {
     const range = this.range(tab, a1);
     const { area } = range;
     const old = area.rows * area.columns === 1 ? this.editText(area) : undefined;
-    this.write(
+    await this.write(
       area,
       Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => '')),
+      'cleared',
     );
     await this.edited({ range, ...(old === undefined ? {} : { oldValue: old }) });
   }
@@ -118,7 +119,11 @@ export class Person {
     return rangeFromText(this.document, a1, sheetNamed(this.document, tab));
   }
 
-  private write(area: Area, rows: readonly (readonly string[])[], how: 'typed' | 'pasted' = 'pasted'): void {
+  private async write(
+    area: Area,
+    rows: readonly (readonly string[])[],
+    how: 'typed' | 'pasted' | 'cleared',
+  ): Promise<void> {
     this.refuse(area);
     const before = this.document.engine.cells.read(area);
     const block = rows.map((row, r) =>
@@ -126,9 +131,12 @@ export class Person {
         patchFor(text, before[r]?.[c]?.pattern ?? '', this.document.valueRules),
       ),
     );
-    // Pasting brings the rules of where it came from; typing is held to the cell's own.
-    if (how === 'typed') refuseInvalid(this.document, area, block);
-    this.document.write(area, block);
+    // Typing is held to the cell's rule; a paste brings the rules of where it came from: none.
+    if (how === 'typed') await writeAllowed(this.document, area, block);
+    else this.document.write(area, block);
+    if (how === 'pasted' && this.document.switches.pasteReplacesValidation) {
+      this.document.engine.validations.clear(area);
+    }
     this.document.activeRange = area;
   }
 

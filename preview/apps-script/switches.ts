@@ -5,6 +5,10 @@ export interface Switches {
   undoFiresOnEdit: boolean;
   /** Whether sorting a range fires onEdit with the whole range. */
   sortFiresOnEdit: boolean;
+  /** Whether pasting into a cell with a validation rule takes the rule away; google.md only guesses so. */
+  pasteReplacesValidation: boolean;
+  /** Whether a row's developer metadata goes along when sorting moves its cells; nobody says. */
+  metadataFollowsSort: boolean;
   /** A seed: calls of google.script.run that are under way at the same time are answered in an order drawn with it. */
   shuffleAnswers: number | null;
   /** HtmlService damages inline scripts, as some people report: all from two slashes to the line's end goes, in text too. */
@@ -16,6 +20,8 @@ export interface Switches {
 export const defaultSwitches = (): Switches => ({
   undoFiresOnEdit: true,
   sortFiresOnEdit: true,
+  pasteReplacesValidation: true,
+  metadataFollowsSort: false,
   shuffleAnswers: null,
   hostileHtml: false,
   accountMixUp: false,

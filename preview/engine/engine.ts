@@ -5,6 +5,7 @@ import { Calculation } from './calculation';
 import { Cells } from './cells';
 import { ConditionalFormats } from './conditional-formats';
 import { watchFormulaEntry, type FormulaChange } from './formula-entry';
+import { FormulaChecks } from './formula-checks';
 import { Functions } from './functions';
 import { Layout } from './layout';
 import { watchLineChanges, type LineChange } from './line-changes';
@@ -16,11 +17,12 @@ import { UniverWorkbook } from './univer';
 import { Validations } from './validations';
 
 export type { Area } from './area';
-export type { Cell, CellPatch, CellStyle, CellValue, StylePatch, WriteBlock } from './cell';
+export type { Cell, CellPatch, CellStyle, CellValue, FormulaAt, StylePatch, WriteBlock } from './cell';
 export type { FormatRule } from './conditions';
 export type { FormulaChange } from './formula-entry';
 export type { LineChange } from './line-changes';
 export type { ValidationRule } from './validation-rules';
+export type { PlacedRule } from './validations';
 export type { Axis, Tab } from './tabs';
 
 /** A whole workbook as Univer saves it: tabs, cells, styles, notes, rules. */
@@ -30,6 +32,7 @@ export class Engine {
   readonly calculation: Calculation;
   readonly cells: Cells;
   readonly conditionalFormats: ConditionalFormats;
+  readonly formulaChecks: FormulaChecks;
   readonly functions: Functions;
   readonly layout: Layout;
   readonly names: Names;
@@ -43,6 +46,7 @@ export class Engine {
     this.book = new UniverWorkbook(univerAPI, unitId);
     this.calculation = new Calculation(this.book);
     this.cells = new Cells(this.book);
+    this.formulaChecks = new FormulaChecks(this.book);
     this.functions = new Functions(this.book);
     this.tabs = new Tabs(this.book, this.cells);
     this.conditionalFormats = new ConditionalFormats(this.book);

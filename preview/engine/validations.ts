@@ -14,6 +14,13 @@ import { toUniverRange, type Area } from './area';
 import type { UniverWorkbook } from './univer';
 import { fromUniverRule, toUniverRule, type ValidationRule } from './validation-rules';
 
+/** A rule with the first of its cells, to which the references of its formula are relative. */
+export interface PlacedRule {
+  readonly rule: ValidationRule;
+  readonly row: number;
+  readonly column: number;
+}
+
 export class Validations {
   private readonly model: SheetDataValidationModel;
 
@@ -22,24 +29,25 @@ export class Validations {
   }
 
   read(area: Area): (ValidationRule | null)[][] {
+    return this.readPlaced(area).map((line) => line.map((placed) => placed?.rule ?? null));
+  }
+
+  readPlaced(area: Area): (PlacedRule | null)[][] {
     const grid = Array.from({ length: area.rows }, () =>
-      Array.from({ length: area.columns }, (): ValidationRule | null => null),
+      Array.from({ length: area.columns }, (): PlacedRule | null => null),
     );
     for (const univerRule of this.rules(area.sheetId)) {
-      const rule = fromUniverRule(univerRule);
+      const placed: PlacedRule = {
+        rule: fromUniverRule(univerRule),
+        row: Math.min(...univerRule.ranges.map(({ startRow }) => startRow)),
+        column: Math.min(...univerRule.ranges.map(({ startColumn }) => startColumn)),
+      };
       for (const { startRow, endRow, startColumn, endColumn } of univerRule.ranges) {
-        for (
-          let row = Math.max(startRow, area.row);
-          row <= Math.min(endRow, area.row + area.rows - 1);
-          row += 1
-        ) {
-          for (
-            let column = Math.max(startColumn, area.column);
-            column <= Math.min(endColumn, area.column + area.columns - 1);
-            column += 1
-          ) {
-            const line = grid[row - area.row];
-            if (line) line[column - area.column] = rule;
+        const lastColumn = Math.min(endColumn, area.column + area.columns - 1);
+        for (const [r, line] of grid.entries()) {
+          if (area.row + r < startRow || area.row + r > endRow) continue;
+          for (let column = Math.max(startColumn, area.column); column <= lastColumn; column += 1) {
+            line[column - area.column] = placed;
           }
         }
       }

@@ -42,6 +42,17 @@ const oneDate: Values = (args, execution) => [day(args, 0, execution)];
 const twoDates: Values = (args, execution) => [day(args, 0, execution), day(args, 1, execution)];
 const oneText: Values = (args) => [args.text(0)];
 
+/** The values of any criterion, as the members above would have kept them. */
+const anyValues: Values = (args, { document }) =>
+  args.list(1).map((value) => {
+    if (value instanceof Date) return toSerial(value, document.state.timeZone);
+    if (value instanceof Range) return fullNotation(value);
+    if (Array.isArray(value)) return value.map(String);
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? value
+      : args.mismatch();
+  });
+
 const builderMembers = {
   requireCheckbox: criterion('CHECKBOX', (args) =>
     Array.from({ length: args.count }, (_, index) => String(args.at(index))),
@@ -73,6 +84,11 @@ const builderMembers = {
   requireTextIsEmail: criterion('TEXT_IS_VALID_EMAIL'),
   requireTextIsUrl: criterion('TEXT_IS_VALID_URL'),
   requireFormulaSatisfied: criterion('CUSTOM_FORMULA', oneText),
+  withCriteria: navigation((builder, args, execution) => {
+    builder.criteria = args.enumeration(0).name;
+    builder.values = anyValues(args, execution);
+    return builder;
+  }),
   setAllowInvalid: navigation((builder, args) => {
     builder.allowInvalid = args.flag(0);
     return builder;
@@ -89,6 +105,7 @@ const builderMembers = {
   getCriteriaValues: navigation(({ criteria, values }, _args, execution) =>
     shownValues(criteria, values, execution),
   ),
+  copy: navigation((builder) => Object.assign(new DataValidationBuilder(), builder)),
   build: navigation(({ criteria, values, allowInvalid, helpText }) =>
     criteria === undefined
       ? refuse('Cannot build a data validation rule without criteria.')

@@ -2,6 +2,7 @@
 import { remoteClass } from '../remote-classes';
 import { Range } from './range';
 import { rangeBorders } from './range-borders';
+import { rangeCheckboxes } from './range-checkboxes';
 import { rangeClearing } from './range-clearing';
 import { rangeColors } from './range-colors';
 import { rangeFormats } from './range-formats';
@@ -18,6 +19,6 @@ remoteClass(
   'Range',
   Range,
   ...[rangeGeometry, rangeValues, rangeColors, rangeFormats, rangeBorders, rangeNotes],
-  ...[rangeClearing, rangeMoving, rangeRules, rangeServices],
+  ...[rangeClearing, rangeMoving, rangeRules, rangeCheckboxes, rangeServices],
 );
 remoteClass('RangeList', RangeList, rangeListMembers);

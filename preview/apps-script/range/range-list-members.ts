@@ -3,6 +3,7 @@
 import { navigation, setter, type Member, type Members } from '../members';
 import type { Range } from './range';
 import { rangeBorders } from './range-borders';
+import { rangeCheckboxes } from './range-checkboxes';
 import { rangeClearing } from './range-clearing';
 import { rangeColors } from './range-colors';
 import { rangeFormats } from './range-formats';
@@ -12,8 +13,8 @@ import { rangeRules } from './range-rules';
 import { rangeValues } from './range-values';
 
 const each = (member: Member<Range>): Member<RangeList> =>
-  setter(({ ranges }, args, execution) => {
-    for (const range of ranges) void member.run(range, args, execution);
+  setter(async ({ ranges }, args, execution) => {
+    for (const range of ranges) await member.run(range, args, execution);
   });
 
 export const rangeListMembers = {
@@ -26,8 +27,10 @@ export const rangeListMembers = {
   clearNote: each(rangeNotes.clearNote),
   setNote: each(rangeNotes.setNote),
   clearDataValidations: each(rangeRules.clearDataValidations),
-  insertCheckboxes: each(rangeRules.insertCheckboxes),
-  removeCheckboxes: each(rangeRules.removeCheckboxes),
+  insertCheckboxes: each(rangeCheckboxes.insertCheckboxes),
+  removeCheckboxes: each(rangeCheckboxes.removeCheckboxes),
+  check: each(rangeCheckboxes.check),
+  uncheck: each(rangeCheckboxes.uncheck),
   setBackground: each(rangeColors.setBackground),
   setFontColor: each(rangeColors.setFontColor),
   setBackgroundRGB: each(rangeColors.setBackgroundRGB),

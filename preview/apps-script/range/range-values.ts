@@ -7,7 +7,7 @@ import { displayValue, patchFor, scriptValue } from '../values/cell-values';
 import { moveFormula } from '../values/move-formula';
 import type { Range } from './range';
 import { fill, sameShape } from './shape';
-import { refuseInvalid } from './strict-validation';
+import { writeAllowed } from './strict-validation';
 
 const cellsOf = (range: Range, execution: Execution) =>
   execution.document.engine.cells.read(range.forReading(execution));
@@ -24,15 +24,14 @@ export function writeValues(
   range: Range,
   values: readonly (readonly unknown[])[],
   execution: Execution,
-): void {
+): undefined | Promise<void> {
   const { document } = execution;
   const area = range.forWriting(execution);
   const before = document.engine.cells.read(area);
   const block = values.map((row, r) =>
     row.map((value, c): CellPatch => patchFor(value, before[r]?.[c]?.pattern ?? '', document.valueRules)),
   );
-  refuseInvalid(document, area, block);
-  document.write(area, block);
+  return writeAllowed(document, area, block);
 }
 
 const asFormula = (text: string): string => (text === '' || text.startsWith('=') ? text : `=${text}`);
@@ -64,7 +63,7 @@ export const rangeValues = {
 
   setValue: setter((range, args, execution) => {
     if (args.count !== 1) args.mismatch();
-    writeValues(
+    return writeValues(
       range,
       fill(range, () => args.at(0)),
       execution,
@@ -75,7 +74,7 @@ export const rangeValues = {
   ),
   setFormula: setter((range, args, execution) => {
     const formula = asFormula(args.text(0));
-    writeValues(
+    return writeValues(
       range,
       fill(range, (row, column) => moveFormula(formula, row, column)),
       execution,
@@ -85,6 +84,6 @@ export const rangeValues = {
     const formulas = sameShape(range, args.grid(0)).map((row) =>
       row.map((text) => asFormula(typeof text === 'string' ? text : '')),
     );
-    writeValues(range, formulas, execution);
+    return writeValues(range, formulas, execution);
   }),
 } satisfies Members<Range, GoogleAppsScript.Spreadsheet.Range>;

@@ -70,12 +70,12 @@ const searched = (cell: Cell, { formulas }: TextFinder, { document }: Execution)
     ? cell.formula || displayValue(cell, document.valueRules)
     : displayValue(cell, document.valueRules);
 
-function replace(
+async function replace(
   finder: TextFinder,
   found: readonly Match[],
   replacement: string,
   execution: Execution,
-): number {
+): Promise<number> {
   // Without a regular expression `$1` means itself.
   const by = finder.regularExpression ? replacement : replacement.replaceAll('$', '$$$$');
   let count = 0;
@@ -83,7 +83,7 @@ function replace(
     const formula = execution.document.engine.cells.read(range.area)[0]?.[0]?.formula;
     // A value that a formula shows cannot be replaced; only its formula can.
     if (formula && !finder.formulas) continue;
-    writeValues(range, [[text.replace(pattern(finder), by)]], execution);
+    await writeValues(range, [[text.replace(pattern(finder), by)]], execution);
     count += 1;
   }
   return count;

@@ -30,6 +30,7 @@ export const sheetContent = {
   }),
   appendRow: setter((sheet, args, execution) => {
     const values = args.list(0);
+    if (values.length === 0) return undefined;
     const row = extent(sheet).rows;
     const { tabs } = sheet.document.engine;
     const tab = tabOf(sheet);
@@ -37,6 +38,6 @@ export const sheetContent = {
     if (values.length > tab.columns) {
       tabs.insertLines(sheet.id, 'columns', tab.columns, values.length - tab.columns);
     }
-    if (values.length > 0) writeValues(rangeAt(sheet, row, 0, 1, values.length), [values], execution);
+    return writeValues(rangeAt(sheet, row, 0, 1, values.length), [values], execution);
   }),
 } satisfies Members<Sheet, GoogleAppsScript.Spreadsheet.Sheet>;
