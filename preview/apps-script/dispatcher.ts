@@ -1,56 +1,61 @@
-/** Every service call of every script passes here: the one place for counting, permission, and later for faults and delays. */
+/** Every service call of every script passes here: permission, faults, the way there, the member itself, the log. */
 import { Arguments } from './arguments';
-import { NotInPreview } from './exceptions';
+import { callOf, type Call } from './call';
+import { EndedByFault } from './faults';
 import type { Execution } from './execution';
-import type { Member } from './members';
 import { permit } from './permissions';
-import { classNameOf, memberOf } from './remote-classes';
 import { signatureName } from './signature-name';
 
-/** Answers a call, given and returned as JSON text; at once where nothing has to be waited for. */
-export function dispatch(execution: Execution, text: string): string | Promise<string> {
-  const [target, name, packed] = JSON.parse(text) as [string | number, string, unknown[]];
+/** Answers a call, given and returned as JSON text. One that ended its execution is never answered. */
+export async function dispatch(execution: Execution, text: string): Promise<string> {
+  const asked = performance.now();
+  let call: Call | undefined;
+  let failed: string | undefined;
+  execution.cells = 0;
   try {
-    const self = execution.resolve(target);
-    const className = self && classNameOf(self);
-    const member =
-      className === undefined ? undefined : (memberOf(className, name) as Member<never> | undefined);
-    if (!self || className === undefined || !member) {
-      throw new NotInPreview(`${className ?? String(target)}.${name}`);
-    }
-    permit(execution, className, name, member);
-    const call: Call = { execution, self, member, name: `${className}.${name}`, packed };
-    const ready = isRead(call) ? execution.document.beforeRead() : undefined;
-    if (ready) return ready.then(() => perform(call)).catch(failure);
-    const answer = perform(call);
-    return answer instanceof Promise ? answer.catch(failure) : answer;
+    call = callOf(execution, text);
+    return JSON.stringify({ value: execution.pack(await carryOut(call)) });
   } catch (error) {
-    return failure(error);
+    const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
+    failed = message;
+    if (error instanceof EndedByFault) return await execution.endNow(message);
+    return JSON.stringify({ error: { name: name === 'NotInPreview' ? 'Error' : name, message } });
+  } finally {
+    if (call) note(call, asked, failed);
   }
 }
 
-interface Call {
-  readonly execution: Execution;
-  readonly self: object;
-  readonly member: Member<never>;
-  readonly name: string;
-  readonly packed: unknown[];
+async function carryOut(call: Call): Promise<unknown> {
+  const { execution, member } = call;
+  permit(execution, call.className, call.name, member);
+  const fault = execution.faults.count(member.cost);
+  await execution.pace.arrive(execution, execution.document.latency.of(member.cost));
+  if (fault?.when === 'before') fault.strike();
+  const value = member.asksPerson
+    ? await execution.pace.outside(execution, () => perform(call))
+    : await perform(call);
+  if (fault?.when === 'after') fault.strike();
+  return value;
 }
 
-/** Custom functions read what is there: they are part of the calculation that other reads wait for. */
-const isRead = ({ execution, member }: Call): boolean =>
-  member.kind === 'read' && !execution.isCustomFunction;
-
-function perform({ execution, self, member, name, packed }: Call): string | Promise<string> {
-  const args = new Arguments(execution.unpack(packed) as unknown[], signatureName(name));
-  execution.cells = 0;
-  const value = member.run(self as never, args, execution);
-  execution.log.add(name, member.kind, execution.cells);
-  const answer = (settled: unknown): string => JSON.stringify({ value: execution.pack(settled) });
-  return value instanceof Promise ? value.then(answer) : answer(value);
+async function perform({ execution, self, className, member, name, packed }: Call): Promise<unknown> {
+  // Custom functions read what is there: they are part of the calculation that other reads wait for.
+  if (member.kind === 'read' && !execution.isCustomFunction) await execution.document.beforeRead();
+  const args = new Arguments(execution.unpack(packed) as unknown[], signatureName(`${className}.${name}`));
+  return member.run(self as never, args, execution);
 }
 
-const failure = (error: unknown): string => {
-  const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
-  return JSON.stringify({ error: { name: name === 'NotInPreview' ? 'Error' : name, message } });
-};
+function note({ execution, member, className, name }: Call, asked: number, error: string | undefined): void {
+  const { document, log, cells, started } = execution;
+  document.answeredCalls += 1;
+  log.add({
+    member: `${className}.${name}`,
+    kind: member.kind,
+    cost: member.cost,
+    cells,
+    at: asked - started,
+    ms: performance.now() - asked,
+    order: document.answeredCalls,
+    ...(error === undefined ? {} : { error }),
+  });
+}

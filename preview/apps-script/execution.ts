@@ -1,6 +1,9 @@
 /** One run of one function: who runs it, what it may do, the objects it holds, and the record of its calls. */
-import { CallLog } from './call-log';
+import { CallLog, type ExecutionRecord } from './call-log';
 import { EnumValue } from './enum-value';
+import type { ExecutionFaults } from './faults';
+import type { LockHolder } from './locks';
+import { realTime, type Pace, type TimerKind } from './pace';
 import { classNameOf, serviceNamed } from './remote-classes';
 import type { SpreadsheetDocument } from './spreadsheet-document';
 import { pack, unpack, type Packing } from './wire';
@@ -12,15 +15,22 @@ export interface WithExtras {
   remoteExtras?(): Record<string, unknown>;
 }
 
-export class Execution {
+export class Execution implements LockHolder {
   readonly log = new CallLog();
   readonly started = performance.now();
+  private readonly began = Date.now();
   /** Locks are released when the execution that holds them ends, whatever happened. */
   readonly onEnd: (() => void)[] = [];
   /** The number of cells that the call being answered has read or written. */
   cells = 0;
   /** The cell a custom function is being calculated for. */
   cell: { readonly sheetId: string; readonly row: number; readonly column: number } | undefined;
+  readonly faults: ExecutionFaults;
+  /** Custom functions are part of the calculation, which knows only the real time. */
+  readonly pace: Pace;
+  isEnded = false;
+  /** How to stop the script's worker at once; set when it has one. */
+  stop: (message: string) => void = () => undefined;
   private readonly objects: object[] = [];
   private readonly numbers = new Map<object, number>();
 
@@ -29,7 +39,10 @@ export class Execution {
     readonly document: SpreadsheetDocument,
     readonly authMode: AuthMode,
     readonly person: string,
-  ) {}
+  ) {
+    this.pace = this.isCustomFunction ? realTime : document.pace;
+    this.faults = document.faults.forExecution(functionName, this.isCustomFunction);
+  }
 
   get isCustomFunction(): boolean {
     return this.authMode === 'CUSTOM_FUNCTION';
@@ -70,7 +83,24 @@ export class Execution {
     return this.objects.length;
   }
 
+  /** Ends it with this message; its script hears nothing of that, nor of anything else. */
+  endNow(message: string): Promise<never> {
+    this.stop(message);
+    return new Promise(() => undefined);
+  }
+
+  startTimer(kind: TimerKind, ms: number, passed: () => void): () => void {
+    return this.pace.startTimer(this, kind, ms, passed);
+  }
+
+  record(error: string | undefined): ExecutionRecord {
+    const { functionName, person, authMode, began } = this;
+    const ms = performance.now() - this.started;
+    return this.log.summary({ execution: functionName, person, authMode, began, ms }, error);
+  }
+
   end(): void {
+    this.isEnded = true;
     for (const release of this.onEnd.splice(0)) release();
   }
 }

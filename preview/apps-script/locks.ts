@@ -3,6 +3,9 @@
 /** An execution, as far as locks are concerned. */
 export interface LockHolder {
   readonly onEnd: (() => void)[];
+  readonly isEnded: boolean;
+  /** Calls `passed` after so many milliseconds, unless the returned function is called before. */
+  startTimer(kind: 'lock', ms: number, passed: () => void): () => void;
 }
 
 interface Waiter {
@@ -27,14 +30,14 @@ export class LockState {
     }
     if (ms <= 0) return false;
     return new Promise((resolve) => {
-      const timer = setTimeout(() => {
+      const cancel = holder.startTimer('lock', ms, () => {
         this.waiting.splice(this.waiting.indexOf(waiter), 1);
         resolve(false);
-      }, ms);
+      });
       const waiter: Waiter = {
         holder,
         grant: (granted) => {
-          clearTimeout(timer);
+          cancel();
           resolve(granted);
         },
       };
@@ -45,7 +48,9 @@ export class LockState {
   release(holder: LockHolder): void {
     if (this.heldBy !== holder) return;
     this.heldBy = undefined;
-    const next = this.waiting.shift();
+    let next = this.waiting.shift();
+    // One that was ended while it waited would never let go.
+    while (next?.holder.isEnded) next = this.waiting.shift();
     if (!next) return;
     this.hold(next.holder);
     next.grant(true);

@@ -39,6 +39,7 @@ export class ScriptWorker {
   private becomeReady = (): void => undefined;
   private unsent = new Uint8Array(0);
   private handlers: ExecutionHandlers | undefined;
+  isStopped = false;
   private finish: ((outcome: string) => void) | undefined;
 
   constructor(starter: WorkerStarter, files: readonly ScriptFile[]) {
@@ -47,22 +48,23 @@ export class ScriptWorker {
     this.port.onMessage((message) => this.receive(message));
   }
 
-  /** Runs one function to its end. Past `limit` milliseconds the worker is ended, and cannot be used again. */
-  async execute(message: ExecuteMessage, handlers: ExecutionHandlers, limit: number): Promise<string> {
-    await this.ready;
+  /** Runs one function to its end, or until it is stopped. */
+  async execute(message: ExecuteMessage, handlers: ExecutionHandlers): Promise<string> {
     this.handlers = handlers;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const outcome = await new Promise<string>((resolve) => {
       this.finish = resolve;
-      timer = setTimeout(() => {
-        this.port.terminate();
-        resolve(timedOut());
-      }, limit);
-      this.port.post(message);
+      void this.ready.then(() => this.port.post(message));
     });
-    clearTimeout(timer);
     this.handlers = undefined;
     return outcome;
+  }
+
+  /** Ends the script wherever it is, with this message as its error. The worker cannot be used again. */
+  stop(message: string): void {
+    this.isStopped = true;
+    this.port.terminate();
+    const outcome: Outcome = { error: { name: 'Exception', message, stack: '' } };
+    this.finish?.(JSON.stringify(outcome));
   }
 
   terminate(): void {
@@ -108,11 +110,4 @@ export class ScriptWorker {
     Atomics.store(this.slots, CONTROL.ready, 1);
     Atomics.notify(this.slots, CONTROL.ready);
   }
-}
-
-function timedOut(): string {
-  const outcome: Outcome = {
-    error: { name: 'Exception', message: 'Exceeded maximum execution time', stack: '' },
-  };
-  return JSON.stringify(outcome);
 }

@@ -2,11 +2,12 @@
 import { dispatch } from './dispatcher';
 import type { ExecutionRecord } from './call-log';
 import { Execution, type AuthMode } from './execution';
+import { TIME_OUT } from './faults';
 import { surface } from './remote-classes';
 import { ScriptWorker, type WorkerStarter } from './script-worker';
 import type { ScriptFile } from '../script-project';
 import type { SpreadsheetDocument } from './spreadsheet-document';
-import type { Outcome } from './worker/messages';
+import type { ExecuteMessage, Outcome } from './worker/messages';
 import './services';
 
 /** Google's limits: six minutes, and thirty seconds for custom functions and simple triggers. */
@@ -36,6 +37,7 @@ export class Scripts {
   private readonly idle: Record<'script' | 'function', ScriptWorker[]> = { script: [], function: [] };
   private running = 0;
   private readonly waiting: (() => void)[] = [];
+  private readonly listeners = new Set<(record: ExecutionRecord) => void>();
   private closed = false;
 
   constructor(
@@ -55,6 +57,7 @@ export class Scripts {
     const isFunction = run.authMode === 'CUSTOM_FUNCTION';
     const execution = new Execution(run.functionName, this.document, run.authMode, run.person);
     run.prepare?.(execution);
+    execution.pace.begin(execution);
     if (!isFunction) this.running += 1;
     let error: string | undefined;
     try {
@@ -71,35 +74,42 @@ export class Scripts {
         // The end of an execution applies what it wrote, as a flush does.
         this.document.customFunctions?.noteEdits();
       }
-      this.records.push(
-        execution.log.summary(run.functionName, performance.now() - execution.started, error),
-      );
+      execution.pace.end(execution);
+      this.keep(execution.record(error));
       if (this.running === 0) for (const resolve of this.waiting.splice(0)) resolve();
     }
   }
 
   private async execute(execution: Execution, run: Run): Promise<Outcome> {
+    const message: ExecuteMessage = {
+      type: 'execute',
+      functionName: run.functionName,
+      arguments: JSON.stringify(execution.pack(run.args(execution))),
+      surface: surface(),
+      clock: this.document.clock.setting(),
+    };
     const pool = this.idle[run.authMode === 'CUSTOM_FUNCTION' ? 'function' : 'script'];
     const worker = pool.pop() ?? new ScriptWorker(this.starter, this.files);
-    const outcome = await worker.execute(
-      {
-        type: 'execute',
-        functionName: run.functionName,
-        arguments: JSON.stringify(execution.pack(run.args(execution))),
-        surface: surface(),
-        clock: this.document.clock.setting(),
-      },
-      {
-        call: (text) => dispatch(execution, text),
-        log: (level, text) => void execution.log.lines.push(level === 'log' ? text : `${level}: ${text}`),
-      },
-      LIMIT_MS[run.authMode],
-    );
-    const read = JSON.parse(outcome) as Outcome;
-    const timedOut = read.error?.message === 'Exceeded maximum execution time';
-    if (this.starter.servesManyExecutions && !timedOut && !this.closed) pool.push(worker);
+    execution.stop = (message) => worker.stop(message);
+    const cancelLimit = execution.startTimer('limit', LIMIT_MS[run.authMode], () => worker.stop(TIME_OUT));
+    const outcome = await worker.execute(message, {
+      call: (text) => dispatch(execution, text),
+      log: (level, text) => void execution.log.lines.push(level === 'log' ? text : `${level}: ${text}`),
+    });
+    cancelLimit();
+    if (this.starter.servesManyExecutions && !worker.isStopped && !this.closed) pool.push(worker);
     else worker.terminate();
-    return execution.unpack(read) as Outcome;
+    return execution.unpack(JSON.parse(outcome)) as Outcome;
+  }
+
+  private keep(record: ExecutionRecord): void {
+    this.records.push(record);
+    for (const listener of this.listeners) listener(record);
+  }
+
+  /** Called with the record of each execution that ends. */
+  onExecution(listener: (record: ExecutionRecord) => void): void {
+    this.listeners.add(listener);
   }
 
   /** Resolves when no script is under way. */

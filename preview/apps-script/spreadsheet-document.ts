@@ -3,8 +3,11 @@ import type { Area, CellPatch, Engine, FormulaChange } from '../engine/engine';
 import type { Clock } from './clock';
 import type { CustomFunctions } from './custom-functions';
 import type { DocumentState } from './document-state';
+import { Faults } from './faults';
+import { Latency } from './latency';
 import { LockState } from './locks';
 import { moveState } from './moved-areas';
+import { realTime, type Pace } from './pace';
 import { defaultSwitches } from './switches';
 import type { MenuTree, UiPort } from './ui-port';
 import { localeRules } from './values/locale';
@@ -21,6 +24,11 @@ export class SpreadsheetDocument {
   };
   readonly cache = new Map<string, { value: string; until: number }>();
   readonly switches = defaultSwitches();
+  readonly latency = new Latency();
+  readonly faults = new Faults();
+  pace: Pace = realTime;
+  /** Service calls that were answered so far, for their order across executions. */
+  answeredCalls = 0;
   activeRange: Area | undefined;
   customFunctions: CustomFunctions | undefined;
 

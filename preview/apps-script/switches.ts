@@ -1,28 +1,35 @@
 /** Where nobody knows what Google does, or where it varies: a switch each, so that the add-on can be tried both ways. */
 
-export interface Switches {
-  /** google.md has no source: whether a person's undo or redo fires onEdit. */
-  undoFiresOnEdit: boolean;
-  /** Whether sorting a range fires onEdit with the whole range. */
-  sortFiresOnEdit: boolean;
-  /** Whether pasting into a cell with a validation rule takes the rule away; google.md only guesses so. */
-  pasteReplacesValidation: boolean;
-  /** Whether a row's developer metadata goes along when sorting moves its cells; nobody says. */
-  metadataFollowsSort: boolean;
-  /** A seed: calls of google.script.run that are under way at the same time are answered in an order drawn with it. */
-  shuffleAnswers: number | null;
-  /** HtmlService damages inline scripts, as some people report: all from two slashes to the line's end goes, in text too. */
-  hostileHtml: boolean;
-  /** google.script.run fails as it does in a browser that is signed in to several Google accounts. */
-  accountMixUp: boolean;
+/** On or off, or a seed that an order is drawn with, null for none. */
+export type SwitchValue = boolean | number | null;
+
+interface Described<Value extends SwitchValue> {
+  /** What is so when it is on; the developer drawer shows it. */
+  readonly sentence: string;
+  readonly initially: Value;
 }
 
-export const defaultSwitches = (): Switches => ({
-  undoFiresOnEdit: true,
-  sortFiresOnEdit: true,
-  pasteReplacesValidation: true,
-  metadataFollowsSort: false,
-  shuffleAnswers: null,
-  hostileHtml: false,
-  accountMixUp: false,
-});
+const toggle = (sentence: string, initially: boolean): Described<boolean> => ({ sentence, initially });
+const seed = (sentence: string): Described<number | null> => ({ sentence, initially: null });
+
+/** Whoever adds a switch adds it here, and has it in the drawer too. */
+export const SWITCHES = {
+  /** google.md has no source: whether a person's undo or redo fires onEdit. */
+  undoFiresOnEdit: toggle('Undo and redo fire onEdit.', true),
+  sortFiresOnEdit: toggle('Sorting a range fires onEdit with the whole range.', true),
+  /** google.md only guesses so. */
+  pasteReplacesValidation: toggle('Pasting into a cell takes its validation rule away.', true),
+  /** Nobody says. */
+  metadataFollowsSort: toggle("A row's developer metadata goes along when sorting moves its cells.", false),
+  shuffleAnswers: seed(
+    'Calls of google.script.run that are under way at the same time are answered in an order drawn with this seed.',
+  ),
+  /** As some people report: all from two slashes to the line's end goes, in text too. */
+  hostileHtml: toggle('HtmlService damages inline scripts: text after // is lost, HTML comments too.', false),
+  accountMixUp: toggle('google.script.run fails, as in a browser signed in to several accounts.', false),
+} as const satisfies Record<string, Described<boolean> | Described<number | null>>;
+
+export type Switches = { -readonly [Name in keyof typeof SWITCHES]: (typeof SWITCHES)[Name]['initially'] };
+
+export const defaultSwitches = (): Switches =>
+  Object.fromEntries(Object.entries(SWITCHES).map(([name, { initially }]) => [name, initially])) as Switches;

@@ -2,7 +2,7 @@
 /** CacheService: short-lived strings, in memory. */
 import { refuse } from '../exceptions';
 import type { Arguments } from '../arguments';
-import { navigation, service, type Members } from '../members';
+import { lookup, navigation, service, type Members } from '../members';
 import { remoteClass, remoteService } from '../remote-classes';
 import type { SpreadsheetDocument } from '../spreadsheet-document';
 
@@ -34,8 +34,8 @@ function put({ document, scope }: Cache, key: string, value: string, seconds: nu
 const seconds = (args: Arguments, index: number): number => args.numberOr(index, DEFAULT_SECONDS);
 
 const members = {
-  get: service((cache, args) => get(cache, args.text(0))),
-  getAll: service((cache, args) =>
+  get: lookup((cache, args) => get(cache, args.text(0))),
+  getAll: lookup((cache, args) =>
     Object.fromEntries(
       args.list(0).flatMap((key) => {
         const value = get(cache, String(key));

@@ -3,7 +3,7 @@
 import { refuse } from '../exceptions';
 import type { Execution } from '../execution';
 import { LockState } from '../locks';
-import { navigation, service, type Members } from '../members';
+import { lookup, navigation, service, type Members } from '../members';
 import { remoteClass, remoteService } from '../remote-classes';
 
 class Lock {
@@ -17,7 +17,7 @@ const members = {
       refuse('Lock timeout: another process was holding the lock for too long.');
     }
   }),
-  hasLock: service(({ state }, _args, execution) => state.isHeldBy(execution)),
+  hasLock: lookup(({ state }, _args, execution) => state.isHeldBy(execution)),
   releaseLock: service(({ state }, _args, execution) => state.release(execution)),
 } satisfies Members<Lock, GoogleAppsScript.Lock.Lock>;
 

@@ -3,7 +3,7 @@
 import type { PropertyStore } from '../document-state';
 import { refuse } from '../exceptions';
 import type { Execution } from '../execution';
-import { navigation, service, type Members } from '../members';
+import { lookup, navigation, service, type Members } from '../members';
 import { remoteClass, remoteService } from '../remote-classes';
 
 /** 9 KB for a value and 500 KB for a store. */
@@ -35,7 +35,7 @@ function empty(store: PropertyStore): void {
 }
 
 const members = {
-  getProperty: service(({ store }, args) => store[args.text(0)] ?? null),
+  getProperty: lookup(({ store }, args) => store[args.text(0)] ?? null),
   setProperty: service((properties, args) => {
     put(properties.store, args.text(0), args.text(1));
     return properties;
@@ -44,7 +44,7 @@ const members = {
     Reflect.deleteProperty(properties.store, args.text(0));
     return properties;
   }),
-  getProperties: service(({ store }) => ({ ...store })),
+  getProperties: lookup(({ store }) => ({ ...store })),
   setProperties: service((properties, args) => {
     if (args.flagOr(1, false)) empty(properties.store);
     for (const [key, value] of Object.entries(args.record(0))) put(properties.store, key, String(value));
@@ -54,7 +54,7 @@ const members = {
     empty(properties.store);
     return properties;
   }),
-  getKeys: service(({ store }) => Object.keys(store)),
+  getKeys: lookup(({ store }) => Object.keys(store)),
 } satisfies Members<Properties, GoogleAppsScript.Properties.Properties>;
 
 function userStore({ document, person, isCustomFunction }: Execution): PropertyStore {

@@ -1,10 +1,10 @@
 /// <reference types="google-apps-script" />
 /** ScriptApp: its constants, and the triggers a script has, of which the preview keeps none. */
-import { service, type Members } from '../members';
+import { lookup, type Members } from '../members';
 import { remoteService } from '../remote-classes';
 
 remoteService('ScriptApp', {
-  getProjectTriggers: service(() => []),
-  getUserTriggers: service(() => []),
-  getScriptId: service(() => 'preview-script'),
+  getProjectTriggers: lookup(() => []),
+  getUserTriggers: lookup(() => []),
+  getScriptId: lookup(() => 'preview-script'),
 } satisfies Members<object, GoogleAppsScript.Script.ScriptApp>);

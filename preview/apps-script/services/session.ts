@@ -1,7 +1,7 @@
 /// <reference types="google-apps-script" />
 /** Session: who is at the keyboard, as far as Google tells, and the script's time zone. */
 import type { Execution } from '../execution';
-import { navigation, service, type Members } from '../members';
+import { lookup, navigation, type Members } from '../members';
 import { remoteClass, remoteService } from '../remote-classes';
 
 export class User {
@@ -29,9 +29,9 @@ remoteClass('User', User, {
 } satisfies Members<User, GoogleAppsScript.Base.User>);
 
 remoteService('Session', {
-  getActiveUser: service((_self, _args, execution) => new User(visibleEmail(execution))),
-  getEffectiveUser: service((_self, _args, execution) => new User(visibleEmail(execution))),
-  getActiveUserLocale: service((_self, _args, { document }) => document.state.locale.split('_')[0] ?? 'en'),
-  getScriptTimeZone: service((_self, _args, { document }) => document.scriptTimeZone),
-  getTemporaryActiveUserKey: service((_self, _args, execution) => temporaryKey(execution)),
+  getActiveUser: lookup((_self, _args, execution) => new User(visibleEmail(execution))),
+  getEffectiveUser: lookup((_self, _args, execution) => new User(visibleEmail(execution))),
+  getActiveUserLocale: lookup((_self, _args, { document }) => document.state.locale.split('_')[0] ?? 'en'),
+  getScriptTimeZone: lookup((_self, _args, { document }) => document.scriptTimeZone),
+  getTemporaryActiveUserKey: lookup((_self, _args, execution) => temporaryKey(execution)),
 } satisfies Members<object, GoogleAppsScript.Base.Session>);

@@ -2,7 +2,7 @@
 /** The spreadsheet's user interface: menus, alerts and prompts that wait for an answer, sidebars and dialogs. */
 import type { Arguments } from '../arguments';
 import { EnumValue, enumValue } from '../enum-value';
-import { navigation, service, type Members } from '../members';
+import { navigation, question, service, type Members } from '../members';
 import { remoteClass } from '../remote-classes';
 import type { SpreadsheetDocument } from '../spreadsheet-document';
 import type { DialogButtons, DialogRequest } from '../ui-port';
@@ -45,8 +45,8 @@ function request(args: Arguments): DialogRequest {
 const members = {
   createMenu: navigation(({ document }, args) => new Menu(document, args.text(0))),
   createAddonMenu: navigation(({ document }) => new Menu(document, ADD_ON_NAME)),
-  alert: service(async ({ document }, args) => enumValue('Button', await document.ui.alert(request(args)))),
-  prompt: service(async ({ document }, args) => {
+  alert: question(async ({ document }, args) => enumValue('Button', await document.ui.alert(request(args)))),
+  prompt: question(async ({ document }, args) => {
     const { button, text } = await document.ui.prompt(request(args));
     return new PromptResponse(button, text);
   }),

@@ -53,9 +53,13 @@ remoteService('Utilities', {
   base64DecodeWebSafe: navigation((_self, args) =>
     fromBase64(args.text(0).replaceAll('-', '+').replaceAll('_', '/')),
   ),
-  sleep: service((_self, args) => {
-    const ms = args.number(0);
-    if (ms > LONGEST_SLEEP) refuse('Argument too large: milliseconds');
-    return new Promise<void>((resolve) => setTimeout(resolve, ms));
-  }),
+  // The script waits where it is; nothing travels.
+  sleep: {
+    ...service((_self, args, execution) => {
+      const ms = args.number(0);
+      if (ms > LONGEST_SLEEP) refuse('Argument too large: milliseconds');
+      return new Promise<void>((resolve) => void execution.startTimer('sleep', ms, resolve));
+    }),
+    cost: 'cached',
+  },
 } satisfies Members<object, GoogleAppsScript.Utilities.Utilities>);
