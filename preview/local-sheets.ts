@@ -95,10 +95,8 @@ export class LocalSheets {
   }
 
   private async start(): Promise<void> {
-    this.document.customFunctions = new CustomFunctions(
-      this.document.engine,
-      this.names.declared,
-      (functionName, args, cell) =>
+    this.document.customFunctions = new CustomFunctions(this.document.engine, this.names.declared, {
+      run: (functionName, args, cell) =>
         this.scripts.run({
           functionName,
           authMode: 'CUSTOM_FUNCTION',
@@ -106,9 +104,9 @@ export class LocalSheets {
           args: () => args,
           prepare: (execution) => (execution.cell = cell),
         }),
-      () => this.document.valueRules,
-      () => this.scripts.isRunning,
-    );
+      document: this.document,
+      scriptIsRunning: () => this.scripts.isRunning,
+    });
     await this.settled();
     await this.triggers.open();
   }
@@ -212,6 +210,11 @@ export class LocalSheets {
   /** A note per cell, as far as the tab has content or notes. */
   notes(tab: string): string[][] {
     return this.reader.notes(tab);
+  }
+
+  /** What Google says when the mouse rests on a cell that shows #ERROR! or an array's #REF!; else empty. */
+  errorNote(tab: string, a1: string): string {
+    return this.reader.errorNote(tab, a1);
   }
 
   tabs(): string[] {

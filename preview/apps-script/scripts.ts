@@ -4,25 +4,12 @@ import type { ExecutionRecord } from './call-log';
 import { Execution, type AuthMode } from './execution';
 import { TIME_OUT } from './faults';
 import { surface } from './remote-classes';
+import { ScriptError } from './script-error';
 import { ScriptWorker, type WorkerStarter } from './script-worker';
 import type { ScriptFile } from '../script-project';
 import type { SpreadsheetDocument } from './spreadsheet-document';
 import type { ExecuteMessage, Outcome } from './worker/messages';
 import './services';
-
-/** Google's limits: six minutes, and thirty seconds for custom functions and simple triggers. */
-const LIMIT_MS = { FULL: 360_000, LIMITED: 30_000, NONE: 30_000, CUSTOM_FUNCTION: 30_000 } as const;
-
-/** An error that ended a script, with the name and the stack it had there. */
-export class ScriptError extends Error {
-  constructor(
-    override readonly name: string,
-    message: string,
-    readonly scriptStack: string,
-  ) {
-    super(message);
-  }
-}
 
 export interface Run {
   readonly functionName: string;
@@ -91,7 +78,7 @@ export class Scripts {
     const pool = this.idle[run.authMode === 'CUSTOM_FUNCTION' ? 'function' : 'script'];
     const worker = pool.pop() ?? new ScriptWorker(this.starter, this.files);
     execution.stop = (message) => worker.stop(message);
-    const cancelLimit = execution.startTimer('limit', LIMIT_MS[run.authMode], () => worker.stop(TIME_OUT));
+    const cancelLimit = execution.startTimer('limit', this.document.limits[run.authMode], () => worker.stop(TIME_OUT));
     const outcome = await worker.execute(message, {
       call: (text) => dispatch(execution, text),
       log: (level, text) => void execution.log.lines.push(level === 'log' ? text : `${level}: ${text}`),

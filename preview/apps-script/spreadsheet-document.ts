@@ -5,6 +5,7 @@ import type { CustomFunctions } from './custom-functions';
 import type { DocumentState } from './document-state';
 import { Faults } from './faults';
 import { Latency } from './latency';
+import { googleLimits } from './limits';
 import { LockState } from './locks';
 import { moveState } from './moved-areas';
 import { realTime, type Pace } from './pace';
@@ -29,6 +30,7 @@ export class SpreadsheetDocument {
   pace: Pace = realTime;
   /** Service calls that were answered so far, for their order across executions. */
   answeredCalls = 0;
+  readonly limits = googleLimits();
   activeRange: Area | undefined;
   customFunctions: CustomFunctions | undefined;
 

@@ -27,6 +27,20 @@ export const SWITCHES = {
   /** As some people report: all from two slashes to the line's end goes, in text too. */
   hostileHtml: toggle('HtmlService damages inline scripts: text after // is lost, HTML comments too.', false),
   accountMixUp: toggle('google.script.run fails, as in a browser signed in to several accounts.', false),
+  /** google.md only guesses so. */
+  oneCellRangeIsValue: toggle('F(A1:A1) gives a custom function the plain value, not rows.', true),
+  /** An inference of google.md from the cache; off, each cell has results of its own. */
+  cellsShareResults: toggle(
+    'Cells that call a custom function with the same values share one result, also after one of them is edited.',
+    true,
+  ),
+  /** How long Google keeps results is not documented. */
+  resultsOutliveTheirCells: toggle(
+    "A custom function's result is kept though no cell shows it, until its formula is replaced by other content.",
+    false,
+  ),
+  /** Google's refusal does not name it. */
+  todayIsVolatile: toggle('TODAY() is refused in arguments of custom functions as NOW() is.', false),
 } as const satisfies Record<string, Described<boolean> | Described<number | null>>;
 
 export type Switches = { -readonly [Name in keyof typeof SWITCHES]: (typeof SWITCHES)[Name]['initially'] };

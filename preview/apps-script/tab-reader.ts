@@ -1,5 +1,7 @@
 /** A tab as a person sees it, for tests, the demo and the page: everything up to the last cell with content. */
 import type { Cell } from '../engine/engine';
+import { errorNote } from './error-note';
+import { rangeFromText } from './range/locate';
 import { Sheet } from './sheet/sheet';
 import type { SpreadsheetDocument } from './spreadsheet-document';
 import { displayValue, scriptValue } from './values/cell-values';
@@ -31,6 +33,11 @@ export class TabReader {
       rows: Math.max(rows, ...all.map(({ row }) => row + 1)),
       columns: Math.max(columns, ...all.map(({ column }) => column + 1)),
     });
+  }
+
+  errorNote(tab: string, a1: string): string {
+    const { area } = rangeFromText(this.document, a1, sheetNamed(this.document, tab));
+    return errorNote(this.document, area);
   }
 
   private map<T>(tab: string, show: (cell: Cell) => T): T[][] {

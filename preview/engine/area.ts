@@ -1,4 +1,5 @@
 /** A rectangle of cells on one tab, counted from 0. */
+import type { IRange } from '@univerjs/core';
 
 export interface Area {
   readonly sheetId: string;
@@ -13,6 +14,14 @@ export const toUniverRange = ({ row, column, rows, columns }: Omit<Area, 'sheetI
   endRow: row + rows - 1,
   startColumn: column,
   endColumn: column + columns - 1,
+});
+
+export const toArea = (sheetId: string, { startRow, endRow, startColumn, endColumn }: IRange): Area => ({
+  sheetId,
+  row: startRow,
+  column: startColumn,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
 });
 
 export const overlaps = (a: Area, b: Area): boolean =>

@@ -7,7 +7,6 @@ import {
   RedoCommand,
   UndoCommand,
   VerticalAlign,
-  type IRange,
   type IWorksheetData,
 } from '@univerjs/core';
 import { InsertSheetMutation, type IInsertSheetMutationParams } from '@univerjs/sheets';
@@ -20,6 +19,7 @@ import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteWords from '@univerjs/preset-sheets-note/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
+import { toArea } from './area';
 import { blankWorkbook, UNIT_ID } from './blank-workbook';
 import { createUniver } from './create-univer';
 import { Engine, type Area, type WorkbookData } from './engine';
@@ -176,14 +176,6 @@ export function createBrowserEngine(
     focus: () => container.querySelector<HTMLElement>('[data-u-comp="editor"]')?.focus(),
   };
 }
-
-const toArea = (sheetId: string, { startRow, endRow, startColumn, endColumn }: IRange): Area => ({
-  sheetId,
-  row: startRow,
-  column: startColumn,
-  rows: endRow - startRow + 1,
-  columns: endColumn - startColumn + 1,
-});
 
 function giveGoogleLook(sheet: Partial<IWorksheetData>): void {
   Object.assign(sheet, GOOGLE_LOOK);

@@ -1,5 +1,5 @@
 /** Cells of a tab as plain values: read from Univer's model in one pass, written in one mutation. */
-import { ObjectMatrix, type ICellData, type IRange, type IStyleData, type Nullable } from '@univerjs/core';
+import { type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Area } from './area';
@@ -16,6 +16,7 @@ import {
 } from './cell';
 import { boundOpenRanges, openBoundedRanges } from './open-ranges';
 import { restyle } from './restyle';
+import type { Spills } from './spills';
 import type { UniverWorkbook } from './univer';
 
 const PLAIN: StylePatch = {
@@ -28,7 +29,10 @@ const EMPTY: Cell = { value: null, formula: '', pattern: '' };
 export class Cells {
   private readonly formulas: FormulaDataModel;
 
-  constructor(private readonly book: UniverWorkbook) {
+  constructor(
+    private readonly book: UniverWorkbook,
+    private readonly spills: Spills,
+  ) {
     this.formulas = book.service(FormulaDataModel);
   }
 
@@ -155,11 +159,10 @@ export class Cells {
         rows = Math.max(rows, row + 1);
         columns = Math.max(columns, column + 1);
       });
-    const spilled = this.formulas.getArrayFormulaRange()[this.book.unitId]?.[sheetId] ?? {};
-    new ObjectMatrix<IRange>(spilled).forValue((_row, _column, range) => {
-      rows = Math.max(rows, range.endRow + 1);
-      columns = Math.max(columns, range.endColumn + 1);
-    });
+    for (const area of this.spills.filled(sheetId)) {
+      rows = Math.max(rows, area.row + area.rows);
+      columns = Math.max(columns, area.column + area.columns);
+    }
     return { rows, columns };
   }
 

@@ -12,9 +12,11 @@ import { watchLineChanges, type LineChange } from './line-changes';
 import { Names } from './names';
 import { Notes } from './notes';
 import { savedResources } from './saved-resource';
+import { Spills } from './spills';
 import { Tabs } from './tabs';
 import { UniverWorkbook } from './univer';
 import { Validations } from './validations';
+import { VolatileCells } from './volatile-cells';
 
 export type { Area } from './area';
 export type { Cell, CellPatch, CellStyle, CellValue, FormulaAt, StylePatch, WriteBlock } from './cell';
@@ -37,15 +39,18 @@ export class Engine {
   readonly layout: Layout;
   readonly names: Names;
   readonly notes: Notes;
+  readonly spills: Spills;
   readonly tabs: Tabs;
   readonly validations: Validations;
+  readonly volatile: VolatileCells;
   private readonly book: UniverWorkbook;
   private readonly formulaListeners: ((change: FormulaChange) => void)[] = [];
 
   constructor(univerAPI: FUniver, unitId: string) {
     this.book = new UniverWorkbook(univerAPI, unitId);
     this.calculation = new Calculation(this.book);
-    this.cells = new Cells(this.book);
+    this.spills = new Spills(this.book);
+    this.cells = new Cells(this.book, this.spills);
     this.formulaChecks = new FormulaChecks(this.book);
     this.functions = new Functions(this.book);
     this.tabs = new Tabs(this.book, this.cells);
@@ -53,6 +58,7 @@ export class Engine {
     this.layout = new Layout(this.book);
     this.names = new Names(this.book);
     this.notes = new Notes(this.book);
+    this.volatile = new VolatileCells(this.book, this.cells, this.spills, this.names);
     this.validations = new Validations(this.book);
     watchFormulaEntry(this.book, this.cells, (change) => {
       for (const listener of this.formulaListeners) listener(change);

@@ -14,22 +14,34 @@ export interface FormulaChange {
   readonly after: string;
 }
 
+/** Commands after which Univer writes formulas anew because what they refer to has moved: nobody edited them. */
+const SHIFTS = /^sheet\.command\.((insert|remove|delete|move)-(rows?|cols?)\b|set-worksheet-name$)/;
+
 export function watchFormulaEntry(
   book: UniverWorkbook,
   cells: Cells,
   changed: (change: FormulaChange) => void,
 ): void {
-  book.service(ICommandService).beforeCommandExecuted(({ id, params }) => {
+  // Univer stores a new text by a command of its own, ahead of the command that enters it.
+  const stored = new Map<string, string>();
+  book.service(ICommandService).beforeCommandExecuted(({ id, params }, options) => {
     if (id !== SetRangeValuesMutation.id) return;
-    const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+    const { unitId, subUnitId, cellValue, trigger } = params as ISetRangeValuesMutationParams;
     if (unitId !== book.unitId || !cellValue) return;
+    const isAhead = options?.['fromFormula'] === true;
     const matrix = book.worksheet(subUnitId).getCellMatrix();
     new ObjectMatrix<Nullable<ICellData>>(cellValue).forValue((row, column, cell) => {
-      const before = matrix.getValue(row, column)?.f ?? '';
-      if (cell?.f) bound(cell, (tab) => cells.rowsOf(subUnitId, tab));
-      const after = cell?.f === undefined ? before : (cell.f ?? '');
-      if (before !== after) changed({ sheetId: subUnitId, row, column, before, after });
+      if (cell?.f === undefined) return;
+      const key = `${subUnitId}!${row}:${column}`;
+      const before = stored.get(key) ?? matrix.getValue(row, column)?.f ?? '';
+      if (cell.f) bound(cell, (tab) => cells.rowsOf(subUnitId, tab));
+      const after = cell.f ?? '';
+      if (isAhead) stored.set(key, before);
+      else if (before !== after && !SHIFTS.test(trigger ?? '')) {
+        changed({ sheetId: subUnitId, row, column, before, after });
+      }
     });
+    if (!isAhead) stored.clear();
   });
 }
 

@@ -11,16 +11,16 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
 } from '@univerjs/engine-formula';
+import { toArea, type Area } from './area';
 
-/** A cell's value as an argument; the pattern tells a date from a number. */
-export interface ArgumentCell {
+/** A value that a function is given or answers with; the pattern tells a date from a number. */
+export interface FunctionCell {
   readonly value: string | number | boolean | null;
   readonly pattern: string;
 }
 
-export type FunctionArgument = ArgumentCell | readonly (readonly ArgumentCell[])[];
-
-export type FunctionResult = string | number | boolean | null;
+/** A cell by itself, or the rows of a range; a range of one cell is one row of one. */
+export type FunctionArgument = FunctionCell | readonly (readonly FunctionCell[])[];
 
 /** Given while a custom function has not answered yet; formulas that depend on it give it too. */
 export const LOADING = ErrorType.CONNECT;
@@ -28,29 +28,44 @@ export const LOADING = ErrorType.CONNECT;
 export function toArgument(variant: FunctionVariantType): FunctionArgument {
   if (variant.isReferenceObject()) {
     const reference = variant as BaseReferenceObject;
+    if (namesMissingTab(reference)) return { value: ErrorType.REF, pattern: '' };
     const array = reference.toArrayValueObject();
-    return reference.isCell() ? toArgumentCell(array.getFirstCell()) : toRows(array);
+    return reference.isCell() ? toCell(array.getFirstCell()) : toRows(array);
   }
   const value = variant as BaseValueObject;
-  return value.isArray() ? toRows(value as ArrayValueObject) : toArgumentCell(value);
+  if (!value.isArray()) return toCell(value);
+  const array = value as ArrayValueObject;
+  // Univer calculates with lists of one where Sheets has a single value: A1*2 is one.
+  const isOne = array.getRowCount() === 1 && array.getColumnCount() === 1;
+  return isOne ? toCell(array.get(0, 0)) : toRows(array);
 }
 
-const toRows = (array: ArrayValueObject): ArgumentCell[][] =>
+/** The cells that an argument refers to, if it is a reference at all. */
+export function areasOf(variant: FunctionVariantType): Area[] {
+  if (!variant.isReferenceObject()) return [];
+  const reference = variant as BaseReferenceObject;
+  return [toArea(reference.getSheetId(), reference.getRangePosition())];
+}
+
+/** Univer takes a reference to a tab that is not there for one to the formula's own tab. */
+const namesMissingTab = (reference: BaseReferenceObject): boolean =>
+  Boolean(reference.getForcedSheetName()) && !reference.getForcedSheetId();
+
+const toRows = (array: ArrayValueObject): FunctionCell[][] =>
   Array.from({ length: array.getRowCount() }, (_, row) =>
-    Array.from({ length: array.getColumnCount() }, (__, column) => toArgumentCell(array.get(row, column))),
+    Array.from({ length: array.getColumnCount() }, (__, column) => toCell(array.get(row, column))),
   );
 
-function toArgumentCell(value: Nullable<BaseValueObject>): ArgumentCell {
+function toCell(value: Nullable<BaseValueObject>): FunctionCell {
   if (!value || value.isNull()) return { value: null, pattern: '' };
   const plain = value.getValue();
   return { value: value.isBoolean() ? Boolean(plain) : plain, pattern: value.getPattern() };
 }
 
-export function toResult(result: FunctionResult | FunctionResult[][], pattern = ''): BaseValueObject {
-  if (!Array.isArray(result)) return toValueObject(result, pattern);
-  const calculateValueList = result.map((row) => row.map((cell) => toValueObject(cell, pattern)));
+export function toResult(result: FunctionCell | FunctionCell[][]): BaseValueObject {
+  if (!Array.isArray(result)) return toValueObject(result);
   return ArrayValueObject.create({
-    calculateValueList,
+    calculateValueList: result.map((row) => row.map(toValueObject)),
     rowCount: result.length,
     columnCount: result[0]?.length ?? 0,
     unitId: '',
@@ -60,7 +75,7 @@ export function toResult(result: FunctionResult | FunctionResult[][], pattern = 
   });
 }
 
-function toValueObject(value: FunctionResult, pattern: string): BaseValueObject {
+function toValueObject({ value, pattern }: FunctionCell): BaseValueObject {
   if (value === null || value === '') return StringValueObject.create('');
   if (typeof value === 'number') {
     return Number.isFinite(value)

@@ -6,14 +6,17 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
 } from '@univerjs/engine-formula';
+import type { Area } from './area';
 import {
+  areasOf,
   errorResult,
   LOADING,
   toArgument,
   toResult,
   type FunctionArgument,
-  type FunctionResult,
+  type FunctionCell,
 } from './function-values';
+import { SHEETS_ONLY_FUNCTIONS } from './sheets-only-functions';
 import type { UniverWorkbook } from './univer';
 
 /** Where a function is being calculated. */
@@ -23,12 +26,22 @@ export interface FormulaCell {
   readonly column: number;
 }
 
+/** One call of a custom function in a formula. */
+export interface FormulaCall {
+  /** In capitals. */
+  readonly name: string;
+  readonly args: readonly FunctionArgument[];
+  /** The cells that were given as arguments. */
+  readonly areas: readonly Area[];
+  readonly cell: FormulaCell;
+}
+
 export type FunctionAnswer =
-  | { readonly result: FunctionResult | FunctionResult[][]; readonly pattern?: string }
-  | { readonly error: string }
+  | { readonly result: FunctionCell | FunctionCell[][] }
+  | { readonly error: string; readonly note: string }
   | 'loading';
 
-export type CustomFunction = (name: string, args: FunctionArgument[], cell: FormulaCell) => FunctionAnswer;
+export type CustomFunction = (call: FormulaCall) => FunctionAnswer;
 
 class ScriptFunction extends BaseFunction {
   override needsReferenceObject = true;
@@ -44,9 +57,10 @@ class ScriptFunction extends BaseFunction {
     const args = variants.map(toArgument);
     if (args.flat(2).some((cell) => cell.value === LOADING)) return errorResult(LOADING);
     const cell = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
-    const answer = this.answer(this.name.toString(), args, cell);
+    const areas = variants.flatMap(areasOf);
+    const answer = this.answer({ name: this.name.toString(), args, areas, cell });
     if (answer === 'loading') return errorResult(LOADING);
-    return 'error' in answer ? errorResult(answer.error) : toResult(answer.result, answer.pattern);
+    return 'error' in answer ? errorResult(answer.error) : toResult(answer.result);
   }
 }
 
@@ -63,7 +77,7 @@ class ClockFunction extends BaseFunction {
   }
 
   override calculate(): BaseValueObject {
-    return toResult(this.serial(), this.pattern);
+    return toResult({ value: this.serial(), pattern: this.pattern });
   }
 }
 
@@ -89,6 +103,7 @@ export class Functions {
 
   /** Whether Sheets itself has a function of this name; such a name is not open to custom functions. */
   isNative(name: string): boolean {
+    if (SHEETS_ONLY_FUNCTIONS.has(name.toUpperCase())) return true;
     const executor = this.service.getExecutor(name.toUpperCase());
     return Boolean(executor) && !(executor instanceof ScriptFunction);
   }
