@@ -78,7 +78,9 @@ export class Scripts {
     const pool = this.idle[run.authMode === 'CUSTOM_FUNCTION' ? 'function' : 'script'];
     const worker = pool.pop() ?? new ScriptWorker(this.starter, this.files);
     execution.stop = (message) => worker.stop(message);
-    const cancelLimit = execution.startTimer('limit', this.document.limits[run.authMode], () => worker.stop(TIME_OUT));
+    const cancelLimit = execution.startTimer('limit', this.document.limits[run.authMode], () =>
+      worker.stop(TIME_OUT),
+    );
     const outcome = await worker.execute(message, {
       call: (text) => dispatch(execution, text),
       log: (level, text) => void execution.log.lines.push(level === 'log' ? text : `${level}: ${text}`),
