@@ -42,7 +42,7 @@ export const syncRequests = (workbook: Workbook, posted: readonly LedgerEntry[] 
 /** Only what was decided here is written: a cell that can't be read must stay on view until somebody settles it. */
 const setFollowed = (
   { set, isBlank }: CellUpdates<RequestsHeader>,
-  { requests: before, allocation, unitOf }: Workbook,
+  { requests: before, allocation, unitOf, today }: Workbook,
   after: readonly Request[],
 ): void => {
   const unit = allocation?.unit ?? unitOf('');
@@ -51,6 +51,8 @@ const setFollowed = (
     const was = before[index] ?? request;
     const isNew = isBlank('ID', row);
     if (isNew) set('ID', row, id);
+    // Read by Sheets as a date in any locale.
+    if (isNew && isBlank('Asked on', row)) set('Asked on', row, today);
     set('Rank', row, rank);
     if (status !== was.status || (isNew && isBlank('Status', row))) set('Status', row, status);
     if (builtBp !== was.builtBp) set('Built', row, builtBp / 10_000);

@@ -11,6 +11,8 @@ export interface Column {
   /** A drop-down. Other text is flagged, not rejected: strict validation would also refuse our own block writes. */
   readonly choices?: readonly string[];
   readonly align?: 'left' | 'center' | 'right';
+  /** Laid out when something is first written into it; until then it reads as blank and nobody misses it. */
+  readonly isOptional?: true;
   /** Wraps long text instead of clipping it. */
   readonly wraps?: boolean;
 }

@@ -42,7 +42,7 @@ export const readTab = <Header extends string>(
     };
   }
   const values: unknown[][] = sheet.getDataRange().getValues();
-  const { columnOf, problems } = locateColumns(name, values[0] ?? [], headersOf(columns));
+  const { columnOf, problems } = locateColumns(name, values[0] ?? [], columns);
   const written = headersOf(columns).filter((header) => columns[header].filledBy !== 'formula');
   const rows: TabRow<Header>[] = [];
   values.slice(1).forEach((line, index) => {
@@ -60,18 +60,19 @@ export const readTab = <Header extends string>(
 };
 
 /** Headers are matched without regard to case and outer spaces. */
-const locateColumns = (
+const locateColumns = <Header extends string>(
   tab: TabName,
   headerRow: readonly unknown[],
-  headers: readonly string[],
+  columns: Columns<Header>,
 ): { columnOf: ReadonlyMap<string, number>; problems: readonly Problem[] } => {
   const seen = headerRow.map((value) => String(value).trim().toLowerCase());
   const columnOf = new Map<string, number>();
   const problems: Problem[] = [];
-  for (const header of headers) {
+  for (const header of headersOf(columns)) {
     const wanted = header.toLowerCase();
     const first = seen.indexOf(wanted);
     if (first === -1) {
+      if (columns[header].isOptional) continue;
       problems.push({
         code: 'missing-header',
         place: { tab, row: 1, header },

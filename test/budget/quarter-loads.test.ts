@@ -96,9 +96,9 @@ test('Accepting suggestions as long as there are any leaves no quarter over that
       expect(helps()).toBe(false);
       const stuck = suggestMoves(world);
       for (const { quarter, over } of quarterLoads(world)) {
-        if (over > 0 && stuck?.from === quarter)
+        if (over > 0 && stuck?.from === quarter) {
           expect(stuck.moves.every(({ to }) => to === null)).toBe(true);
-        else if (stuck === null) expect(over).toBeLessThanOrEqual(0);
+        } else if (stuck === null) expect(over).toBeLessThanOrEqual(0);
       }
     }),
   );

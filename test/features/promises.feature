@@ -17,7 +17,7 @@ Feature: Promises
     Then I am refused with "R-2 SSO is promised to Acme by Dana for 2026-12-01, and nobody pays for it yet. Choose Sales or Product in Paid by, or clear the promise."
     And the problems are
       | cell        | says                     |
-      | Requests!X3 | nobody pays for it yet   |
+      | Requests!W3 | nobody pays for it yet   |
     When I type "Sales" in Paid by of R-2
     And I commit the quarter 2026-Q4
     Then =BUDGET_REMAINING() shows 10

@@ -25,13 +25,13 @@ export type RequestsHeader =
   | 'Product says'
   | 'Notes'
   | 'Product rank'
-  | 'Deal'
   | 'Promised to'
   | 'Promised by'
   | 'Due'
   | 'Paid by'
   | 'Product met customer'
   | 'Asked on'
+  | 'Deal'
   | 'Merged into'
   | 'Source';
 
@@ -134,12 +134,6 @@ export const requestsColumns: Columns<RequestsHeader> = {
     width: 70,
     align: 'center',
   },
-  Deal: {
-    note: 'The deal’s name or number in the CRM; several separated by commas. A deal on several requests counts once in every total.',
-    filledBy: 'people',
-    width: 120,
-    format: '@',
-  },
   'Promised to': {
     note: 'The customer to whom this was promised. A promise needs someone who pays before the next commit.',
     filledBy: 'people',
@@ -171,14 +165,23 @@ export const requestsColumns: Columns<RequestsHeader> = {
     width: 92,
     format: 'yyyy-mm-dd',
   },
+  Deal: {
+    note: 'The deal’s name or number in the CRM; several separated by commas. A deal on several requests counts once in every total.',
+    isOptional: true,
+    filledBy: 'people',
+    width: 120,
+    format: '@',
+  },
   'Merged into': {
     note: 'The request that this one was merged into; its asks are counted there.',
+    isOptional: true,
     filledBy: 'add-on',
     width: 84,
     format: '@',
   },
   Source: {
     note: 'Where it came from: an issue’s key or a record’s number. Importing the same source again adds nothing.',
+    isOptional: true,
     filledBy: 'people',
     width: 150,
     format: '@',

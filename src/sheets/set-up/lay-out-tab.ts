@@ -7,16 +7,18 @@ import type { PlannedTab } from './find-or-insert-tab';
 
 const protectionNote = 'Sales Budget: computed, please do not type here';
 
-/** Returns the 1-based column of each header. The number of calls depends on the columns, never on the rows. */
+/** `also` names optional columns to lay out. Returns the 1-based column of each header. The number of calls depends on the columns, never on the rows. */
 export const layOutTab = (
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   { plan, sheet: found, headerRow }: PlannedTab,
+  also: readonly string[] = [],
 ): ReadonlyMap<string, number> => {
   const sheet = found ?? spreadsheet.insertSheet(plan.name);
-  const columnOf = writeHeaders(sheet, Object.keys(plan.columns), headerRow);
+  const columns = columnsFor(plan.columns, [...headerRow, ...also]);
+  const columnOf = writeHeaders(sheet, Object.keys(columns), headerRow);
   const rows = sheet.getMaxRows();
   const lettersWhere = (holds: (column: Column) => boolean): string[] =>
-    Object.entries(plan.columns).flatMap(([header, column]) =>
+    Object.entries(columns).flatMap(([header, column]) =>
       holds(column) ? [columnLetter(columnOf.get(header) ?? 1)] : [],
     );
   const onBody = (
@@ -29,7 +31,7 @@ export const layOutTab = (
   ): void => paintColumns(sheet, lettersWhere(holds), (letter) => `${letter}1`, paint);
   const isInput = (column: Column): boolean => column.filledBy === 'people';
 
-  writeNotes(sheet, plan.columns, columnOf);
+  writeNotes(sheet, columns, columnOf);
   onHeader(
     () => true,
     (ranges) =>
@@ -56,7 +58,7 @@ export const layOutTab = (
     (column) => column.align === 'center',
     (ranges) => ranges.setHorizontalAlignment('center'),
   );
-  const formats = new Set(Object.values(plan.columns).map((column) => column.format));
+  const formats = new Set(Object.values(columns).map((column) => column.format));
   for (const format of formats) {
     if (format === undefined) continue;
     onBody(
@@ -64,10 +66,10 @@ export const layOutTab = (
       (ranges) => ranges.setNumberFormat(format),
     );
   }
-  addDropDowns(sheet, plan.columns, columnOf, rows);
-  warnOnComputed(sheet, plan.columns, columnOf, rows);
+  addDropDowns(sheet, columns, columnOf, rows);
+  warnOnComputed(sheet, columns, columnOf, rows);
   if (found === null) {
-    setWidths(sheet, plan.columns, columnOf);
+    setWidths(sheet, columns, columnOf);
     sheet.setFrozenRows(1);
     // Room for a header of two lines in a narrow column.
     sheet.setRowHeights(1, 1, 36);
@@ -79,6 +81,16 @@ export const layOutTab = (
 
 type Columns = Readonly<Record<string, Column>>;
 type ColumnOf = ReadonlyMap<string, number>;
+
+/** Optional columns that the tab does not have stay away. */
+const columnsFor = (columns: Columns, wanted: readonly string[]): Columns => {
+  const named = new Set(wanted.map((header) => header.toLowerCase()));
+  return Object.fromEntries(
+    Object.entries(columns).filter(
+      ([header, { isOptional }]) => !isOptional || named.has(header.toLowerCase()),
+    ),
+  );
+};
 
 const paintColumns = (
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
