@@ -74,6 +74,7 @@ export class Scripts {
       arguments: JSON.stringify(execution.pack(run.args(execution))),
       surface: surface(),
       clock: this.document.clock.setting(),
+      timeZone: this.document.scriptTimeZone,
     };
     const pool = this.idle[run.authMode === 'CUSTOM_FUNCTION' ? 'function' : 'script'];
     const worker = pool.pop() ?? new ScriptWorker(this.starter, this.files);

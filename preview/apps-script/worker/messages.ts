@@ -11,6 +11,8 @@ export interface ExecuteMessage {
   readonly surface: Surface;
   /** Milliseconds to add to the real time, or the one moment the clock stands still at. */
   readonly clock: { readonly offset: number } | { readonly frozenAt: number };
+  /** The manifest's: what a script's dates go by, wherever the machine stands. */
+  readonly timeZone: string;
 }
 
 export type WorkerMessage =

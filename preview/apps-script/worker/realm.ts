@@ -20,7 +20,7 @@ export function start(bridge: Bridge, messageText: string): void {
   const remote = remoteObjects(message.surface, bridge.call);
   const scope = globalThis as unknown as Record<string, unknown>;
 
-  installClock(bridge.now);
+  installClock(bridge.now, message.timeZone);
   installLogging(scope, bridge.log);
   for (const name of message.surface.services) scope[name] = remote.service(name);
   for (const name of message.surface.missingServices) scope[name] = remote.missing(name);
