@@ -11,7 +11,7 @@ type Cell = string | number;
 type Row = Partial<Record<ChangesHeader, Cell>>;
 
 const allocation = headersOf(allocationColumns);
-const requests = headersOf(requestsColumns);
+const requests = headersOf(requestsColumns).filter((header) => !requestsColumns[header].isOptional);
 const changes = headersOf(changesColumns);
 const columnsOf = (headers: readonly string[]): ReadonlyMap<string, number> =>
   new Map(headers.map((header, index) => [header, index + 1]));
