@@ -1,12 +1,15 @@
 /** A1 notation: reading what scripts and people write, and writing it as Google does. */
 
+/** How a range was left open: whole columns `C:D`, whole rows `2:5`, down to the last row `B2:C`, to the last column `B2:4`. */
+export type Whole = 'columns' | 'rows' | 'to the last row' | 'to the last column' | undefined;
+
 export interface A1Bounds {
   readonly tab?: string;
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  readonly whole: 'columns' | 'rows' | undefined;
+  readonly whole: Whole;
 }
 
 export interface TabSize {
@@ -34,8 +37,8 @@ export function splitTab(text: string): { tab?: string; cells: string } {
   return tab === '' ? { cells: match[3] ?? '' } : { tab, cells: match[3] ?? '' };
 }
 
-const R1C1 = /^R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i;
-const CORNER = /^\$?([A-Z]{1,3})?\$?(\d+)?$/i;
+const R1C1 = /^R([1-9]\d*)C([1-9]\d*)(?::R([1-9]\d*)C([1-9]\d*))?$/i;
+const CORNER = /^\$?([A-Z]{1,3})?\$?([1-9]\d*)?$/i;
 
 /** Undefined where the text is no range. Corners may come in any order; a missing one is the tab's edge. */
 export function parseA1(text: string, size: TabSize): A1Bounds | undefined {
@@ -54,18 +57,24 @@ export function parseA1(text: string, size: TabSize): A1Bounds | undefined {
   if (corners.length === 1 && (!first[1] || !first[2])) return undefined;
   const columns = [first[1], second[1]].map((name) => (name ? columnNumber(name) : undefined));
   const rows = [first[2], second[2]].map((digits) => (digits ? Number(digits) - 1 : undefined));
-  const whole = rows.every((row) => row === undefined)
-    ? 'columns'
-    : columns.every((column) => column === undefined)
-      ? 'rows'
-      : undefined;
   const [column1, column2] = open(columns, size.columns - 1);
   const [row1, row2] = open(rows, size.rows - 1);
-  return { ...named, ...between(row1, column1, row2, column2), whole };
+  return { ...named, ...between(row1, column1, row2, column2), whole: wholeOf(rows, columns) };
+}
+
+type Ends = readonly (number | undefined)[];
+
+const isOpen = (end: number | undefined): boolean => end === undefined;
+
+function wholeOf(rows: Ends, columns: Ends): Whole {
+  if (rows.every(isOpen)) return 'columns';
+  if (columns.every(isOpen)) return 'rows';
+  if (rows.some(isOpen)) return 'to the last row';
+  return columns.some(isOpen) ? 'to the last column' : undefined;
 }
 
 /** One given end and one open one reach from the first to the tab's edge. */
-function open(ends: readonly (number | undefined)[], last: number): [number, number] {
+function open(ends: Ends, last: number): [number, number] {
   const given = ends.filter((end) => end !== undefined);
   const [low = 0, high = last] = given;
   return [low, high];

@@ -31,9 +31,10 @@ export class Arguments {
     return this.has(index) ? this.number(index) : fallback;
   }
 
-  /** A whole number; Google drops what is behind the point. */
+  /** A whole number. Nothing says what Google does with a fraction or with NaN, so neither is taken. */
   integer(index: number): number {
-    return Math.trunc(this.number(index));
+    const value = this.number(index);
+    return Number.isInteger(value) ? value : this.mismatch();
   }
 
   integerOr(index: number, fallback: number): number {

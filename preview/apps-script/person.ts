@@ -128,7 +128,7 @@ export class Person {
     const before = this.document.engine.cells.read(area);
     const block = rows.map((row, r) =>
       row.map((text, c): CellPatch =>
-        patchFor(text, before[r]?.[c]?.pattern ?? '', this.document.valueRules),
+        patchFor(text, before[r]?.[c]?.pattern ?? '', this.document.valueRules, 'person'),
       ),
     );
     // Typing is held to the cell's rule; a paste brings the rules of where it came from: none.

@@ -1,4 +1,5 @@
 /** The spreadsheet that scripts and people work on: the engine's workbook and everything Google keeps beside it. */
+import { DateTime } from 'luxon';
 import type { Area, CellPatch, Engine, FormulaChange } from '../engine/engine';
 import type { Clock } from './clock';
 import type { CustomFunctions } from './custom-functions';
@@ -46,7 +47,12 @@ export class SpreadsheetDocument {
   }
 
   get valueRules(): ValueRules {
-    return { timeZone: this.state.timeZone, locale: localeRules(this.state.locale) };
+    const { timeZone, locale } = this.state;
+    return {
+      timeZone,
+      locale: localeRules(locale),
+      thisYear: () => DateTime.fromMillis(this.clock.now(), { zone: timeZone }).year,
+    };
   }
 
   /** The pretended time as a cell holds it. */

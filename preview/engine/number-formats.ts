@@ -14,6 +14,10 @@ export function isDateFormat(pattern: string): boolean {
 
 export const isTextFormat = (pattern: string): boolean => pattern === '@' || pattern === '@@@';
 
+/** A percent sign that is no text of its own. */
+export const isPercentFormat = (pattern: string): boolean =>
+  pattern.replaceAll(/"[^"]*"|\\./g, '').includes('%');
+
 export function formatNumber(value: number, pattern: string, locale: string): string {
   try {
     return numfmt.format(isTextFormat(pattern) || pattern === '' ? 'General' : pattern, value, { locale });

@@ -6,10 +6,12 @@ import { rangeCheckboxes } from './range-checkboxes';
 import { rangeClearing } from './range-clearing';
 import { rangeColors } from './range-colors';
 import { rangeFormats } from './range-formats';
+import { rangeFormulas } from './range-formulas';
 import { rangeGeometry } from './range-geometry';
 import { RangeList } from './range-list';
 import { rangeListMembers } from './range-list-members';
 import { rangeMoving } from './range-moving';
+import { rangeNeighbours } from './range-neighbours';
 import { rangeNotes } from './range-notes';
 import { rangeRules } from './range-rules';
 import { rangeServices } from './range-services';
@@ -18,7 +20,7 @@ import { rangeValues } from './range-values';
 remoteClass(
   'Range',
   Range,
-  ...[rangeGeometry, rangeValues, rangeColors, rangeFormats, rangeBorders, rangeNotes],
-  ...[rangeClearing, rangeMoving, rangeRules, rangeCheckboxes, rangeServices],
+  ...[rangeGeometry, rangeNeighbours, rangeValues, rangeFormulas, rangeColors, rangeFormats, rangeBorders],
+  ...[rangeNotes, rangeClearing, rangeMoving, rangeRules, rangeCheckboxes, rangeServices],
 );
 remoteClass('RangeList', RangeList, rangeListMembers);

@@ -7,12 +7,23 @@ import type { SpreadsheetDocument } from '../spreadsheet-document';
 import { Range } from './range';
 
 export function rangeFromArguments(sheet: Sheet, args: Arguments): Range {
-  if (typeof args.at(0) === 'string') return rangeFromText(sheet.document, args.text(0), sheet);
-  const rows = args.integerOr(2, 1);
-  const columns = args.integerOr(3, 1);
+  if (args.count === 1) return rangeFromText(sheet.document, textOf(args), sheet);
+  const { rows, columns } = sizeFrom(args, { rows: 1, columns: 1 });
+  return rangeAt(sheet, args.integer(0) - 1, args.integer(1) - 1, rows, columns);
+}
+
+function textOf(args: Arguments): string {
+  const text = args.at(0);
+  return typeof text === 'string' ? text : args.mismatch();
+}
+
+/** The number of rows and columns that may stand third and fourth in a call. */
+export function sizeFrom(args: Arguments, otherwise: { rows: number; columns: number }) {
+  const rows = args.count > 2 ? args.integer(2) : otherwise.rows;
+  const columns = args.count > 3 ? args.integer(3) : otherwise.columns;
   if (rows < 1) refuse('The number of rows in the range must be at least 1.');
   if (columns < 1) refuse('The number of columns in the range must be at least 1.');
-  return rangeAt(sheet, args.integer(0) - 1, args.integer(1) - 1, rows, columns);
+  return { rows, columns };
 }
 
 export function rangeAt(sheet: Sheet, row: number, column: number, rows: number, columns: number): Range {

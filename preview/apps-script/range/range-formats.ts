@@ -1,9 +1,15 @@
 /// <reference types="google-apps-script" />
 /** How cells look: fonts, alignment, wrapping, number formats. */
-import type { Members } from '../members';
-import { get, getEach, set, setEach } from './format-members';
+import { setter, type Member, type Members } from '../members';
+import { apply, get, getEach, set, setEach } from './format-members';
 import { FORMATS } from './formats';
 import type { Range } from './range';
+
+/** Unlike the other formats, a number format refuses null. */
+const setNumberFormat: Member<Range> = setter((range, args, execution) => {
+  const pattern = args.text(0);
+  apply(range, execution, FORMATS.numberFormat, () => pattern);
+});
 
 export const rangeFormats = {
   setFontFamily: set(FORMATS.fontFamily),
@@ -42,7 +48,7 @@ export const rangeFormats = {
   setWrapStrategies: setEach(FORMATS.wrapStrategy),
   getWrapStrategy: get(FORMATS.wrapStrategy),
   getWrapStrategies: getEach(FORMATS.wrapStrategy),
-  setNumberFormat: set(FORMATS.numberFormat),
+  setNumberFormat,
   setNumberFormats: setEach(FORMATS.numberFormat),
   getNumberFormat: get(FORMATS.numberFormat),
   getNumberFormats: getEach(FORMATS.numberFormat),

@@ -4,16 +4,26 @@ import { quoteTab, toA1 } from '../a1';
 import { refuse } from '../exceptions';
 import { navigation, type Members } from '../members';
 import { tabOf } from '../sheet/sheet';
-import { rangeAt } from './locate';
+import { rangeAt, sizeFrom } from './locate';
 import type { Range } from './range';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+
+interface Undocumented {
+  getRowIndex(): number;
+  getColumnIndex(): number;
+  getHeight(): number;
+  getWidth(): number;
+}
 
 export const rangeGeometry = {
   getRow: navigation(({ area }) => area.row + 1),
   getColumn: navigation(({ area }) => area.column + 1),
   getNumRows: navigation(({ area }) => area.rows),
   getNumColumns: navigation(({ area }) => area.columns),
+  // Not in the reference, but live, and used.
+  getRowIndex: navigation(({ area }) => area.row + 1),
+  getColumnIndex: navigation(({ area }) => area.column + 1),
   getHeight: navigation(({ area }) => area.rows),
   getWidth: navigation(({ area }) => area.columns),
   getLastRow: navigation(({ area }) => area.row + area.rows),
@@ -29,17 +39,14 @@ export const rangeGeometry = {
     return rangeAt(sheet, area.row + row - 1, area.column + column - 1, 1, 1);
   }),
   offset: navigation(({ sheet, area }, args) => {
-    const rows = args.integerOr(2, area.rows);
-    const columns = args.integerOr(3, area.columns);
-    if (rows < 1) refuse('The number of rows in the range must be at least 1.');
-    if (columns < 1) refuse('The number of columns in the range must be at least 1.');
+    const { rows, columns } = sizeFrom(args, area);
     return rangeAt(sheet, area.row + args.integer(0), area.column + args.integer(1), rows, columns);
   }),
   isStartRowBounded: navigation(({ whole }) => whole !== 'columns'),
-  isEndRowBounded: navigation(({ whole }) => whole !== 'columns'),
+  isEndRowBounded: navigation(({ whole }) => whole !== 'columns' && whole !== 'to the last row'),
   isStartColumnBounded: navigation(({ whole }) => whole !== 'rows'),
-  isEndColumnBounded: navigation(({ whole }) => whole !== 'rows'),
-} satisfies Members<Range, GoogleRange & { getHeight(): number; getWidth(): number }>;
+  isEndColumnBounded: navigation(({ whole }) => whole !== 'rows' && whole !== 'to the last column'),
+} satisfies Members<Range, GoogleRange & Undocumented>;
 
 /** Such as `Requests!B2:C9`, for messages. */
 export const fullNotation = (range: Range): string =>

@@ -7,6 +7,7 @@ import { rangeCheckboxes } from './range-checkboxes';
 import { rangeClearing } from './range-clearing';
 import { rangeColors } from './range-colors';
 import { rangeFormats } from './range-formats';
+import { rangeFormulas, setSameFormula } from './range-formulas';
 import type { RangeList } from './range-list';
 import { rangeNotes } from './range-notes';
 import { rangeRules } from './range-rules';
@@ -20,7 +21,8 @@ const each = (member: Member<Range>): Member<RangeList> =>
 export const rangeListMembers = {
   getRanges: navigation(({ ranges }) => [...ranges]),
   setValue: each(rangeValues.setValue),
-  setFormula: each(rangeValues.setFormula),
+  setFormula: each(setSameFormula),
+  setFormulaR1C1: each(rangeFormulas.setFormulaR1C1),
   clear: each(rangeClearing.clear),
   clearContent: each(rangeClearing.clearContent),
   clearFormat: each(rangeClearing.clearFormat),

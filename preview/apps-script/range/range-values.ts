@@ -1,23 +1,13 @@
 /// <reference types="google-apps-script" />
-/** The content of cells: values, shown values, formulas. */
-import type { CellPatch } from '../../engine/engine';
+/** The content of cells: values and shown values. */
+import type { Cell, CellPatch } from '../../engine/engine';
 import type { Execution } from '../execution';
 import { read, setter, type Members } from '../members';
-import { displayValue, patchFor, scriptValue } from '../values/cell-values';
-import { moveFormula } from '../values/move-formula';
+import { displayValue, patchFor, scriptValue, type ValueRules } from '../values/cell-values';
+import { cellsOf, firstOf } from './cells-of';
 import type { Range } from './range';
 import { fill, sameShape } from './shape';
 import { writeAllowed } from './strict-validation';
-
-const cellsOf = (range: Range, execution: Execution) =>
-  execution.document.engine.cells.read(range.forReading(execution));
-
-const firstOf = (range: Range, execution: Execution) =>
-  execution.document.engine.cells.read({ ...range.forReading(execution), rows: 1, columns: 1 })[0]?.[0] ?? {
-    value: null,
-    formula: '',
-    pattern: '',
-  };
 
 /** Writes a value per cell, parsed as if it were typed, after every check that could refuse the whole block. */
 export function writeValues(
@@ -28,39 +18,30 @@ export function writeValues(
   const { document } = execution;
   const area = range.forWriting(execution);
   const before = document.engine.cells.read(area);
+  const rules = document.valueRules;
   const block = values.map((row, r) =>
-    row.map((value, c): CellPatch => patchFor(value, before[r]?.[c]?.pattern ?? '', document.valueRules)),
+    row.map((value, c): CellPatch => patchFor(value, before[r]?.[c]?.pattern ?? '', rules)),
   );
   return writeAllowed(document, area, block);
 }
 
-const asFormula = (text: string): string => (text === '' || text.startsWith('=') ? text : `=${text}`);
+function shown<T>(range: Range, execution: Execution, show: (cell: Cell, rules: ValueRules) => T): T[][] {
+  const rules = execution.document.valueRules;
+  return cellsOf(range, execution).map((row) => row.map((cell) => show(cell, rules)));
+}
 
 export const rangeValues = {
   getValue: read((range, _args, execution) =>
     scriptValue(firstOf(range, execution), execution.document.valueRules),
   ),
-  getValues: read((range, _args, execution) =>
-    cellsOf(range, execution).map((row) =>
-      row.map((cell) => scriptValue(cell, execution.document.valueRules)),
-    ),
-  ),
+  getValues: read((range, _args, execution) => shown(range, execution, scriptValue)),
   getDisplayValue: read((range, _args, execution) =>
     displayValue(firstOf(range, execution), execution.document.valueRules),
   ),
-  getDisplayValues: read((range, _args, execution) =>
-    cellsOf(range, execution).map((row) =>
-      row.map((cell) => displayValue(cell, execution.document.valueRules)),
-    ),
-  ),
-  getFormula: read((range, _args, execution) => firstOf(range, execution).formula),
-  getFormulas: read((range, _args, execution) =>
-    cellsOf(range, execution).map((row) => row.map((cell) => cell.formula)),
-  ),
+  getDisplayValues: read((range, _args, execution) => shown(range, execution, displayValue)),
   isBlank: read((range, _args, execution) =>
     cellsOf(range, execution).every((row) => row.every((cell) => cell.value === null && cell.formula === '')),
   ),
-
   setValue: setter((range, args, execution) => {
     if (args.count !== 1) args.mismatch();
     return writeValues(
@@ -69,21 +50,8 @@ export const rangeValues = {
       execution,
     );
   }),
-  setValues: setter((range, args, execution) =>
-    writeValues(range, sameShape(range, args.grid(0)), execution),
-  ),
-  setFormula: setter((range, args, execution) => {
-    const formula = asFormula(args.text(0));
-    return writeValues(
-      range,
-      fill(range, (row, column) => moveFormula(formula, row, column)),
-      execution,
-    );
-  }),
-  setFormulas: setter((range, args, execution) => {
-    const formulas = sameShape(range, args.grid(0)).map((row) =>
-      row.map((text) => asFormula(typeof text === 'string' ? text : '')),
-    );
-    return writeValues(range, formulas, execution);
+  setValues: setter((range, args, execution) => {
+    if (args.count !== 1) args.mismatch();
+    return writeValues(range, sameShape(range, args.grid(0)), execution);
   }),
 } satisfies Members<Range, GoogleAppsScript.Spreadsheet.Range>;

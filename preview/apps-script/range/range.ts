@@ -1,11 +1,9 @@
 /** A range as scripts hold it: a rectangle of one tab, counted from 0; open-ended ones remember how they were written. */
 import type { Area } from '../../engine/engine';
+import type { Whole } from '../a1';
 import type { Execution, WithExtras } from '../execution';
 import { type Sheet } from '../sheet/sheet';
 import { protectionsRefusing } from './writing';
-
-/** Whether a range was named by whole columns (`C:D`) or whole rows (`2:5`); its notation stays so. */
-export type Whole = 'columns' | 'rows' | undefined;
 
 export class Range implements WithExtras {
   constructor(

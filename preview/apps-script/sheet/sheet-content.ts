@@ -4,6 +4,7 @@ import { navigation, read, setter, type Members } from '../members';
 import { rangeAt, rangeFromArguments, rangeFromText } from '../range/locate';
 import { RangeList } from '../range/range-list';
 import { writeValues } from '../range/range-values';
+import { grow } from './sheet-lines';
 import { type Sheet, sheetNumber, tabOf } from './sheet';
 
 const extent = (sheet: Sheet) => sheet.document.engine.cells.extent(sheet.id);
@@ -32,12 +33,9 @@ export const sheetContent = {
     const values = args.list(0);
     if (values.length === 0) return undefined;
     const row = extent(sheet).rows;
-    const { tabs } = sheet.document.engine;
     const tab = tabOf(sheet);
-    if (row >= tab.rows) tabs.insertLines(sheet.id, 'rows', tab.rows, 1);
-    if (values.length > tab.columns) {
-      tabs.insertLines(sheet.id, 'columns', tab.columns, values.length - tab.columns);
-    }
+    if (row >= tab.rows) grow(sheet, 'rows', tab.rows, 1);
+    if (values.length > tab.columns) grow(sheet, 'columns', tab.columns, values.length - tab.columns);
     return writeValues(rangeAt(sheet, row, 0, 1, values.length), [values], execution);
   }),
 } satisfies Members<Sheet, GoogleAppsScript.Spreadsheet.Sheet>;

@@ -7,6 +7,7 @@ import type { Execution } from '../execution';
 import { navigation, setter, write, type Member, type Members } from '../members';
 import { Range } from '../range/range';
 import { protectionsRefusing } from '../range/writing';
+import { refuseTooLarge } from './limits';
 import { tabOf, type Sheet } from './sheet';
 
 const size = (sheet: Sheet, axis: Axis): number =>
@@ -30,9 +31,18 @@ function allowed(execution: Execution, sheet: Sheet, axis: Axis, index: number, 
 const insert = (axis: Axis, before: boolean, count: (args: Arguments) => number): Member<Sheet> =>
   setter((sheet, args) => {
     const index = args.integer(0) - (before ? 1 : 0);
-    inside(sheet, axis, before ? index : index - 1, 1);
-    sheet.document.engine.tabs.insertLines(sheet.id, axis, index, count(args));
+    const added = count(args);
+    inside(sheet, axis, before ? index : index - 1, Math.min(added, 1));
+    grow(sheet, axis, index, added);
   });
+
+/** Adds lines as far as Google's limits allow. */
+export function grow(sheet: Sheet, axis: Axis, index: number, count: number): void {
+  const { rows, columns } = tabOf(sheet);
+  const larger = axis === 'rows' ? { rows: rows + count, columns } : { rows, columns: columns + count };
+  refuseTooLarge(sheet.document, sheet.id, larger);
+  sheet.document.engine.tabs.insertLines(sheet.id, axis, index, count);
+}
 
 const one = (): number => 1;
 const second = (args: Arguments): number => args.integerOr(1, 1);
@@ -41,34 +51,43 @@ const remove = (axis: Axis): Member<Sheet> =>
   setter((sheet, args, execution) => {
     const [index, count] = [args.integer(0) - 1, second(args)];
     inside(sheet, axis, index, count);
-    if (count === size(sheet, axis)) refuse(`Sorry, it is not possible to delete all non-frozen ${axis}.`);
+    const frozen = sheet.document.engine.layout.frozen(sheet.id)[axis];
+    if (index <= frozen && index + count === size(sheet, axis)) {
+      refuse(`Sorry, it is not possible to delete all non-frozen ${axis}.`);
+    }
     allowed(execution, sheet, axis, index, count);
     sheet.document.engine.tabs.deleteLines(sheet.id, axis, index, count);
   });
 
+const linesOf = ({ area }: Range, axis: Axis): [number, number] =>
+  axis === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
+
 /** `(index, count)` or one range that covers the lines. */
 const hide = (axis: Axis, hidden: boolean): Member<Sheet> =>
   setter((sheet, args) => {
-    const [first] = [args.at(0)];
+    const first = args.at(0);
     const [index, count] =
-      first instanceof Range
-        ? axis === 'rows'
-          ? [first.area.row, first.area.rows]
-          : [first.area.column, first.area.columns]
-        : [args.integer(0) - 1, second(args)];
+      first instanceof Range ? linesOf(first, axis) : [args.integer(0) - 1, second(args)];
     inside(sheet, axis, index, count);
     sheet.document.engine.tabs.hideLines(sheet.id, axis, index, count, hidden);
   });
 
 const move = (axis: Axis): Member<Sheet> =>
   write((sheet, args) => {
-    const { area } = args.instance(0, Range);
-    const [index, count] = axis === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
-    sheet.document.engine.tabs.moveLines(sheet.id, axis, index, count, args.integer(1) - 1);
+    const [index, count] = linesOf(args.instance(0, Range), axis);
+    const to = args.integer(1) - 1;
+    inside(sheet, axis, index, count);
+    // One past the last is a place too: it moves the lines to the end.
+    if (to !== size(sheet, axis)) inside(sheet, axis, to, 1);
+    sheet.document.engine.tabs.moveLines(sheet.id, axis, index, count, to);
   });
 
 const isHidden = (axis: Axis): Member<Sheet> =>
-  navigation((sheet, args) => sheet.document.engine.tabs.isLineHidden(sheet.id, axis, args.integer(0) - 1));
+  navigation((sheet, args) => {
+    const index = args.integer(0) - 1;
+    inside(sheet, axis, index, 1);
+    return sheet.document.engine.tabs.isLineHidden(sheet.id, axis, index);
+  });
 
 export const sheetLines = {
   insertRows: insert('rows', true, second),

@@ -3,12 +3,16 @@
 import { refuse } from '../exceptions';
 import { navigation, service, write, setter, type Members } from '../members';
 import { rangeFromText } from '../range/locate';
+import { refuseTooLarge } from '../sheet/limits';
 import { Sheet, sheetNumber, tabOf } from '../sheet/sheet';
 import type { SpreadsheetDocument } from '../spreadsheet-document';
 import type { Spreadsheet } from './spreadsheet';
 
 export const activeSheet = (document: SpreadsheetDocument): Sheet =>
   Sheet.of(document, document.engine.tabs.active);
+
+/** Google's size of a new tab. */
+const NEW_TAB = { rows: 1000, columns: 26 };
 
 function insertSheet(
   document: SpreadsheetDocument,
@@ -23,11 +27,22 @@ function insertSheet(
   if (taken.has(wanted.toLowerCase())) {
     refuse(`A sheet with the name "${wanted}" already exists. Please enter another name.`);
   }
+  refuseTooLarge(document, undefined, NEW_TAB);
   const after = tabs.all().findIndex((tab) => tab.id === tabs.active) + 1;
   const id = String(1_000_000 + document.nextId());
-  tabs.insert(id, wanted, Math.min(index ?? after, taken.size));
+  tabs.insert(id, wanted, Math.min(index ?? after, taken.size), NEW_TAB.rows, NEW_TAB.columns);
   tabs.activate(id);
   return Sheet.of(document, id);
+}
+
+function deleteSheet({ engine: { tabs } }: SpreadsheetDocument, sheet: Sheet): void {
+  const { id } = tabOf(sheet);
+  const others = tabs.all().filter((tab) => tab.id !== id);
+  if (others.length === 0) refuse("You can't remove all the sheets in a document.");
+  const neighbour = others.find(({ hidden }) => !hidden);
+  if (!neighbour) refuse("You can't remove all the visible sheets in a document.");
+  else if (tabs.active === id) tabs.activate(neighbour.id);
+  tabs.delete(id);
 }
 
 export const spreadsheetTabs = {
@@ -53,15 +68,10 @@ export const spreadsheetTabs = {
     const index = values.find((value) => typeof value === 'number');
     return insertSheet(document, name, index);
   }),
-  deleteSheet: setter(({ document }, args) => {
-    const sheet = args.instance(0, Sheet);
-    const visible = document.engine.tabs.all().filter((tab) => !tab.hidden);
-    if (visible.every((tab) => tab.id === sheet.id)) {
-      refuse("You can't remove all the visible sheets in a document.");
-    }
-    const neighbour = visible.find((tab) => tab.id !== sheet.id);
-    if (document.engine.tabs.active === sheet.id && neighbour) document.engine.tabs.activate(neighbour.id);
-    document.engine.tabs.delete(tabOf(sheet).id);
+  deleteSheet: setter(({ document }, args) => deleteSheet(document, args.instance(0, Sheet))),
+  deleteActiveSheet: write(({ document }) => {
+    deleteSheet(document, activeSheet(document));
+    return activeSheet(document);
   }),
   moveActiveSheet: setter(({ document }, args) => {
     const { tabs } = document.engine;

@@ -1,15 +1,18 @@
 /** Between cells and what scripts read and write: numbers, booleans, text and Dates in the spreadsheet's time zone. */
 import type { Cell, CellPatch, CellValue } from '../../engine/engine';
-import type { LocaleRules } from './locale';
 import { isDateFormat } from '../../engine/number-formats';
+import { refuse } from '../exceptions';
+import { javaText } from './java-text';
 import { display } from './number-format';
 import { fromSerial, toSerial } from './serial';
-import { typed } from './typing';
+import { typed, type TypingRules, type Writer } from './typing';
 
-export interface ValueRules {
+export interface ValueRules extends TypingRules {
   readonly timeZone: string;
-  readonly locale: LocaleRules;
 }
+
+/** Google's limit for one cell. */
+const LONGEST_TEXT = 50_000;
 
 /** Univer's names for errors that Sheets calls differently. */
 const ERROR_TEXTS: Readonly<Record<string, string>> = {
@@ -32,21 +35,27 @@ export function scriptValue(
 }
 
 export const displayValue = ({ value, pattern }: Cell, { locale }: ValueRules): string =>
-  typeof value === 'string' ? errorText(value) : display(value, pattern, locale.tag);
+  typeof value === 'string' ? errorText(value) : display(value, pattern, locale);
 
 /** What a cell becomes when a script sets a value or a person types; `pattern` is the cell's number format. */
-export function patchFor(value: unknown, pattern: string, rules: ValueRules): CellPatch {
+export function patchFor(
+  value: unknown,
+  pattern: string,
+  rules: ValueRules,
+  by: Writer = 'script',
+): CellPatch {
   if (value === null || value === undefined || value === '') return { value: null };
   if (value instanceof Date) return datePatch(value, pattern, rules);
   if (typeof value === 'number') return Number.isFinite(value) ? { value } : { value: '#NUM!' };
   if (typeof value === 'boolean') return { value };
-  const result = typed(asText(value), pattern, rules.locale);
+  const text = typeof value === 'string' ? value : javaText(value);
+  if (text.length > LONGEST_TEXT) {
+    refuse(`Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`);
+  }
+  const result = typed(text, pattern, rules, by);
   if ('formula' in result) return result;
   return { value: result.value, ...format(result.pattern, pattern) };
 }
-
-/** An object in a cell shows as Java prints it; nothing good comes of it on Google either. */
-const asText = (value: unknown): string => (typeof value === 'string' ? value : `{${typeof value}}`);
 
 function datePatch(date: Date, pattern: string, { timeZone, locale }: ValueRules): CellPatch {
   if (Number.isNaN(date.getTime())) return { value: '#NUM!' };

@@ -1,15 +1,36 @@
-/** What the spreadsheet's locale (`en_GB`) decides: separators, the order of a date, and default date formats. */
+/** What the spreadsheet's locale (`en_GB`) decides: separators, the order of a date, its usual format, two words. */
+
+export type DateOrder = 'day-month-year' | 'month-day-year' | 'year-month-day';
 
 export interface LocaleRules {
   readonly tag: string;
   readonly decimal: string;
   readonly group: string;
-  readonly dayFirst: boolean;
+  readonly order: DateOrder;
   readonly dateFormat: string;
   readonly currency: string;
+  /** How a cell shows a boolean, and how people type one. */
+  readonly words: BooleanWords;
+}
+
+interface BooleanWords {
+  readonly true: string;
+  readonly false: string;
 }
 
 const CURRENCIES: Readonly<Record<string, string>> = { GB: '£', US: '$', CA: '$', AU: '$', JP: '¥' };
+
+const ENGLISH: BooleanWords = { true: 'TRUE', false: 'FALSE' };
+
+/** By language; everywhere else Sheets keeps the English words. */
+const WORDS: Readonly<Record<string, BooleanWords>> = {
+  de: { true: 'WAHR', false: 'FALSCH' },
+  es: { true: 'VERDADERO', false: 'FALSO' },
+  fr: { true: 'VRAI', false: 'FAUX' },
+  it: { true: 'VERO', false: 'FALSO' },
+  nl: { true: 'WAAR', false: 'ONWAAR' },
+  pt: { true: 'VERDADEIRO', false: 'FALSO' },
+};
 
 const known = new Map<string, LocaleRules>();
 
@@ -21,17 +42,32 @@ export function localeRules(locale: string): LocaleRules {
 
 function read(locale: string): LocaleRules {
   const tag = locale.replace('_', '-');
+  const [language = '', region = ''] = tag.split('-');
   const number = new Intl.NumberFormat(tag).formatToParts(12345.6);
   const part = (type: string): string => number.find((candidate) => candidate.type === type)?.value ?? '';
-  const order = new Intl.DateTimeFormat(tag).formatToParts(new Date(2026, 11, 25));
-  const dayFirst =
-    order.findIndex(({ type }) => type === 'day') < order.findIndex(({ type }) => type === 'month');
   return {
     tag,
     decimal: part('decimal') || '.',
     group: part('group') || ',',
-    dayFirst,
-    dateFormat: dayFirst ? 'dd/mm/yyyy' : 'm/d/yyyy',
-    currency: CURRENCIES[tag.split('-')[1] ?? ''] ?? '€',
+    ...dates(tag),
+    currency: CURRENCIES[region] ?? '€',
+    words: WORDS[language] ?? ENGLISH,
   };
+}
+
+function dates(tag: string): Pick<LocaleRules, 'order' | 'dateFormat'> {
+  const parts = new Intl.DateTimeFormat(tag).formatToParts(new Date(2026, 11, 25));
+  const fields = parts.map(({ type }) => type).filter((type) => /^(day|month|year)$/.test(type));
+  const separator =
+    parts
+      .find(({ type }) => type === 'literal')
+      ?.value.trim()
+      .charAt(0) || '/';
+  if (fields[0] === 'year') {
+    return { order: 'year-month-day', dateFormat: ['yyyy', 'mm', 'dd'].join(separator) };
+  }
+  if (fields[0] === 'month') {
+    return { order: 'month-day-year', dateFormat: ['m', 'd', 'yyyy'].join(separator) };
+  }
+  return { order: 'day-month-year', dateFormat: ['dd', 'mm', 'yyyy'].join(separator) };
 }
