@@ -6,7 +6,7 @@ import { CustomFunctions } from './apps-script/custom-functions';
 import { newDocumentState, type DocumentState } from './apps-script/document-state';
 import { menuEntries } from './apps-script/menu-entries';
 import { Person } from './apps-script/person';
-import { callFromPage } from './apps-script/page-calls';
+import { PageCalls } from './apps-script/page-calls';
 import type { ScriptProject } from './script-project';
 import { Scripts, type Run } from './apps-script/scripts';
 import type { WorkerStarter } from './apps-script/script-worker';
@@ -49,6 +49,7 @@ export class LocalSheets {
   readonly person: Person;
   private readonly scripts: Scripts;
   private readonly triggers: Triggers;
+  private readonly pageCalls: PageCalls;
   private readonly reader: TabReader;
   private readonly closeListeners: (() => void)[] = [];
   private readonly names: TopLevelNames;
@@ -82,6 +83,9 @@ export class LocalSheets {
       () => this.functions,
       (run) => this.scripts.run(run),
       () => this.email,
+    );
+    this.pageCalls = new PageCalls(this.functions, this.document.switches, (functionName, values) =>
+      this.runAs({ functionName, authMode: 'FULL', args: () => values }),
     );
     this.person = new Person(this.document, this.triggers, () => this.email);
     this.reader = new TabReader(this.document);
@@ -133,15 +137,18 @@ export class LocalSheets {
 
   async chooseMenu(label: string): Promise<void> {
     const item = menuEntries(this.menu, label);
-    await this.runAs({ functionName: item.functionName, authMode: 'FULL', args: () => [] });
+    await this.runMenuItem(item.functionName);
     await this.settled();
   }
 
+  /** A menu item may name any function, also one that no page may call. */
+  async runMenuItem(functionName: string): Promise<void> {
+    await this.runAs({ functionName, authMode: 'FULL', args: () => [] });
+  }
+
   /** google.script.run from the sidebar. */
-  async run(name: string, ...args: unknown[]): Promise<unknown> {
-    return callFromPage(name, args, this.functions, (functionName, values) =>
-      this.runAs({ functionName, authMode: 'FULL', args: () => values }),
-    );
+  run(name: string, ...args: unknown[]): Promise<unknown> {
+    return this.pageCalls.call(name, args);
   }
 
   /** The add-on was just installed from inside this spreadsheet. */

@@ -101,6 +101,10 @@ export class Execution implements LockHolder {
 
   end(): void {
     this.isEnded = true;
+    this.releaseLocks();
+  }
+
+  releaseLocks(): void {
     for (const release of this.onEnd.splice(0)) release();
   }
 }

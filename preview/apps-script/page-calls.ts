@@ -1,39 +1,52 @@
-/** google.script.run: which functions a page may call, and what survives the way there and back. */
+/** google.script.run: which functions a page may call, how many at once, and what survives the way there and back. */
+import { plainArguments, plainResult } from './plain-value';
+import { ShuffledAnswers } from './shuffled-answers';
+import type { Switches } from './switches';
+import { TenAtOnce } from './ten-at-once';
 
-/** What a page may send: JSON's values. Anything else fails on the page's side, before the server hears of it. */
-function refuseIllegal(value: unknown, index: number): void {
-  const illegal = (): never => {
-    throw new Error(`Failed due to illegal value in property: ${index}`);
-  };
-  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') illegal();
-  if (typeof value !== 'object' || value === null) return;
-  const prototype = Object.getPrototypeOf(value) as unknown;
-  if (Array.isArray(value)) value.forEach((item) => refuseIllegal(item, index));
-  else if (prototype === Object.prototype || prototype === null) {
-    Object.values(value).forEach((item) => refuseIllegal(item, index));
-  } else illegal();
+/** Google's words for a browser that is signed in to several accounts. */
+const ACCOUNT_MIX_UP =
+  "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
+
+/** A call that Google answers with a failure before any script runs. */
+export class PageRefusal extends Error {}
+
+export class PageCalls {
+  private readonly places = new TenAtOnce();
+  private shuffled: ShuffledAnswers | undefined;
+
+  constructor(
+    private readonly functions: readonly string[],
+    private readonly switches: Switches,
+    private readonly run: (name: string, args: unknown[]) => Promise<unknown>,
+  ) {}
+
+  /** @throws IllegalValue, PageRefusal, or what the script threw. */
+  async call(name: string, args: readonly unknown[]): Promise<unknown> {
+    const sent = plainArguments(args);
+    const places = (): Promise<unknown> => this.places.run(() => this.answer(name, sent));
+    const shuffled = this.shuffling();
+    return shuffled ? shuffled.run(places) : places();
+  }
+
+  private async answer(name: string, args: unknown[]): Promise<unknown> {
+    if (this.switches.accountMixUp) throw new PageRefusal(ACCOUNT_MIX_UP);
+    if (name.endsWith('_') || !this.functions.includes(name)) {
+      throw new PageRefusal(`Script function not found: ${name}`);
+    }
+    return plainResult(await this.run(name, args));
+  }
+
+  private shuffling(): ShuffledAnswers | undefined {
+    const { shuffleAnswers: seed } = this.switches;
+    if (seed === null) return undefined;
+    if (this.shuffled?.seed !== seed) this.shuffled = new ShuffledAnswers(seed);
+    return this.shuffled;
+  }
 }
 
-/** A Date anywhere in an answer makes the whole answer null; functions and undefined are lost as in JSON. */
-function asAnswer(value: unknown): unknown {
-  if (value === undefined || hasDate(value)) return null;
-  return JSON.parse(JSON.stringify(value)) as unknown;
-}
-
-function hasDate(value: unknown): boolean {
-  if (value instanceof Date) return true;
-  return typeof value === 'object' && value !== null && Object.values(value).some(hasDate);
-}
-
-export async function callFromPage(
-  name: string,
-  args: readonly unknown[],
-  functions: readonly string[],
-  run: (name: string, args: unknown[]) => Promise<unknown>,
-): Promise<unknown> {
-  if (name.endsWith('_') || !functions.includes(name)) throw new Error(`Script function not found: ${name}`);
-  args.forEach(refuseIllegal);
-  // undefined becomes null on the way, also as an argument of its own.
-  const sent = JSON.parse(JSON.stringify(args)) as unknown[];
-  return asAnswer(await run(name, sent));
+/** The message of the failure handler's error: the script's own error with its class, its other properties lost. */
+export function failureMessage(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error instanceof PageRefusal ? error.message : `${error.name}: ${error.message}`;
 }

@@ -23,6 +23,15 @@ export interface Packing {
 
 const TAG = '$';
 
+/** A function of the script's, on the host: nothing can be done with it but to read its text. */
+export class ScriptFunction {
+  constructor(private readonly text: string) {}
+
+  toJSON(): string {
+    return this.text;
+  }
+}
+
 const isDate = (value: object): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
 /** The JSON-ready form of a value. Dates of either realm are recognised by their brand, not by `instanceof`. */
@@ -41,7 +50,7 @@ export function pack(value: unknown, packing: Packing): unknown {
       const enumeration = packing.enumOf(value);
       const remote = packing.remoteOf(value);
       if (enumeration) return { [TAG]: 'enum', ...enumeration };
-      return remote ? { [TAG]: 'remote', ...remote } : { [TAG]: 'function' };
+      return remote ? { [TAG]: 'remote', ...remote } : { [TAG]: 'function', text: String(value) };
     }
     default:
       return String(value);
@@ -100,6 +109,8 @@ function unpackTagged(record: Record<string, unknown>, packing: Packing): unknow
         ...(extras ? { extras: unpackEntries(extras, packing) } : {}),
       });
     }
+    case 'function':
+      return new ScriptFunction(String(record['text']));
     case 'object':
       return unpackEntries(record['value'] as Record<string, unknown>, packing);
     default:

@@ -36,7 +36,7 @@ export function createActions({ shell, ui, host, changed, startOver }: Parts): A
 
   const runIfThere = async (name: string): Promise<void> => {
     const sheets = await host();
-    if (sheets.functions.includes(name)) await attempt(() => sheets.run(name, []));
+    if (sheets.functions.includes(name)) await attempt(() => sheets.run(name));
     else ui.toast(`This build of the add-on has no function "${name}" yet.`, CONFIG.addOnName);
   };
 
@@ -44,7 +44,7 @@ export function createActions({ shell, ui, host, changed, startOver }: Parts): A
     const sheets = await host();
     const choose = ({ functionName }: { functionName: string }) => {
       ui.dismissError();
-      void attempt(() => sheets.run(functionName, []));
+      void attempt(() => sheets.run(functionName));
     };
     shell.update({ menu: menuOf(sheets.menu(), choose), functions: sheets.functions });
   };
@@ -83,7 +83,7 @@ export function createActions({ shell, ui, host, changed, startOver }: Parts): A
     changeDay: (day) => void visit({ day }),
     callFunction: async (name, args) => {
       try {
-        return await (await host()).run(name, args);
+        return await (await host()).call(name, args);
       } finally {
         changed();
       }

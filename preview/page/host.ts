@@ -8,8 +8,10 @@ export interface Host {
   menu: () => MenuTree;
   /** Names that google.script.run offers: top-level functions without a trailing underscore. */
   functions: readonly string[];
-  /** Runs a function for the person, as a menu item or google.script.run does. */
-  run: (name: string, args: readonly unknown[]) => Promise<unknown>;
+  /** Runs a function for the person, as a menu item does. */
+  run: (name: string) => Promise<void>;
+  /** Runs a function for the person's sidebar, as google.script.run does. */
+  call: (name: string, args: readonly unknown[]) => Promise<unknown>;
   /** Another person, or the same one another day. */
   visit: (person: Person, day: string) => Promise<void>;
   focusGrid: () => void;

@@ -38,10 +38,13 @@ export async function openHost({ container, ui, person, day, snapshot }: HostOpt
   await visit(person, day);
   grid.fitRows();
 
-  /** A script may have moved the selection, as a jump link in the sidebar does. */
-  const followSelection = (before: unknown): void => {
+  /** A script may move the selection, as a jump link in the sidebar does. */
+  const following = async <T>(work: () => Promise<T>): Promise<T> => {
+    const before = sheets.document.activeRange;
+    const answer = await work();
     const { activeRange } = sheets.document;
     if (activeRange && activeRange !== before) grid.select(activeRange);
+    return answer;
   };
   grid.onSelect((area) => (sheets.document.activeRange = area));
 
@@ -51,12 +54,8 @@ export async function openHost({ container, ui, person, day, snapshot }: HostOpt
   return {
     menu: () => sheets.menu,
     functions: sheets.functions.filter((name) => !name.endsWith('_')),
-    run: async (name, args) => {
-      const before = sheets.document.activeRange;
-      const answer = await sheets.run(name, ...args);
-      followSelection(before);
-      return answer;
-    },
+    run: (name) => following(() => sheets.runMenuItem(name)),
+    call: (name, args) => following(() => sheets.run(name, ...args)),
     visit,
     focusGrid: grid.focus,
     onChange: grid.onChange,

@@ -178,20 +178,23 @@ describe('a script', () => {
   });
 
   describe('that holds a lock', () => {
-    /** Runs a script that takes the lock and keeps it until the alert is answered. */
+    /** Runs a script that takes the lock and keeps it for as long as a page takes to show; a question would end it. */
     async function holdLock(): Promise<{ letGo: () => void; held: Promise<unknown> }> {
       let letGo = (): void => undefined;
-      const asked = new Promise<void>((ask) => {
-        jest.spyOn(sheets.ui, 'alert').mockImplementationOnce(() => {
-          ask();
-          return new Promise((answer) => (letGo = () => answer('OK')));
+      const shown = new Promise<void>((show) => {
+        // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the promise keeps the script waiting
+        jest.spyOn(sheets.ui, 'showSidebar').mockImplementationOnce(() => {
+          show();
+          return new Promise<void>((end) => (letGo = end));
         });
       });
       const held = script(
         sheets,
-        `LockService.getDocumentLock().waitLock(1000); SpreadsheetApp.getUi().alert('Holding'); return 'held'`,
+        `LockService.getDocumentLock().waitLock(1000);
+         SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput());
+         return 'held'`,
       );
-      await asked;
+      await shown;
       return { letGo: () => letGo(), held };
     }
 

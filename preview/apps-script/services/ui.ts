@@ -1,5 +1,8 @@
 /// <reference types="google-apps-script" />
-/** The spreadsheet's user interface: menus, alerts and prompts that wait for an answer, sidebars and dialogs. */
+/**
+ * The spreadsheet's user interface: menus, alerts and prompts that wait for an answer, sidebars and dialogs.
+ * While a script waits for an answer it holds no lock: on Google they do not persist across a question.
+ */
 import type { Arguments } from '../arguments';
 import { EnumValue, enumValue } from '../enum-value';
 import { navigation, question, service, type Members } from '../members';
@@ -45,9 +48,15 @@ function request(args: Arguments): DialogRequest {
 const members = {
   createMenu: navigation(({ document }, args) => new Menu(document, args.text(0))),
   createAddonMenu: navigation(({ document }) => new Menu(document, ADD_ON_NAME)),
-  alert: question(async ({ document }, args) => enumValue('Button', await document.ui.alert(request(args)))),
-  prompt: question(async ({ document }, args) => {
-    const { button, text } = await document.ui.prompt(request(args));
+  alert: question(async ({ document }, args, execution) => {
+    const asked = request(args);
+    execution.releaseLocks();
+    return enumValue('Button', await document.ui.alert(asked));
+  }),
+  prompt: question(async ({ document }, args, execution) => {
+    const asked = request(args);
+    execution.releaseLocks();
+    const { button, text } = await document.ui.prompt(asked);
     return new PromptResponse(button, text);
   }),
   showSidebar: service(({ document }, args) => document.ui.showSidebar(pageOf(args.instance(0, HtmlOutput)))),

@@ -34,7 +34,7 @@ export function start(bridge: Bridge, messageText: string): void {
     const args = remote.unpack(JSON.parse(message.arguments)) as unknown[];
     const value: unknown = Reflect.apply(entry, undefined, args);
     // An awaited answer comes after the call stack has emptied, as microtasks do on Google.
-    if (isThenable(value)) value.then((settled) => finish({ value: settled }), fail);
+    if (isThenable(value)) value.then((settled) => finish({ value: settled })).then(undefined, fail);
     else finish({ value });
   } catch (error) {
     fail(error);

@@ -1,5 +1,6 @@
 /** Runs first in every add-on page: google.script.run and google.script.host over messages to the page around it. */
-import { plainArguments } from './plain-value';
+import { plainArguments } from '../../apps-script/plain-value';
+import { formFields } from './form-fields';
 import type { FrameConfig, FromFrame, ToFrame } from './protocol';
 
 type Handler = (value: unknown, userObject: unknown) => void;
@@ -29,11 +30,17 @@ function scriptError(name: string, message: string): Error {
   return error;
 }
 
+/** A form may be sent as the only argument; it goes as its fields. */
+function sendable(args: readonly unknown[]): unknown[] {
+  const [only] = args;
+  return plainArguments(args.length === 1 && only instanceof HTMLFormElement ? [formFields(only)] : args);
+}
+
 function call(name: string, args: readonly unknown[], handlers: Handlers): void {
   const id = (calls += 1);
   const entry = { ...handlers, name };
   try {
-    const message: FromFrame = { kind: 'call', id, name, args: plainArguments(args) };
+    const message: FromFrame = { kind: 'call', id, name, args: sendable(args) };
     waiting.set(id, entry);
     send(message);
   } catch (error) {

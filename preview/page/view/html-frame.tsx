@@ -1,9 +1,8 @@
 /** An add-on's page in a sandboxed frame, answered over messages. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { plainResult } from '../frame/plain-value';
+import { failureMessage } from '../../apps-script/page-calls';
 import { isFromFrame, type ToFrame } from '../frame/protocol';
 import { srcdoc } from '../frame/srcdoc';
-import { tenAtOnce } from '../frame/ten-at-once';
 import type { HtmlPage } from '../shell-state';
 
 export interface FrameHost {
@@ -30,11 +29,9 @@ export function HtmlFrame({ page, host, onClose, onSize }: Props) {
     const answer = (message: ToFrame) => frame.current?.contentWindow?.postMessage(message, '*');
     const call = async (id: number, name: string, args: unknown[]) => {
       try {
-        answer({ kind: 'result', id, value: plainResult(await tenAtOnce(() => host.call(name, args))) });
+        answer({ kind: 'result', id, value: await host.call(name, args) });
       } catch (error) {
-        // A script's error arrives with its class in the message, as "Error: text"; its own properties are lost.
-        const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-        answer({ kind: 'failure', id, name: 'ScriptError', message });
+        answer({ kind: 'failure', id, name: 'ScriptError', message: failureMessage(error) });
       }
     };
     const onMessage = ({ source, data }: MessageEvent<unknown>) => {
