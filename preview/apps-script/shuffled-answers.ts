@@ -44,7 +44,8 @@ export class ShuffledAnswers {
   private turn(call: number): Promise<void> {
     return new Promise((release) => {
       this.held.push({ call, release });
-      if (this.underWay === 0) this.letGo();
+      // A moment later, when this last one waits like the others; else it would always come last.
+      if (this.underWay === 0) queueMicrotask(() => this.letGo());
       else this.timer ??= setTimeout(() => this.letGo(), this.patience);
     });
   }
