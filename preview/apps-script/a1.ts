@@ -1,7 +1,10 @@
 /** A1 notation: reading what scripts and people write, and writing it as Google does. */
 
-/** How a range was left open: whole columns `C:D`, whole rows `2:5`, down to the last row `B2:C`, to the last column `B2:4`. */
-export type Whole = 'columns' | 'rows' | 'to the last row' | 'to the last column' | undefined;
+/**
+ * How a range was left open: whole columns `C:D`, whole rows `2:5`, down to the last row `B2:C`, to the last column
+ * `B2:4`. A protected sheet is a range without a notation.
+ */
+export type Whole = 'columns' | 'rows' | 'to the last row' | 'to the last column' | 'sheet' | undefined;
 
 export interface A1Bounds {
   readonly tab?: string;
@@ -89,6 +92,7 @@ const between = (row1: number, column1: number, row2: number, column2: number) =
 
 export function toA1({ row, column, rows, columns, whole }: Omit<A1Bounds, 'tab'>): string {
   const last = { row: row + rows, column: columnName(column + columns - 1) };
+  if (whole === 'sheet') return '';
   if (whole === 'columns') return `${columnName(column)}:${last.column}`;
   if (whole === 'rows') return `${row + 1}:${last.row}`;
   const first = `${columnName(column)}${row + 1}`;

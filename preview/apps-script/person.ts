@@ -4,7 +4,7 @@ import { rangeAt, rangeFromText } from './range/locate';
 import { Range } from './range/range';
 import { sortRows } from './range/sort-rows';
 import { writeAllowed } from './range/strict-validation';
-import { Sheet } from './sheet/sheet';
+import { Sheet, tabOf } from './sheet/sheet';
 import { refuseProtected } from './protections';
 import type { SpreadsheetDocument } from './spreadsheet-document';
 import { sheetNamed } from './tab-reader';
@@ -73,6 +73,12 @@ export class Person {
   }
 
   async deleteLines(tab: string, axis: Axis, first: number, count: number): Promise<void> {
+    const { id, rows, columns } = tabOf(sheetNamed(this.document, tab));
+    this.refuse(
+      axis === 'rows'
+        ? { sheetId: id, row: first - 1, rows: count, column: 0, columns }
+        : { sheetId: id, column: first - 1, columns: count, row: 0, rows },
+    );
     await this.change(() => this.document.engine.tabs.deleteLines(this.sheetId(tab), axis, first - 1, count));
   }
 

@@ -42,24 +42,6 @@ describe('a rule', () => {
   });
 });
 
-describe('a protection', () => {
-  const text =
-    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
-
-  test('refuses others than the owner once its editors are set, and warns nobody where it only warns', async () => {
-    await script(
-      sheets,
-      `sheet.getRange('A1').protect().removeEditors([]); sheet.getRange('B1').protect().setWarningOnly(true)`,
-    );
-    sheets.actAs('rep@example.com');
-    expect(await failure(sheets, `sheet.getRange('A1').setValue(1)`)).toBe(`Exception: ${text}`);
-    await expect(sheets.type('Sheet1', 'A1', '1')).rejects.toThrow(text);
-    expect(await failure(sheets, `sheet.getRange('B1').setValue(1)`)).toBe('no error');
-    sheets.actAs('owner@example.com');
-    expect(await failure(sheets, `sheet.getRange('A1').setValue(1)`)).toBe('no error');
-  });
-});
-
 describe('rows and columns', () => {
   test('that are inserted take formulas, names, metadata and protections along', async () => {
     const body = `

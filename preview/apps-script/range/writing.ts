@@ -1,9 +1,15 @@
 /** What every write passes first: the protections of the document, for the person the script runs as. */
 import type { Area } from '../../engine/engine';
 import type { Execution } from '../execution';
-import { refuseProtected } from '../protections';
+import { refuseProtected, refuseProtectedTab, type Actor } from '../protections';
+
+export const actorOf = ({ person, document }: Execution): Actor => ({ person, owner: document.state.owner });
 
 export function protectionsRefusing(execution: Execution, area: Area): void {
-  const { protections, owner } = execution.document.state;
-  refuseProtected(protections, area, { person: execution.person, owner });
+  refuseProtected(execution.document.state.protections, area, actorOf(execution));
+}
+
+/** For changes of the tab itself rather than of its cells. */
+export function tabProtectionsRefusing(execution: Execution, sheetId: string): void {
+  refuseProtectedTab(execution.document.state.protections, sheetId, actorOf(execution));
 }

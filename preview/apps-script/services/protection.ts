@@ -2,14 +2,17 @@
 /** Protected ranges and tabs, as scripts make and change them. */
 import type { Arguments } from '../arguments';
 import { enumValue } from '../enum-value';
-import { refuse } from '../exceptions';
+import { protectedCell, refuse } from '../exceptions';
 import type { Execution } from '../execution';
 import { read, setter, write, type Member, type Members } from '../members';
 import { mayEdit, type ProtectionState } from '../protections';
+import { namedRange } from '../range/locate';
 import { Range } from '../range/range';
+import { actorOf } from '../range/writing';
 import { remoteClass } from '../remote-classes';
 import { Sheet, tabOf } from '../sheet/sheet';
 import type { SpreadsheetDocument } from '../spreadsheet-document';
+import { NamedRange } from './named-range';
 import { User } from './session';
 
 const known = new WeakMap<SpreadsheetDocument, Map<number, Protection>>();
@@ -54,59 +57,100 @@ export function protect(document: SpreadsheetDocument, sheet: Sheet, range?: Ran
   return Protection.of(document, id);
 }
 
-function editors(args: Arguments): string[] {
+/** Whoever may not edit what is protected may not change its protection either. */
+function stateToChange({ state }: Protection, execution: Execution): ProtectionState {
+  return mayEdit(state, actorOf(execution)) ? state : protectedCell();
+}
+
+const change = (
+  apply: (state: ProtectionState, args: Arguments, protection: Protection, execution: Execution) => void,
+): Member<Protection> =>
+  setter((protection, args, execution) =>
+    apply(stateToChange(protection, execution), args, protection, execution),
+  );
+
+function people(args: Arguments): string[] {
   const given = args.at(0);
   return (Array.isArray(given) ? (given as unknown[]) : [given]).map((editor) =>
-    editor instanceof User ? editor.email : String(editor),
+    editor instanceof User ? editor.email : typeof editor === 'string' ? editor : args.mismatch(),
   );
 }
 
-const changeEditors = (change: (state: ProtectionState, people: string[]) => string[]): Member<Protection> =>
-  setter(({ state }, args, { person }) => {
+const changeEditors = (apply: (state: ProtectionState, named: string[], person: string) => void) =>
+  change((state, args, _protection, { person }) => {
+    const named = people(args);
     if (state.warningOnly) refuse('ProtectedRange is warningOnly. Editors cannot be set on it.');
-    // Whoever changes the editors stays one of them.
-    state.editors = [...new Set([...change(state, editors(args)), person])];
-    state.restricted = true;
+    apply(state, named, person);
   });
 
-const add = changeEditors((state, people) => [...state.editors, ...people]);
-const remove = changeEditors((state, people) => state.editors.filter((editor) => !people.includes(editor)));
+const add = changeEditors((state, named) => {
+  state.editors = [...new Set([...state.editors, ...named])];
+});
+
+/** The owner and whoever removes others stay. */
+const remove = changeEditors((state, named, person) => {
+  state.editors = [...new Set([...state.editors.filter((editor) => !named.includes(editor)), person])];
+  state.restricted = true;
+});
 
 function rangeOf({ document, state }: Protection): Range {
   const sheet = Sheet.of(document, state.area.sheetId);
   const { rows, columns } = tabOf(sheet);
   return state.type === 'RANGE'
     ? new Range(sheet, state.area)
-    : new Range(sheet, { ...state.area, rows, columns });
+    : new Range(sheet, { ...state.area, rows, columns }, 'sheet');
+}
+
+function coverName(state: ProtectionState, name: string, { document }: Protection): void {
+  state.area = (namedRange(document, name) ?? refuse('Range not found')).area;
+  state.rangeName = name;
+}
+
+/** Only files of a Google Workspace domain have one whose people could be let in. */
+function setDomainEdit(state: ProtectionState, editable: boolean, { document }: Protection): void {
+  if (document.state.owner.endsWith('@gmail.com')) {
+    refuse('The spreadsheet does not belong to a Google Workspace domain.');
+  }
+  state.domainEdit = editable;
 }
 
 const members = {
   getDescription: read(({ state }) => state.description),
-  setDescription: setter(({ state }, args) => void (state.description = args.text(0))),
+  setDescription: change((state, args) => void (state.description = args.text(0))),
   isWarningOnly: read(({ state }) => state.warningOnly),
-  setWarningOnly: setter(({ state }, args) => void (state.warningOnly = args.flag(0))),
+  setWarningOnly: change((state, args) => void (state.warningOnly = args.flag(0))),
   getProtectionType: read(({ state }) => enumValue('ProtectionType', state.type)),
   getRange: read(rangeOf),
-  getRangeName: read(() => null),
-  setRange: setter(({ state }, args) => void (state.area = args.instance(0, Range).area)),
+  getRangeName: read(({ state }) => state.rangeName ?? null),
+  setRange: change((state, args) => {
+    state.area = args.instance(0, Range).area;
+    delete state.rangeName;
+  }),
+  setRangeName: change((state, args, protection) => coverName(state, args.text(0), protection)),
+  setNamedRange: change((state, args, protection) =>
+    coverName(state, args.instance(0, NamedRange).name, protection),
+  ),
   getUnprotectedRanges: read(({ document, state }) =>
     state.unprotected.map((area) => new Range(Sheet.of(document, area.sheetId), area)),
   ),
-  setUnprotectedRanges: setter(({ state }, args) => {
-    state.unprotected = args.list(0).map((range) => (range instanceof Range ? range.area : args.mismatch()));
+  setUnprotectedRanges: change((state, args) => {
+    const areas = args.list(0).map((range) => (range instanceof Range ? range.area : args.mismatch()));
+    const fits = state.type === 'SHEET' && areas.every(({ sheetId }) => sheetId === state.area.sheetId);
+    if (!fits) refuse('Only ranges of a protected sheet can be unprotected.');
+    state.unprotected = areas;
   }),
   getEditors: read(({ state }) => state.editors.map((email) => new User(email))),
   addEditor: add,
   addEditors: add,
   removeEditor: remove,
   removeEditors: remove,
-  canEdit: read(({ state }, _args, { person, document }: Execution) =>
-    mayEdit(state, { person, owner: document.state.owner }),
-  ),
+  canEdit: read(({ state }, _args, execution) => mayEdit(state, actorOf(execution))),
   canDomainEdit: read(({ state }) => state.domainEdit),
-  setDomainEdit: setter(({ state }, args) => void (state.domainEdit = args.flag(0))),
-  remove: write(({ document, id }) => {
-    document.state.protections = document.state.protections.filter((protection) => protection.id !== id);
+  setDomainEdit: change((state, args, protection) => setDomainEdit(state, args.flag(0), protection)),
+  remove: write((protection, _args, execution) => {
+    const { document, id } = protection;
+    stateToChange(protection, execution);
+    document.state.protections = document.state.protections.filter((other) => other.id !== id);
   }),
 } satisfies Members<Protection, GoogleAppsScript.Spreadsheet.Protection>;
 

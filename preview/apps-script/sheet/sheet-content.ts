@@ -4,6 +4,7 @@ import { navigation, read, setter, type Members } from '../members';
 import { rangeAt, rangeFromArguments, rangeFromText } from '../range/locate';
 import { RangeList } from '../range/range-list';
 import { writeValues } from '../range/range-values';
+import { protectionsRefusing } from '../range/writing';
 import { grow } from './sheet-lines';
 import { type Sheet, sheetNumber, tabOf } from './sheet';
 
@@ -33,6 +34,7 @@ export const sheetContent = {
     const values = args.list(0);
     if (values.length === 0) return undefined;
     const row = extent(sheet).rows;
+    protectionsRefusing(execution, { sheetId: sheet.id, row, column: 0, rows: 1, columns: values.length });
     const tab = tabOf(sheet);
     if (row >= tab.rows) grow(sheet, 'rows', tab.rows, 1);
     if (values.length > tab.columns) grow(sheet, 'columns', tab.columns, values.length - tab.columns);

@@ -1,8 +1,10 @@
 /// <reference types="google-apps-script" />
 /** How a tab is laid out: frozen lines, sizes, gridlines, tab colour, hidden or active. */
 import type { Axis } from '../../engine/engine';
+import type { Arguments } from '../arguments';
 import { refuse } from '../exceptions';
 import { read, service, setter, type Member, type Members } from '../members';
+import { tabProtectionsRefusing } from '../range/writing';
 import { displayValue } from '../values/cell-values';
 import { hexOf } from '../values/colors';
 import { tabOf, type Sheet } from './sheet';
@@ -12,8 +14,15 @@ const layout = ({ document }: Sheet) => document.engine.layout;
 const sizeOf = (axis: Axis): Member<Sheet> =>
   read((sheet, args) => layout(sheet).size(sheet.id, axis, args.integer(0) - 1));
 
+/** A change of how the tab looks, which the protection of a whole tab refuses. */
+const relayout = (change: (sheet: Sheet, args: Arguments) => void): Member<Sheet> =>
+  setter((sheet, args, execution) => {
+    tabProtectionsRefusing(execution, sheet.id);
+    change(sheet, args);
+  });
+
 const resize = (axis: Axis, many: boolean): Member<Sheet> =>
-  setter((sheet, args) => {
+  relayout((sheet, args) => {
     const count = many ? args.integer(1) : 1;
     layout(sheet).resize(sheet.id, axis, args.integer(0) - 1, count, args.number(many ? 2 : 1));
   });
@@ -23,7 +32,7 @@ const CHARACTER = 7;
 const PADDING = 16;
 const NARROWEST = 32;
 
-const autoResize: Member<Sheet> = setter((sheet, args) => {
+const autoResize: Member<Sheet> = relayout((sheet, args) => {
   const { cells } = sheet.document.engine;
   const { rows } = cells.extent(sheet.id);
   const first = args.integer(0) - 1;
@@ -39,10 +48,10 @@ const autoResize: Member<Sheet> = setter((sheet, args) => {
 export const sheetLayout = {
   getFrozenRows: read((sheet) => layout(sheet).frozen(sheet.id).rows),
   getFrozenColumns: read((sheet) => layout(sheet).frozen(sheet.id).columns),
-  setFrozenRows: setter((sheet, args) =>
+  setFrozenRows: relayout((sheet, args) =>
     layout(sheet).freeze(sheet.id, { ...layout(sheet).frozen(sheet.id), rows: args.integer(0) }),
   ),
-  setFrozenColumns: setter((sheet, args) =>
+  setFrozenColumns: relayout((sheet, args) =>
     layout(sheet).freeze(sheet.id, { ...layout(sheet).frozen(sheet.id), columns: args.integer(0) }),
   ),
   getColumnWidth: sizeOf('columns'),
@@ -55,13 +64,13 @@ export const sheetLayout = {
   autoResizeColumn: autoResize,
   autoResizeColumns: autoResize,
   hasHiddenGridlines: read((sheet) => layout(sheet).hidesGridlines(sheet.id)),
-  setHiddenGridlines: setter((sheet, args) => layout(sheet).hideGridlines(sheet.id, args.flag(0))),
+  setHiddenGridlines: relayout((sheet, args) => layout(sheet).hideGridlines(sheet.id, args.flag(0))),
   getTabColor: read((sheet) => layout(sheet).tabColor(sheet.id)),
-  setTabColor: setter((sheet, args) => {
+  setTabColor: relayout((sheet, args) => {
     const color = args.textOrNull(0);
     layout(sheet).colorTab(sheet.id, color === null ? null : (hexOf(color) ?? null));
   }),
-  hideSheet: setter((sheet) => {
+  hideSheet: relayout((sheet) => {
     const { tabs } = sheet.document.engine;
     const others = tabs.all().filter((tab) => !tab.hidden && tab.id !== sheet.id);
     const [next] = others;
@@ -69,7 +78,7 @@ export const sheetLayout = {
     else if (tabs.active === sheet.id) tabs.activate(next.id);
     tabs.hide(sheet.id, true);
   }),
-  showSheet: setter((sheet) => sheet.document.engine.tabs.hide(sheet.id, false)),
+  showSheet: relayout((sheet) => sheet.document.engine.tabs.hide(sheet.id, false)),
   isSheetHidden: read((sheet) => tabOf(sheet).hidden),
   activate: service((sheet) => {
     sheet.document.engine.tabs.activate(tabOf(sheet).id);

@@ -6,7 +6,7 @@ import { refuse } from '../exceptions';
 import type { Execution } from '../execution';
 import { navigation, setter, write, type Member, type Members } from '../members';
 import { Range } from '../range/range';
-import { protectionsRefusing } from '../range/writing';
+import { protectionsRefusing, tabProtectionsRefusing } from '../range/writing';
 import { refuseTooLarge } from './limits';
 import { tabOf, type Sheet } from './sheet';
 
@@ -17,7 +17,7 @@ function inside(sheet: Sheet, axis: Axis, index: number, count: number): void {
   if (index < 0 || count < 1 || index + count > size(sheet, axis)) refuse(`Those ${axis} are out of bounds.`);
 }
 
-/** Rows and columns can only be deleted by someone who may edit all their cells. */
+/** Rows and columns can only be deleted and moved by someone who may edit all their cells. */
 function allowed(execution: Execution, sheet: Sheet, axis: Axis, index: number, count: number): void {
   const { rows, columns } = tabOf(sheet);
   const lines =
@@ -27,12 +27,23 @@ function allowed(execution: Execution, sheet: Sheet, axis: Axis, index: number, 
   protectionsRefusing(execution, { sheetId: sheet.id, ...lines });
 }
 
+/** Inserting is refused on a protected tab, and inside a protected range, which would grow by it. */
+function mayInsert(execution: Execution, sheet: Sheet, axis: Axis, index: number): void {
+  tabProtectionsRefusing(execution, sheet.id);
+  const grows = execution.document.state.protections.filter(({ area, type }) => {
+    const [start, length] = axis === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
+    return type === 'RANGE' && area.sheetId === sheet.id && start < index && index < start + length;
+  });
+  for (const { area } of grows) protectionsRefusing(execution, area);
+}
+
 /** `at` tells where in the arguments' terms; rows count from 1 for scripts. */
 const insert = (axis: Axis, before: boolean, count: (args: Arguments) => number): Member<Sheet> =>
-  setter((sheet, args) => {
+  setter((sheet, args, execution) => {
     const index = args.integer(0) - (before ? 1 : 0);
     const added = count(args);
     inside(sheet, axis, before ? index : index - 1, Math.min(added, 1));
+    mayInsert(execution, sheet, axis, index);
     grow(sheet, axis, index, added);
   });
 
@@ -64,7 +75,8 @@ const linesOf = ({ area }: Range, axis: Axis): [number, number] =>
 
 /** `(index, count)` or one range that covers the lines. */
 const hide = (axis: Axis, hidden: boolean): Member<Sheet> =>
-  setter((sheet, args) => {
+  setter((sheet, args, execution) => {
+    tabProtectionsRefusing(execution, sheet.id);
     const first = args.at(0);
     const [index, count] =
       first instanceof Range ? linesOf(first, axis) : [args.integer(0) - 1, second(args)];
@@ -73,12 +85,14 @@ const hide = (axis: Axis, hidden: boolean): Member<Sheet> =>
   });
 
 const move = (axis: Axis): Member<Sheet> =>
-  write((sheet, args) => {
+  write((sheet, args, execution) => {
     const [index, count] = linesOf(args.instance(0, Range), axis);
     const to = args.integer(1) - 1;
     inside(sheet, axis, index, count);
     // One past the last is a place too: it moves the lines to the end.
     if (to !== size(sheet, axis)) inside(sheet, axis, to, 1);
+    allowed(execution, sheet, axis, index, count);
+    mayInsert(execution, sheet, axis, to);
     sheet.document.engine.tabs.moveLines(sheet.id, axis, index, count, to);
   });
 

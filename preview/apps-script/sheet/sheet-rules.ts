@@ -1,13 +1,13 @@
 /// <reference types="google-apps-script" />
 /** What belongs to a tab as a whole: conditional formats, protections, metadata, filter, search, sorting, clearing. */
-import type { Area } from '../../engine/engine';
+import type { Area, FormatRule } from '../../engine/engine';
 import { ConditionalFormatRule } from '../builders/conditional-format-rule';
 import { refuse } from '../exceptions';
 import type { Execution } from '../execution';
 import { navigation, read, setter, write, type Members } from '../members';
 import { clear, clearingFrom, type Clearing } from '../range/clearing';
 import { sortRows } from '../range/sort-rows';
-import { protectionsRefusing } from '../range/writing';
+import { protectionsRefusing, tabProtectionsRefusing } from '../range/writing';
 import { metadataMembers } from '../services/developer-metadata';
 import { filterOf } from '../services/filter';
 import { protect, protectionsOf } from '../services/protection';
@@ -29,10 +29,18 @@ function clearTab(sheet: Sheet, clearing: Clearing, execution: Execution): void 
   if (clearing.formats) sheet.document.engine.conditionalFormats.write(sheet.id, []);
 }
 
+/** Neither what was painted before nor what will be may lie in cells that are protected from the person. */
+function mayPaint(sheet: Sheet, rules: readonly FormatRule[], execution: Execution): void {
+  for (const { areas } of [...sheet.document.engine.conditionalFormats.read(sheet.id), ...rules]) {
+    for (const area of areas) protectionsRefusing(execution, area);
+  }
+}
+
 export const sheetRules = {
   getParent: navigation(({ document }) => Spreadsheet.of(document)),
-  setName: setter((sheet, args) => {
+  setName: setter((sheet, args, execution) => {
     const name = args.text(0);
+    tabProtectionsRefusing(execution, sheet.id);
     const { tabs } = sheet.document.engine;
     const taken = tabs
       .all()
@@ -47,27 +55,34 @@ export const sheetRules = {
   clearFormats: setter((sheet, _args, execution) =>
     clearTab(sheet, { contents: false, formats: true }, execution),
   ),
-  clearNotes: setter((sheet) => {
+  clearNotes: setter((sheet, _args, execution) => {
+    protectionsRefusing(execution, wholeTab(sheet));
     const { notes } = sheet.document.engine;
     for (const { row, column } of notes.all(sheet.id)) notes.write(sheet.id, row, column, '');
   }),
   getConditionalFormatRules: read((sheet) =>
     sheet.document.engine.conditionalFormats.read(sheet.id).map((rule) => new ConditionalFormatRule(rule)),
   ),
-  setConditionalFormatRules: write((sheet, args) => {
+  setConditionalFormatRules: write((sheet, args, execution) => {
     const rules = args
       .list(0)
       .map((rule) => (rule instanceof ConditionalFormatRule ? rule.rule : args.mismatch()));
+    mayPaint(sheet, rules, execution);
     sheet.document.engine.conditionalFormats.write(sheet.id, rules);
   }),
-  clearConditionalFormatRules: write((sheet) => sheet.document.engine.conditionalFormats.write(sheet.id, [])),
+  clearConditionalFormatRules: write((sheet, _args, execution) => {
+    mayPaint(sheet, [], execution);
+    sheet.document.engine.conditionalFormats.write(sheet.id, []);
+  }),
   protect: write((sheet) => protect(sheet.document, sheet)),
   getProtections: read((sheet, args) => protectionsOf(sheet.document, args.enumeration(0).name, sheet)),
   createTextFinder: navigation((sheet, args) => new TextFinder(() => [contentOf(sheet)], args.text(0))),
   getFilter: read((sheet) => filterOf(sheet)),
-  sort: setter((sheet, args) => {
+  sort: setter((sheet, args, execution) => {
     const { rows, columns } = sheet.document.engine.cells.extent(sheet.id);
     const frozen = sheet.document.engine.layout.frozen(sheet.id).rows;
+    const tab = wholeTab(sheet);
+    protectionsRefusing(execution, { ...tab, row: frozen, rows: tab.rows - frozen });
     if (rows <= frozen) return;
     const area = { sheetId: sheet.id, row: frozen, column: 0, rows: rows - frozen, columns };
     sortRows(sheet.document, area, [{ column: args.integer(0) - 1, ascending: args.flagOr(1, true) }]);

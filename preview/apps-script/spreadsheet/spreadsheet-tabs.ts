@@ -1,8 +1,10 @@
 /// <reference types="google-apps-script" />
 /** The spreadsheet's tabs: finding, adding, removing and ordering them. */
 import { refuse } from '../exceptions';
+import type { Execution } from '../execution';
 import { navigation, service, write, setter, type Members } from '../members';
 import { rangeFromText } from '../range/locate';
+import { protectionsRefusing } from '../range/writing';
 import { refuseTooLarge } from '../sheet/limits';
 import { Sheet, sheetNumber, tabOf } from '../sheet/sheet';
 import type { SpreadsheetDocument } from '../spreadsheet-document';
@@ -35,8 +37,10 @@ function insertSheet(
   return Sheet.of(document, id);
 }
 
-function deleteSheet({ engine: { tabs } }: SpreadsheetDocument, sheet: Sheet): void {
-  const { id } = tabOf(sheet);
+function deleteSheet(execution: Execution, sheet: Sheet): void {
+  const { tabs } = execution.document.engine;
+  const { id, rows, columns } = tabOf(sheet);
+  protectionsRefusing(execution, { sheetId: id, row: 0, column: 0, rows, columns });
   const others = tabs.all().filter((tab) => tab.id !== id);
   if (others.length === 0) refuse("You can't remove all the sheets in a document.");
   const neighbour = others.find(({ hidden }) => !hidden);
@@ -68,9 +72,9 @@ export const spreadsheetTabs = {
     const index = values.find((value) => typeof value === 'number');
     return insertSheet(document, name, index);
   }),
-  deleteSheet: setter(({ document }, args) => deleteSheet(document, args.instance(0, Sheet))),
-  deleteActiveSheet: write(({ document }) => {
-    deleteSheet(document, activeSheet(document));
+  deleteSheet: setter((_self, args, execution) => deleteSheet(execution, args.instance(0, Sheet))),
+  deleteActiveSheet: write(({ document }, _args, execution) => {
+    deleteSheet(execution, activeSheet(document));
     return activeSheet(document);
   }),
   moveActiveSheet: setter(({ document }, args) => {
