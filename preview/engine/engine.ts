@@ -1,6 +1,7 @@
 /** The spreadsheet engine under the preview: a Univer workbook, seen as plain cells, tabs, functions and calculation. */
 import type { IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { UNIT_ID } from './blank-workbook';
 import { Calculation } from './calculation';
 import { Cells } from './cells';
 import { ConditionalFormats } from './conditional-formats';
@@ -83,7 +84,7 @@ export class Engine {
 
   save(): WorkbookData {
     const data = this.book.facade.save();
-    return { ...data, resources: savedResources(data.resources ?? []) };
+    return { ...data, id: UNIT_ID, resources: savedResources(data.resources ?? []) };
   }
 
   dispose(): void {

@@ -21,6 +21,9 @@ class NoPaintedFormulas extends RegisterOtherFormulaService {
   }
 }
 
+/** Univer keeps what it has parsed for all its workbooks together, by their id: two of one id would call each other's functions. */
+let opened = 0;
+
 export interface HeadlessEngine {
   readonly engine: Engine;
   readonly dispose: () => void;
@@ -35,8 +38,10 @@ export function createHeadlessEngine(workbook: WorkbookData = blankWorkbook()): 
     presets: [UniverSheetsNodeCorePreset()],
     plugins: [UniverSheetsNotePlugin, UniverSheetsConditionalFormattingPlugin],
   });
-  univerAPI.createWorkbook({ ...structuredClone(workbook), id: UNIT_ID });
-  const engine = new Engine(univerAPI, UNIT_ID);
+  opened += 1;
+  const unitId = `${UNIT_ID}-${opened}`;
+  univerAPI.createWorkbook({ ...structuredClone(workbook), id: unitId });
+  const engine = new Engine(univerAPI, unitId);
   // On a page Univer's own interface does this.
   engine.onLineChange((change) => moveConditionalFormats(engine, change));
   return { engine, dispose: () => univer.dispose() };
