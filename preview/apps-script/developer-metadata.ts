@@ -6,7 +6,7 @@ export interface MetadataState {
   key: string;
   value: string | null;
   visibility: 'DOCUMENT' | 'PROJECT';
-  readonly type: 'SPREADSHEET' | 'SHEET' | 'ROW' | 'COLUMN';
+  type: 'SPREADSHEET' | 'SHEET' | 'ROW' | 'COLUMN';
   /** The tab, row or column; absent for the spreadsheet. */
   area?: Area;
 }

@@ -30,3 +30,10 @@ export const overlaps = (a: Area, b: Area): boolean =>
   b.row < a.row + a.rows &&
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
+
+export const contains = (outer: Area, inner: Area): boolean =>
+  outer.sheetId === inner.sheetId &&
+  outer.row <= inner.row &&
+  outer.column <= inner.column &&
+  outer.row + outer.rows >= inner.row + inner.rows &&
+  outer.column + outer.columns >= inner.column + inner.columns;

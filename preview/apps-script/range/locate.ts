@@ -43,7 +43,8 @@ export function rangeFromText(document: SpreadsheetDocument, text: string, own?:
   return new Range(sheet, { sheetId: sheet.id, row, column, rows, columns }, whole);
 }
 
+/** A name whose cells are gone stands for `#REF!`. */
 export function namedRange(document: SpreadsheetDocument, name: string): Range | undefined {
   const found = document.engine.names.all().find((named) => named.name.toLowerCase() === name.toLowerCase());
-  return found && rangeFromText(document, found.reference);
+  return found && !found.reference.includes('#REF!') ? rangeFromText(document, found.reference) : undefined;
 }

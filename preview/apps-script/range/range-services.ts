@@ -2,8 +2,9 @@
 /** What a range offers beside its cells: protection, metadata, filter, search, selection. */
 import { navigation, read, service, write, type Members } from '../members';
 import { isProtected } from '../protections';
-import { metadataMembers, placeOf } from '../services/developer-metadata';
+import { metadataMembers } from '../services/developer-metadata';
 import { createFilter, filterOf } from '../services/filter';
+import { placeOf } from '../services/metadata-place';
 import { protect } from '../services/protection';
 import { TextFinder } from '../services/text-finder';
 import type { Range } from './range';

@@ -39,6 +39,7 @@ export function sortRows(document: SpreadsheetDocument, area: Area, keys: readon
       }
       return first - second;
     });
+  if (document.switches.metadataFollowsSort) sortMetadata(document, area, order);
   const noted = notes.read(area);
   const block = order.map((from, to) =>
     (rows[from] ?? []).map(({ value, formula }, c): CellPatch => ({
@@ -52,4 +53,12 @@ export function sortRows(document: SpreadsheetDocument, area: Area, keys: readon
       if (text !== noted[to]?.[c]) notes.write(area.sheetId, area.row + to, area.column + c, text);
     }),
   );
+}
+
+function sortMetadata(document: SpreadsheetDocument, area: Area, order: readonly number[]): void {
+  for (const metadata of document.state.metadata) {
+    const { type, area: at } = metadata;
+    const to = at && type === 'ROW' && at.sheetId === area.sheetId ? order.indexOf(at.row - area.row) : -1;
+    if (at && to >= 0) metadata.area = { ...at, row: area.row + to };
+  }
 }

@@ -1,6 +1,5 @@
 /// <reference types="google-apps-script" />
 /** Developer metadata and its finder, on the spreadsheet, tabs, and whole rows and columns. */
-import type { Area } from '../../engine/engine';
 import type { Arguments } from '../arguments';
 import type { MetadataState } from '../developer-metadata';
 import { EnumValue, enumValue } from '../enum-value';
@@ -11,12 +10,7 @@ import { remoteClass } from '../remote-classes';
 import { Sheet, tabOf } from '../sheet/sheet';
 import { Spreadsheet } from '../spreadsheet/spreadsheet';
 import type { SpreadsheetDocument } from '../spreadsheet-document';
-
-export interface Place {
-  readonly document: SpreadsheetDocument;
-  readonly type: MetadataState['type'];
-  readonly area?: Area;
-}
+import { isAt, isWithin, placeOf, wholePlace, type Place, type WholePlace } from './metadata-place';
 
 export class DeveloperMetadata {
   constructor(
@@ -43,32 +37,8 @@ export class DeveloperMetadataFinder {
   constructor(readonly place: Place) {}
 }
 
-/** Whole rows or columns only, as on Google. */
-export function placeOf(range: Range): Place {
-  const { document } = range.sheet;
-  const { rows, columns } = tabOf(range.sheet);
-  const { area } = range;
-  if (area.rows === rows && area.columns === 1) return { document, type: 'COLUMN', area };
-  if (area.columns === columns && area.rows === 1) return { document, type: 'ROW', area };
-  return refuse(
-    'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be ' +
-      'added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
-  );
-}
-
-const samePlace = (metadata: MetadataState, { type, area }: Place): boolean => {
-  if (metadata.type !== type || metadata.area?.sheetId !== area?.sheetId) return false;
-  return type === 'COLUMN'
-    ? metadata.area?.column === area?.column
-    : type !== 'ROW' || metadata.area?.row === area?.row;
-};
-
-/** Searching a spreadsheet or a tab covers everything in it. */
-const within = (metadata: MetadataState, place: Place): boolean =>
-  place.type === 'SPREADSHEET' ||
-  (place.type === 'SHEET' ? metadata.area?.sheetId === place.area?.sheetId : samePlace(metadata, place));
-
-function add({ document, type, area }: Place, args: Arguments): void {
+function add(place: Place, args: Arguments): void {
+  const { document, type, area } = wholePlace(place);
   const rest = [args.at(1), args.at(2)];
   const visibility = rest.find((value) => value instanceof EnumValue);
   const value = rest.find((candidate) => typeof candidate === 'string');
@@ -88,7 +58,7 @@ export const metadataMembers = <Self>(place: (self: Self) => Place) => ({
   getDeveloperMetadata: read<Self>((self) => {
     const here = place(self);
     return here.document.state.metadata
-      .filter((metadata) => samePlace(metadata, here))
+      .filter((metadata) => isAt(metadata, here))
       .map(({ id }) => new DeveloperMetadata(here.document, id));
   }),
   createDeveloperMetadataFinder: navigation<Self>((self) => new DeveloperMetadataFinder(place(self))),
@@ -110,10 +80,30 @@ remoteClass('DeveloperMetadataFinder', DeveloperMetadataFinder, {
   withLocationType: condition(({ type }, args) => type === args.enumeration(0).name),
   find: read(({ place, conditions }) =>
     place.document.state.metadata
-      .filter((metadata) => within(metadata, place) && conditions.every((holds) => holds(metadata)))
+      .filter((metadata) => isWithin(metadata, place) && conditions.every((holds) => holds(metadata)))
       .map(({ id }) => new DeveloperMetadata(place.document, id)),
   ),
 } satisfies Members<DeveloperMetadataFinder, GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder>);
+
+function moveTo(state: MetadataState, { type, area }: WholePlace): void {
+  state.type = type;
+  if (area) state.area = area;
+  else delete state.area;
+}
+
+function moveToLine(state: MetadataState, args: Arguments, type: 'ROW' | 'COLUMN'): void {
+  const place = wholePlace(placeOf(args.instance(0, Range)));
+  moveTo(state, place.type === type ? place : args.mismatch());
+}
+
+export const sheetPlace = (sheet: Sheet): WholePlace => {
+  const { id, rows, columns } = tabOf(sheet);
+  return {
+    document: sheet.document,
+    type: 'SHEET',
+    area: { sheetId: id, row: 0, column: 0, rows, columns },
+  };
+};
 
 remoteClass('DeveloperMetadata', DeveloperMetadata, {
   getId: read(({ id }) => id),
@@ -123,14 +113,13 @@ remoteClass('DeveloperMetadata', DeveloperMetadata, {
   getLocation: read(({ document, state }) => new DeveloperMetadataLocation(document, state)),
   setKey: setter(({ state }, args) => void (state.key = args.text(0))),
   setValue: setter(({ state }, args) => void (state.value = args.text(0))),
-  moveToColumn: setter(
-    ({ state }, args) =>
-      void Object.assign(state, { type: 'COLUMN', area: placeOf(args.instance(0, Range)).area }),
-  ),
-  moveToRow: setter(
-    ({ state }, args) =>
-      void Object.assign(state, { type: 'ROW', area: placeOf(args.instance(0, Range)).area }),
-  ),
+  setVisibility: setter(({ state }, args) => {
+    state.visibility = args.enumeration(0).name === 'PROJECT' ? 'PROJECT' : 'DOCUMENT';
+  }),
+  moveToColumn: setter(({ state }, args) => moveToLine(state, args, 'COLUMN')),
+  moveToRow: setter(({ state }, args) => moveToLine(state, args, 'ROW')),
+  moveToSheet: setter(({ state }, args) => moveTo(state, sheetPlace(args.instance(0, Sheet)))),
+  moveToSpreadsheet: setter(({ state, document }) => moveTo(state, { document, type: 'SPREADSHEET' })),
   remove: write(({ document, id }) => {
     document.state.metadata = document.state.metadata.filter((metadata) => metadata.id !== id);
   }),

@@ -1,12 +1,12 @@
 /// <reference types="google-apps-script" />
 /** Named ranges. */
+import { quoteTab, toA1 } from '../a1';
 import { refuse } from '../exceptions';
 import { read, setter, write, type Members } from '../members';
-import { quoteTab, toA1 } from '../a1';
 import { namedRange } from '../range/locate';
 import { Range } from '../range/range';
 import { remoteClass } from '../remote-classes';
-import { tabOf } from '../sheet/sheet';
+import { tabOf, type Sheet } from '../sheet/sheet';
 import type { SpreadsheetDocument } from '../spreadsheet-document';
 
 export class NamedRange {
@@ -29,14 +29,25 @@ export function setNamedRange(document: SpreadsheetDocument, name: string, range
   document.engine.names.set(name, absolute(range));
 }
 
+/** Names whose cells are gone stand for `#REF!`, and SpreadsheetApp does not list them. */
+export const namedRangesOf = (document: SpreadsheetDocument, sheet?: Sheet): NamedRange[] =>
+  document.engine.names.all().flatMap(({ name }) => {
+    const range = namedRange(document, name);
+    return range && (!sheet || range.sheet === sheet) ? [new NamedRange(document, name)] : [];
+  });
+
+const rangeOf = ({ document, name }: NamedRange): Range =>
+  namedRange(document, name) ?? refuse('Range not found');
+
 remoteClass('NamedRange', NamedRange, {
   getName: read(({ name }) => name),
-  getRange: read(({ document, name }) => namedRange(document, name) ?? refuse('Range not found')),
+  getRange: read(rangeOf),
   setName: setter((named, args) => {
-    const range = namedRange(named.document, named.name) ?? refuse('Range not found');
-    named.document.engine.names.remove(named.name);
-    named.name = args.text(0);
-    setNamedRange(named.document, named.name, range);
+    const range = rangeOf(named);
+    const name = args.text(0);
+    setNamedRange(named.document, name, range);
+    if (name !== named.name) named.document.engine.names.remove(named.name);
+    named.name = name;
   }),
   setRange: setter(({ document, name }, args) => setNamedRange(document, name, args.instance(0, Range))),
   remove: write(({ document, name }) => void document.engine.names.remove(name)),

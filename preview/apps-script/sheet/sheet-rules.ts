@@ -8,8 +8,9 @@ import { navigation, read, setter, write, type Members } from '../members';
 import { clear, clearingFrom, type Clearing } from '../range/clearing';
 import { sortRows } from '../range/sort-rows';
 import { protectionsRefusing, tabProtectionsRefusing } from '../range/writing';
-import { metadataMembers } from '../services/developer-metadata';
+import { metadataMembers, sheetPlace } from '../services/developer-metadata';
 import { filterOf } from '../services/filter';
+import { namedRangesOf } from '../services/named-range';
 import { protect, protectionsOf } from '../services/protection';
 import { contentOf, TextFinder } from '../services/text-finder';
 import { Spreadsheet } from '../spreadsheet/spreadsheet';
@@ -76,6 +77,7 @@ export const sheetRules = {
   }),
   protect: write((sheet) => protect(sheet.document, sheet)),
   getProtections: read((sheet, args) => protectionsOf(sheet.document, args.enumeration(0).name, sheet)),
+  getNamedRanges: read((sheet) => namedRangesOf(sheet.document, sheet)),
   createTextFinder: navigation((sheet, args) => new TextFinder(() => [contentOf(sheet)], args.text(0))),
   getFilter: read((sheet) => filterOf(sheet)),
   sort: setter((sheet, args, execution) => {
@@ -87,5 +89,5 @@ export const sheetRules = {
     const area = { sheetId: sheet.id, row: frozen, column: 0, rows: rows - frozen, columns };
     sortRows(sheet.document, area, [{ column: args.integer(0) - 1, ascending: args.flagOr(1, true) }]);
   }),
-  ...metadataMembers<Sheet>((sheet) => ({ document: sheet.document, type: 'SHEET', area: wholeTab(sheet) })),
+  ...metadataMembers<Sheet>(sheetPlace),
 } satisfies Members<Sheet, GoogleAppsScript.Spreadsheet.Sheet>;

@@ -4,7 +4,7 @@ import { navigation, read, write, setter, type Members } from '../members';
 import { Range } from '../range/range';
 import { namedRange } from '../range/locate';
 import { metadataMembers } from '../services/developer-metadata';
-import { NamedRange, setNamedRange } from '../services/named-range';
+import { namedRangesOf, setNamedRange } from '../services/named-range';
 import { protectionsOf } from '../services/protection';
 import { contentOf, TextFinder } from '../services/text-finder';
 import { Sheet } from '../sheet/sheet';
@@ -13,9 +13,7 @@ import type { Spreadsheet } from './spreadsheet';
 
 export const spreadsheetRanges = {
   getRangeByName: read(({ document }, args) => namedRange(document, args.text(0)) ?? null),
-  getNamedRanges: read(({ document }) =>
-    document.engine.names.all().map(({ name }) => new NamedRange(document, name)),
-  ),
+  getNamedRanges: read(({ document }) => namedRangesOf(document)),
   setNamedRange: write(({ document }, args) =>
     setNamedRange(document, args.text(0), args.instance(1, Range)),
   ),
