@@ -47,6 +47,12 @@ export class Arguments {
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : this.mismatch();
   }
 
+  /** A string, number or boolean, for a service that keeps it as text. */
+  storable(index: number): unknown {
+    this.text(index);
+    return this.values[index];
+  }
+
   textOr(index: number, fallback: string): string {
     return this.has(index) ? this.text(index) : fallback;
   }

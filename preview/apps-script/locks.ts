@@ -21,14 +21,15 @@ export class LockState {
     return this.heldBy === holder;
   }
 
-  /** True at once when free or already held; else waits up to `ms` for the holder to let go. */
+  /** True at once when free or already held, else waits up to `ms` for the holder to let go; no time below zero is enough. */
   acquire(holder: LockHolder, ms: number): boolean | Promise<boolean> {
+    if (ms < 0) return false;
     if (this.heldBy === holder) return true;
     if (!this.heldBy) {
       this.hold(holder);
       return true;
     }
-    if (ms <= 0) return false;
+    if (ms === 0) return false;
     return new Promise((resolve) => {
       const cancel = holder.startTimer('lock', ms, () => {
         this.waiting.splice(this.waiting.indexOf(waiter), 1);

@@ -1,6 +1,7 @@
 /** The spreadsheet that scripts and people work on: the engine's workbook and everything Google keeps beside it. */
 import { DateTime } from 'luxon';
 import type { Area, CellPatch, Engine, FormulaChange } from '../engine/engine';
+import type { CacheStore } from './cache-store';
 import type { Clock } from './clock';
 import type { CustomFunctions } from './custom-functions';
 import type { DocumentState } from './document-state';
@@ -24,7 +25,8 @@ export class SpreadsheetDocument {
     script: new LockState(),
     users: new Map<string, LockState>(),
   };
-  readonly cache = new Map<string, { value: string; until: number }>();
+  /** By whom they are for. */
+  readonly caches = new Map<string, CacheStore>();
   readonly switches = defaultSwitches();
   readonly latency = new Latency();
   readonly faults = new Faults();

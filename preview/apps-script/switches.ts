@@ -41,6 +41,10 @@ export const SWITCHES = {
   ),
   /** Google's refusal does not name it. */
   todayIsVolatile: toggle('TODAY() is refused in arguments of custom functions as NOW() is.', false),
+  /** google.md knows "strings only", and that a note set to 25 reads "25.0". */
+  storedNumbersAreDecimals: toggle('A whole number stored as a property or in a cache reads "1.0".', true),
+  /** Google may evict whenever it likes. */
+  evictCache: toggle('The cache has lost everything that was put into it.', false),
 } as const satisfies Record<string, Described<boolean> | Described<number | null>>;
 
 export type Switches = { -readonly [Name in keyof typeof SWITCHES]: (typeof SWITCHES)[Name]['initially'] };

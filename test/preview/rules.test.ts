@@ -1,4 +1,4 @@
-/** What surrounds the cells: rules, protections, rows and columns that move, snapshots, properties. */
+/** What surrounds the cells: rules, protections, rows and columns that move, snapshots. */
 import type { NodeSheets } from '../../preview/node';
 import { failure, openSheets, script } from './open-sheets';
 
@@ -95,17 +95,5 @@ describe('a snapshot', () => {
     expect(second.notes('Sheet1')[0]).toEqual(['', '', 'a note', '']);
     const body = `return [PropertiesService.getDocumentProperties().getProperty('ledger'), sheet.getRange('C1').getFormula()]`;
     expect(await script(second, body)).toEqual(['x', '=SUM(A2:A)']);
-  });
-});
-
-describe('properties', () => {
-  test('have the limits of Google', async () => {
-    const set = (value: string): string =>
-      `PropertiesService.getDocumentProperties().setProperty('k', ${value})`;
-    expect(await failure(sheets, set(`'x'.repeat(9 * 1024 + 1)`))).toBe(
-      'Exception: Argument too large: value',
-    );
-    const many = `for (let i = 0; i < 60; i += 1) PropertiesService.getDocumentProperties().setProperty('k' + i, 'x'.repeat(9000))`;
-    expect(await failure(sheets, many)).toContain('You have exceeded the property storage quota.');
   });
 });

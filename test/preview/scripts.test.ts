@@ -176,43 +176,4 @@ describe('a script', () => {
       return 'in step';`;
     expect(await script(sheets, body)).toBe('in step');
   });
-
-  describe('that holds a lock', () => {
-    /** Runs a script that takes the lock and keeps it for as long as a page takes to show; a question would end it. */
-    async function holdLock(): Promise<{ letGo: () => void; held: Promise<unknown> }> {
-      let letGo = (): void => undefined;
-      const shown = new Promise<void>((show) => {
-        // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the promise keeps the script waiting
-        jest.spyOn(sheets.ui, 'showSidebar').mockImplementationOnce(() => {
-          show();
-          return new Promise<void>((end) => (letGo = end));
-        });
-      });
-      const held = script(
-        sheets,
-        `LockService.getDocumentLock().waitLock(1000);
-         SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput());
-         return 'held'`,
-      );
-      await shown;
-      return { letGo: () => letGo(), held };
-    }
-
-    test('keeps others out for as long as they wait', async () => {
-      const { letGo, held } = await holdLock();
-      expect(await failure(sheets, `LockService.getDocumentLock().waitLock(10)`)).toBe(
-        'Exception: Lock timeout: another process was holding the lock for too long.',
-      );
-      expect(await script(sheets, `return LockService.getDocumentLock().tryLock(0)`)).toBe(false);
-      letGo();
-      expect(await held).toBe('held');
-    });
-
-    test('lets go of it when it ends, and the one that waits gets it', async () => {
-      const { letGo, held } = await holdLock();
-      const waiter = script(sheets, `return LockService.getDocumentLock().tryLock(20000)`);
-      letGo();
-      expect(await Promise.all([held, waiter])).toEqual(['held', true]);
-    });
-  });
 });

@@ -1,10 +1,12 @@
 /// <reference types="google-apps-script" />
 /** CacheService: short-lived strings, in memory. */
-import { refuse } from '../exceptions';
 import type { Arguments } from '../arguments';
+import { CacheStore } from '../cache-store';
+import { refuse } from '../exceptions';
 import { lookup, navigation, service, type Members } from '../members';
 import { remoteClass, remoteService } from '../remote-classes';
 import type { SpreadsheetDocument } from '../spreadsheet-document';
+import { storedText } from '../values/stored-text';
 
 /** Seconds a value lives unless told otherwise, and at most. */
 const DEFAULT_SECONDS = 600;
@@ -13,22 +15,25 @@ const KEY_CHARACTERS = 250;
 const VALUE_BYTES = 100 * 1024;
 
 class Cache {
+  readonly store: CacheStore;
+
   constructor(
     readonly document: SpreadsheetDocument,
-    readonly scope: string,
-  ) {}
+    scope: string,
+  ) {
+    this.store = document.caches.get(scope) ?? new CacheStore();
+    document.caches.set(scope, this.store);
+  }
 }
 
-function get({ document, scope }: Cache, key: string): string | null {
-  const entry = document.cache.get(`${scope}/${key}`);
-  return entry && entry.until > document.clock.now() ? entry.value : null;
-}
+const get = ({ document, store }: Cache, key: string): string | null =>
+  document.switches.evictCache ? null : store.get(key, document.clock.now());
 
-function put({ document, scope }: Cache, key: string, value: string, seconds: number): void {
+function put({ document, store }: Cache, key: string, value: unknown, seconds: number): void {
+  const text = storedText(value, document.switches);
   if (key.length > KEY_CHARACTERS) refuse('Argument too large: key');
-  if (new TextEncoder().encode(value).length > VALUE_BYTES) refuse('Argument too large: value');
-  const until = document.clock.now() + Math.min(seconds, LONGEST_SECONDS) * 1000;
-  document.cache.set(`${scope}/${key}`, { value, until });
+  if (new TextEncoder().encode(text).length > VALUE_BYTES) refuse('Argument too large: value');
+  store.put(key, { value: text, until: document.clock.now() + Math.min(seconds, LONGEST_SECONDS) * 1000 });
 }
 
 const seconds = (args: Arguments, index: number): number => args.numberOr(index, DEFAULT_SECONDS);
@@ -44,18 +49,17 @@ const members = {
     ),
   ),
   put: service((cache, args) => {
-    put(cache, args.text(0), args.text(1), seconds(args, 2));
+    put(cache, args.text(0), args.storable(1), seconds(args, 2));
     return null;
   }),
   putAll: service((cache, args) => {
-    for (const [key, value] of Object.entries(args.record(0))) {
-      put(cache, key, String(value), seconds(args, 1));
-    }
+    const entries = Object.entries(args.record(0));
+    for (const [key, value] of entries) put(cache, key, value, seconds(args, 1));
     return null;
   }),
-  remove: service(({ document, scope }, args) => void document.cache.delete(`${scope}/${args.text(0)}`)),
-  removeAll: service(({ document, scope }, args) => {
-    for (const key of args.list(0)) document.cache.delete(`${scope}/${String(key)}`);
+  remove: service(({ store }, args) => store.remove(args.text(0))),
+  removeAll: service(({ store }, args) => {
+    for (const key of args.list(0)) store.remove(String(key));
   }),
 } satisfies Members<Cache, GoogleAppsScript.Cache.Cache>;
 

@@ -1,61 +1,70 @@
 /// <reference types="google-apps-script" />
 /** PropertiesService: strings kept for the document, the script and each person, within Google's limits. */
+import type { Arguments } from '../arguments';
 import type { PropertyStore } from '../document-state';
 import { refuse } from '../exceptions';
 import type { Execution } from '../execution';
-import { lookup, navigation, service, type Members } from '../members';
+import { lookup, navigation, service, type Member, type Members } from '../members';
 import { remoteClass, remoteService } from '../remote-classes';
+import type { SpreadsheetDocument } from '../spreadsheet-document';
+import type { Switches } from '../switches';
+import { storedText } from '../values/stored-text';
 
 /** 9 KB for a value and 500 KB for a store. */
 const VALUE_BYTES = 9 * 1024;
 const STORE_BYTES = 500 * 1024;
 
 class Properties {
-  constructor(readonly store: PropertyStore) {}
+  constructor(
+    readonly store: PropertyStore,
+    readonly switches: Switches,
+  ) {}
+
+  /** All of them or, where one does not fit, none. */
+  put(entries: readonly (readonly [name: string, value: unknown])[], others: PropertyStore): void {
+    const texts = entries.map(([name, value]) => [name, storedText(value, this.switches)] as const);
+    if (texts.some(([, text]) => bytes(text) > VALUE_BYTES)) refuse('Argument too large: value');
+    const all = { ...others, ...Object.fromEntries(texts) };
+    const size = Object.entries(all).reduce((sum, [name, text]) => sum + bytes(name) + bytes(text), 0);
+    if (size > STORE_BYTES) {
+      refuse('You have exceeded the property storage quota. Please remove some properties and try again.');
+    }
+    this.empty();
+    Object.assign(this.store, all);
+  }
+
+  empty(): void {
+    for (const name of Object.keys(this.store)) Reflect.deleteProperty(this.store, name);
+  }
 }
 
 const encoder = new TextEncoder();
 const bytes = (text: string): number => encoder.encode(text).length;
 
-function put(store: PropertyStore, key: string, value: string): void {
-  if (bytes(value) > VALUE_BYTES) refuse('Argument too large: value');
-  const others = Object.entries(store).filter(([name]) => name !== key);
-  const total = [...others, [key, value] as const].reduce(
-    (sum, [name, text]) => sum + bytes(name) + bytes(text),
-    0,
-  );
-  if (total > STORE_BYTES) {
-    refuse('You have exceeded the property storage quota. Please remove some properties and try again.');
-  }
-  store[key] = value;
-}
-
-function empty(store: PropertyStore): void {
-  for (const key of Object.keys(store)) Reflect.deleteProperty(store, key);
-}
+/** Does it, and answers with the object itself. */
+const chained = (change: (properties: Properties, args: Arguments) => void): Member<Properties> =>
+  service((properties, args) => {
+    change(properties, args);
+    return properties;
+  });
 
 const members = {
-  getProperty: lookup(({ store }, args) => store[args.text(0)] ?? null),
-  setProperty: service((properties, args) => {
-    put(properties.store, args.text(0), args.text(1));
-    return properties;
+  getProperty: lookup(({ store }, args) => ownValue(store, args.text(0))),
+  setProperty: chained((properties, args) => {
+    properties.put([[args.text(0), args.storable(1)]], { ...properties.store });
   }),
-  deleteProperty: service((properties, args) => {
-    Reflect.deleteProperty(properties.store, args.text(0));
-    return properties;
-  }),
+  deleteProperty: chained(({ store }, args) => Reflect.deleteProperty(store, args.text(0))),
   getProperties: lookup(({ store }) => ({ ...store })),
-  setProperties: service((properties, args) => {
-    if (args.flagOr(1, false)) empty(properties.store);
-    for (const [key, value] of Object.entries(args.record(0))) put(properties.store, key, String(value));
-    return properties;
+  setProperties: chained((properties, args) => {
+    const others = args.flagOr(1, false) ? {} : { ...properties.store };
+    properties.put(Object.entries(args.record(0)), others);
   }),
-  deleteAllProperties: service((properties) => {
-    empty(properties.store);
-    return properties;
-  }),
+  deleteAllProperties: chained((properties) => properties.empty()),
   getKeys: lookup(({ store }) => Object.keys(store)),
 } satisfies Members<Properties, GoogleAppsScript.Properties.Properties>;
+
+const ownValue = (store: PropertyStore, name: string): string | null =>
+  Object.hasOwn(store, name) ? (store[name] ?? null) : null;
 
 function userStore({ document, person, isCustomFunction }: Execution): PropertyStore {
   // In a custom function these are the spreadsheet owner's.
@@ -63,13 +72,18 @@ function userStore({ document, person, isCustomFunction }: Execution): PropertyS
   return (document.state.userProperties[whose] ??= {});
 }
 
+const propertiesOf = ({ switches }: SpreadsheetDocument, store: PropertyStore): Properties =>
+  new Properties(store, switches);
+
 remoteClass('Properties', Properties, members);
 remoteService('PropertiesService', {
-  getDocumentProperties: navigation(
-    (_self, _args, { document }) => new Properties(document.state.documentProperties),
+  getDocumentProperties: navigation((_self, _args, { document }) =>
+    propertiesOf(document, document.state.documentProperties),
   ),
-  getScriptProperties: navigation(
-    (_self, _args, { document }) => new Properties(document.state.scriptProperties),
+  getScriptProperties: navigation((_self, _args, { document }) =>
+    propertiesOf(document, document.state.scriptProperties),
   ),
-  getUserProperties: navigation((_self, _args, execution) => new Properties(userStore(execution))),
+  getUserProperties: navigation((_self, _args, execution) =>
+    propertiesOf(execution.document, userStore(execution)),
+  ),
 } satisfies Members<object, GoogleAppsScript.Properties.PropertiesService>);
