@@ -1,59 +1,58 @@
 /// <reference types="google-apps-script" />
-/** HtmlService: pages for the sidebar and for dialogs, from the bundle's HTML files or from text. */
+/** HtmlService: pages from files or text. Templates run beside the script, in worker/realm-templates.ts. */
+import type { Arguments } from '../arguments';
 import { refuse } from '../exceptions';
-import { navigation, type Members } from '../members';
+import { HtmlOutput, HtmlOutputMetaTag } from '../html-output';
+import { navigation, type Member, type Members } from '../members';
 import { remoteClass, remoteService } from '../remote-classes';
-import type { HtmlPage } from '../ui-port';
-
-export class HtmlOutput {
-  title = '';
-  width: number | null = null;
-  height: number | null = null;
-
-  constructor(public content: string) {}
-}
-
-export const pageOf = ({ title, content, width, height }: HtmlOutput): HtmlPage => ({
-  title,
-  html: content,
-  ...(width === null ? {} : { width }),
-  ...(height === null ? {} : { height }),
-});
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Most setters answer with the page itself. */
-const change = (
-  run: (page: HtmlOutput, args: Parameters<Parameters<typeof navigation<HtmlOutput>>[0]>[1]) => void,
-) =>
-  navigation<HtmlOutput>((page, args) => {
+const change = (run: (page: HtmlOutput, args: Arguments) => void): Member<HtmlOutput> =>
+  navigation((page, args) => {
     run(page, args);
     return page;
   });
 
+/** A size in pixels, or null for Google's own. */
+const size = (args: Arguments): number | null => (args.at(0) === null ? null : args.integer(0));
+
 const members = {
   setTitle: change((page, args) => void (page.title = args.text(0))),
   getTitle: navigation((page) => page.title),
-  setWidth: change((page, args) => void (page.width = args.number(0))),
+  setWidth: change((page, args) => void (page.width = size(args))),
   getWidth: navigation((page) => page.width),
-  setHeight: change((page, args) => void (page.height = args.number(0))),
+  setHeight: change((page, args) => void (page.height = size(args))),
   getHeight: navigation((page) => page.height),
   getContent: navigation((page) => page.content),
   setContent: change((page, args) => void (page.content = args.text(0))),
   append: change((page, args) => void (page.content += args.text(0))),
   appendUntrusted: change((page, args) => void (page.content += escapeHtml(args.text(0)))),
   clear: change((page) => void (page.content = '')),
-  setSandboxMode: change(() => undefined),
-  setXFrameOptionsMode: change(() => undefined),
-  addMetaTag: change(() => undefined),
+  // Every page has been served in the IFRAME mode for years, whatever is asked for.
+  setSandboxMode: change((_page, args) => void args.enumeration(0)),
+  setXFrameOptionsMode: change((_page, args) => void args.enumeration(0)),
+  setFaviconUrl: change((page, args) => void (page.faviconUrl = args.text(0))),
+  getFaviconUrl: navigation((page) => page.faviconUrl),
+  addMetaTag: change((page, args) => page.addMetaTag(args.text(0), args.text(1))),
+  getMetaTags: navigation((page) => page.metaTags),
 } satisfies Members<HtmlOutput, GoogleAppsScript.HTML.HtmlOutput>;
 
 remoteClass('HtmlOutput', HtmlOutput, members);
+remoteClass('HtmlOutputMetaTag', HtmlOutputMetaTag, {
+  getName: navigation(({ name }) => name),
+  getContent: navigation(({ content }) => content),
+} satisfies Members<HtmlOutputMetaTag, GoogleAppsScript.HTML.HtmlOutputMetaTag>);
+
 remoteService('HtmlService', {
   createHtmlOutput: navigation((_self, args) => new HtmlOutput(args.has(0) ? args.text(0) : '')),
-  createHtmlOutputFromFile: navigation((_self, args, { document }) => {
-    const name = args.text(0).replace(/\.html$/, '');
-    return new HtmlOutput(document.html[name] ?? refuse(`No HTML file named ${name} was found.`));
+  createHtmlOutputFromFile: navigation((_self, args, { document: { html } }) => {
+    const name = args.text(0);
+    const content = html[name] ?? html[name.replace(/\.html$/, '')];
+    return new HtmlOutput(content ?? refuse(`No HTML file named ${name} was found.`));
   }),
+  /** Null outside a web app. */
+  getUserAgent: navigation(() => null),
 } satisfies Members<object, GoogleAppsScript.HTML.HtmlService>);

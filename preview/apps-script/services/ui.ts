@@ -6,10 +6,11 @@
 import type { Arguments } from '../arguments';
 import { EnumValue, enumValue } from '../enum-value';
 import { navigation, question, service, type Members } from '../members';
+import { HtmlOutput, pageOf } from '../html-output';
 import { remoteClass } from '../remote-classes';
 import type { SpreadsheetDocument } from '../spreadsheet-document';
 import type { DialogButtons, DialogRequest } from '../ui-port';
-import { HtmlOutput, pageOf } from './html-service';
+
 import { Menu } from './menu';
 
 const known = new WeakMap<SpreadsheetDocument, Ui>();
@@ -45,6 +46,10 @@ function request(args: Arguments): DialogRequest {
     : { title: args.text(0), message: args.text(1), buttons };
 }
 
+function showDialog({ document }: Ui, args: Arguments, modal: boolean): void {
+  document.ui.showDialog({ ...pageOf(args.instance(0, HtmlOutput), document), title: args.text(1), modal });
+}
+
 const members = {
   createMenu: navigation(({ document }, args) => new Menu(document, args.text(0))),
   createAddonMenu: navigation(({ document }) => new Menu(document, ADD_ON_NAME)),
@@ -59,13 +64,11 @@ const members = {
     const { button, text } = await document.ui.prompt(asked);
     return new PromptResponse(button, text);
   }),
-  showSidebar: service(({ document }, args) => document.ui.showSidebar(pageOf(args.instance(0, HtmlOutput)))),
-  showModalDialog: service(({ document }, args) =>
-    document.ui.showDialog({ ...pageOf(args.instance(0, HtmlOutput)), title: args.text(1), modal: true }),
+  showSidebar: service(({ document }, args) =>
+    document.ui.showSidebar(pageOf(args.instance(0, HtmlOutput), document)),
   ),
-  showModelessDialog: service(({ document }, args) =>
-    document.ui.showDialog({ ...pageOf(args.instance(0, HtmlOutput)), title: args.text(1), modal: false }),
-  ),
+  showModalDialog: service((ui, args) => showDialog(ui, args, true)),
+  showModelessDialog: service((ui, args) => showDialog(ui, args, false)),
 } satisfies Members<Ui, GoogleAppsScript.Base.Ui>;
 
 remoteClass('Ui', Ui, members);

@@ -6,7 +6,10 @@ import { pack, unpack, type EnumTag, type Packing, type RemoteTag } from '../wir
 /** Members that the language itself asks for; answering them with an error would break promises and logging. */
 const LANGUAGE_MEMBERS = new Set(['then', 'constructor', 'valueOf', 'prototype', '$$typeof', 'nodeType']);
 
-export function remoteObjects(surface: Surface, call: (text: string) => string) {
+/** Members that run in the realm itself, by class: each made for the object that it is a member of. */
+export type LocalMembers = Readonly<Record<string, Readonly<Record<string, (self: unknown) => unknown>>>>;
+
+export function remoteObjects(surface: Surface, call: (text: string) => string, local: LocalMembers) {
   const tags = new WeakMap<object, RemoteTag>();
   const constants = enumerationConstants();
   const packing: Packing = {
@@ -43,6 +46,7 @@ export function remoteObjects(surface: Surface, call: (text: string) => string) 
         throw new TypeError(`Cannot assign to a property of ${className}`);
       },
     });
+    for (const [name, make] of Object.entries(local[className] ?? {})) bound.set(name, make(proxy));
     tags.set(proxy, tag);
     return proxy;
   }

@@ -3,6 +3,7 @@ import type { ExecuteMessage, Outcome } from './messages';
 import { installClock } from './realm-clock';
 import { installLogging } from './realm-logging';
 import { remoteObjects } from './realm-remote';
+import { TEMPLATE_MEMBERS } from './realm-templates';
 
 /** What the realm is given from outside; only strings and numbers pass, so no object of another realm gets in. */
 export interface Bridge {
@@ -17,7 +18,7 @@ export interface Bridge {
 
 export function start(bridge: Bridge, messageText: string): void {
   const message = JSON.parse(messageText) as ExecuteMessage;
-  const remote = remoteObjects(message.surface, bridge.call);
+  const remote = remoteObjects(message.surface, bridge.call, TEMPLATE_MEMBERS);
   const scope = globalThis as unknown as Record<string, unknown>;
 
   installClock(bridge.now, message.timeZone);
