@@ -5,11 +5,13 @@
 import type { ChangePreview, ChangeRequest, Signature } from './api/change';
 import type { HomeView } from './api/home';
 import type { ProblemView } from './api/parts';
+import type { PlanView } from './api/plan';
 import type { ClosePreview, CommitPreview } from './api/preview';
 
 export type * from './api/change';
 export type * from './api/home';
 export type * from './api/parts';
+export type * from './api/plan';
 export type * from './api/preview';
 
 export type Outcome =
@@ -42,6 +44,10 @@ export interface SidebarServer {
   sidebarRevertPending(quarter: string, keys?: readonly string[] | null): Outcome;
   sidebarPreviewClose(quarter: string): ClosePreview;
   sidebarCloseQuarter(quarter: string, signature?: Signature): Outcome;
+  /** Writes nothing. */
+  sidebarPlan(quarter: string): PlanView;
+  /** Accepts the suggestion as it is now: what is over waits for the quarters that have room. */
+  sidebarAcceptMoves(quarter: string): Outcome;
   sidebarTidyRanks(quarter: string): Outcome;
   sidebarBuildWeekly(quarter: string): Outcome;
   sidebarSetUp(): Outcome;

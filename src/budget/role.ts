@@ -30,6 +30,7 @@ export type ActionName =
   | 'pass the gate'
   | 'close'
   | 'tidy ranks'
+  | 'rank'
   | 'revert pending';
 
 interface Right {
@@ -73,6 +74,7 @@ const rights: Readonly<Record<ActionName, Right>> = {
   'pass the gate': approverMay('confirm this change'),
   close: eitherVpMay('close the quarter'),
   'tidy ranks': salesMay('tidy the ranks'),
+  rank: salesMay('say what comes first'),
   'revert pending': eitherVpMay('revert what was edited by hand'),
 };
 

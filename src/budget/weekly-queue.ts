@@ -6,6 +6,7 @@ import { rankText } from './ranking/rank-text';
 import { requestOutlooks } from './request-outlook';
 import { showAmount } from './show-amount';
 import { showRange } from './show-range';
+import { tentativeSpread } from './tentative-spread';
 import type { QueueGroup, WeeklyLine } from './weekly-line';
 import type { World } from './world';
 
@@ -27,7 +28,7 @@ export const weeklyQueue = (world: World): QueueGroup[] => {
       built: '',
       amount,
       // This quarter's estimates are what gets committed: no range.
-      shown: ahead === 0 || !amount ? exact : showRange(amount, ahead, unit),
+      shown: ahead === 0 || !amount ? exact : showRange(amount, tentativeSpread(world.ledger, ahead), unit),
       note: outlooks.get(request.row)?.plan ?? '',
     };
   };

@@ -20,6 +20,8 @@ export function answered(before: Model, reply: Reply): Step {
       return still({ ...model, screen: { at: 'commit', preview: reply.answer } });
     case 'sidebarPreviewClose':
       return still({ ...model, screen: { at: 'close', preview: reply.answer } });
+    case 'sidebarPlan':
+      return still({ ...model, screen: { at: 'plan', view: reply.answer } });
     case 'sidebarPreviewChange':
       return still(priced(model, reply));
     case 'sidebarCheckLedger':

@@ -24,6 +24,8 @@ const words: Readonly<Record<CallName, { readonly progress: string; readonly wri
   sidebarRevertPending: { progress: 'Putting the sheet back…', writes: true },
   sidebarPreviewClose: { progress: 'Working out what carries over…', writes: false },
   sidebarCloseQuarter: { progress: 'Closing the quarter…', writes: true },
+  sidebarPlan: { progress: 'Looking four quarters ahead…', writes: false },
+  sidebarAcceptMoves: { progress: 'Moving what does not fit…', writes: true },
   sidebarTidyRanks: { progress: 'Tidying the ranks…', writes: true },
   sidebarBuildWeekly: { progress: 'Building the weekly tab…', writes: true },
   sidebarSetUp: { progress: 'Setting up the tabs…', writes: true },

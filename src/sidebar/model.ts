@@ -5,6 +5,7 @@ import type {
   ClosePreview,
   CommitPreview,
   HomeView,
+  PlanView,
   ProblemView,
 } from '../actions/api';
 import type { Call } from './call';
@@ -44,6 +45,7 @@ export type Screen =
   | HomeScreen
   | { readonly at: 'commit'; readonly preview: CommitPreview }
   | { readonly at: 'close'; readonly preview: ClosePreview }
+  | { readonly at: 'plan'; readonly view: PlanView }
   | ComposeScreen
   | ChangeScreen;
 

@@ -5,6 +5,7 @@ import { showAmount, showAmountInWords } from '../../src/budget/show-amount';
 import { showDay } from '../../src/budget/show-day';
 import { showRange } from '../../src/budget/show-range';
 import { showShare } from '../../src/budget/show-share';
+import { tentativeSpread } from '../../src/budget/tentative-spread';
 import { units, type Unit } from '../../src/budget/unit';
 
 test.each([
@@ -58,7 +59,7 @@ test.each([
   [40, 1, 'engineering weeks', '1.5–3'],
   [20, 3, '% of capacity', '1.0–4.0'],
 ] as const)('%p steps, %p quarters ahead, in %s are tentatively %s', (amount, ahead, unit, range) => {
-  expect(showRange(amount, ahead, unit)).toBe(range);
+  expect(showRange(amount, tentativeSpread([], ahead), unit)).toBe(range);
 });
 
 test.each([

@@ -42,6 +42,7 @@ export const menuFunctions = [
   'menuRevertPending',
   'menuCloseQuarter',
   'menuBuildWeekly',
+  'menuPlan',
   'menuTidyRanks',
   'menuCheck',
   'setUpSpreadsheet',

@@ -47,3 +47,21 @@ Feature: Four quarters ahead
     When I commit the quarter 2026-Q4
     And I type "25%" in Built of R-1
     Then =REQUEST_STATUS("R-1") shows "R-1 HubSpot: committed in 2026-Q4, 25 % built."
+
+  Scenario: The menu tells the loads, and moves what lies below the line on request
+    Given the Requests
+      | Rank | ID  | Request | Estimate | Not before |
+      | 1    | R-1 | HubSpot | 60       |            |
+      | 2    | R-2 | SSO     | 40       |            |
+      | 3    | R-3 | SAP     | 30       |            |
+      | 4    | R-4 | Audit   | 60       | 2027-Q1    |
+    When I choose "Plan four quarters ahead…" from the menu
+    And answering "YES"
+    Then I am told "SAP: moved to a later quarter, in Not before."
+    And the Requests tab shows
+      | ID  | Not before | Plan    |
+      | R-3 | 2027-Q1    | not before 2027-Q1, planned for 2027-Q1 |
+    And =QUARTER_LOAD() shows 100
+    And =QUARTER_LOAD("2027-Q1") shows 90
+    When I choose "Plan four quarters ahead…" from the menu
+    Then I am told "2026-Q4: 100 of 100 points, full"

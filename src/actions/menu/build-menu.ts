@@ -32,6 +32,7 @@ export const buildMenu = (): void => {
     .addItem('Close quarter…', 'menuCloseQuarter')
     .addItem('Build weekly tab', 'menuBuildWeekly')
     .addSeparator()
+    .addItem('Plan four quarters ahead…', 'menuPlan')
     .addItem('Tidy ranks', 'menuTidyRanks')
     .addItem('Check the sheet', 'menuCheck')
     .addSeparator()

@@ -5,6 +5,7 @@ import { ChangeScreen } from './change';
 import { ComposeScreen } from './compose';
 import { HomeScreen } from './home';
 import { Loading } from './loading';
+import { PlanScreen } from './plan';
 import type { ScreenProps } from './screen-props';
 
 export function App({ model, dispatch }: ScreenProps) {
@@ -16,6 +17,8 @@ export function App({ model, dispatch }: ScreenProps) {
       return <CommitScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
     case 'close':
       return <CloseScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
+    case 'plan':
+      return <PlanScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
     case 'compose':
       return <ComposeScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
     case 'change':

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { QuarterHomeView, QuarterView } from '../../actions/api';
 import { ask } from './ask';
 import { Button } from './button';
+import { More } from './more';
 import { Page } from './page';
 import type { ScreenProps } from './screen-props';
 
@@ -85,6 +86,7 @@ export function QuarterPage({ home, model, dispatch, children, primary, link }: 
       {me.note !== '' && <p class="soft">{me.note}</p>}
       {home.banner !== '' && <p class="card note">{home.banner}</p>}
       {children}
+      <More home={home} busy={busy} dispatch={dispatch} />
     </Page>
   );
 }

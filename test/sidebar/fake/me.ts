@@ -24,6 +24,7 @@ const owners = {
   'pass the gate': 'Approver',
   close: 'either VP',
   'tidy ranks': 'VP of Sales',
+  rank: 'VP of Sales',
   'revert pending': 'either VP',
 } as const satisfies Record<ActionName, string>;
 

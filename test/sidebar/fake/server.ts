@@ -3,6 +3,7 @@ import type { ClosePreview, CommitPreview, Outcome, Signature } from '../../../s
 import type { CallAnswers, CallArguments, CallName } from '../../../src/sidebar/call';
 import { applyChange } from './apply';
 import { homeOf } from './home';
+import { planView } from './plan';
 import { priceOf } from './price';
 import { committedRows, firstFive, leftIn, lineOf, rowsOf, stripOf } from './rows';
 import { stateFrom, type FakeState } from './state';
@@ -59,6 +60,8 @@ export function fakeServer(state: FakeState): FakeServer {
         state.phase = 'Closed';
         return did('2026-Q4 is closed; 2027-Q1 is open.');
       }),
+    sidebarPlan: () => planView,
+    sidebarAcceptMoves: () => did('SAP: moved to a later quarter, in Not before.'),
     sidebarTidyRanks: () => did('Ranks are 1 to 7 now.'),
     sidebarBuildWeekly: () => did('The weekly tab is built.'),
     sidebarSetUp: () => {

@@ -24,6 +24,13 @@ export const homeShots: readonly Shot[] = [
     name: 'committed-negative',
     state: { phase: 'Committed', budget: 84, banner: 'Shadow mode: prices are shown, nothing is charged.' },
   },
+  {
+    name: 'plan',
+    steps: async (page) => {
+      await press(page, 'Four quarters ahead');
+      await heading(page, 'Four quarters ahead');
+    },
+  },
   { name: 'closed', state: { phase: 'Closed' } },
   { name: 'pending', state: { ...committed, pending } },
   {

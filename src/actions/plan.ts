@@ -1,0 +1,53 @@
+/** Four quarters ahead, and taking an overload off them. */
+import { whyNot } from '../budget/role';
+import { suggestMoves } from '../budget/suggest-moves';
+import { refreshFunctions } from '../sheets/refresh-functions';
+import { requestsColumns } from '../sheets/columns/requests-columns';
+import { writeCells } from '../sheets/write-cells';
+import { accepted } from './accepted';
+import type { Outcome, PlanView } from './api';
+import { isDesk, openDesk } from './desk';
+import { problemViews } from './problem-views';
+import { busy, refused } from './refused';
+import { syncRequests } from './sync-requests';
+import { underLock } from './under-lock';
+import { planView } from './views/plan-view';
+
+/** Writes nothing. */
+export const plan = (quarter: string): PlanView => {
+  const desk = openDesk(quarter);
+  if (isDesk(desk)) return { ...planView(desk), problems: [] };
+  const problems = problemViews(desk.problems, desk.workbook);
+  return { quarter, loads: [], suggestion: null, beyond: [], whyNot: '', problems };
+};
+
+/** Not before is sales' own column: this types into it what the suggestion says, no more. */
+export const acceptMoves = (quarter: string): Outcome =>
+  underLock(() => {
+    const desk = openDesk(quarter);
+    if (!isDesk(desk)) return refused(desk, desk.problems);
+    const { workbook, world } = desk;
+    const misshapen = desk.problems.filter(({ place }) => place?.tab === 'Requests' && place.row === 1);
+    if (misshapen.length > 0) return refused(desk, misshapen);
+    const notAllowed = whyNot(desk.who, world.allocation, 'rank');
+    if (notAllowed !== '') return refused(desk, [{ code: 'not-your-role', says: notAllowed }]);
+    const targets = new Map(
+      (suggestMoves(world)?.moves ?? []).flatMap(({ request, to }) =>
+        to === null ? [] : [[request.row, to]],
+      ),
+    );
+    if (targets.size === 0) return accepted(desk, workbook, 'No quarter is over; nothing had to move.');
+    writeCells(
+      workbook.tabs.requests,
+      requestsColumns,
+      [...targets].map(([row, value]) => ({ row, header: 'Not before' as const, value })),
+    );
+    const requests = workbook.requests.map((request) => ({
+      ...request,
+      notBefore: targets.get(request.row) ?? request.notBefore,
+    }));
+    const synced = syncRequests({ ...workbook, requests });
+    refreshFunctions(workbook.spreadsheet);
+    const titles = requests.filter(({ row }) => targets.has(row)).map(({ title }) => title);
+    return accepted(desk, synced, `${titles.join(', ')}: moved to a later quarter, in Not before.`);
+  }, busy);
