@@ -161,7 +161,7 @@ export class Person {
 
   private async edited(edit: Edit): Promise<void> {
     this.document.customFunctions?.noteEdits();
-    await this.triggers.edit(edit);
+    await this.triggers.edit(edit, this.email());
     await this.document.settle();
   }
 }

@@ -26,21 +26,20 @@ export class Triggers {
     private readonly document: SpreadsheetDocument,
     private readonly functions: () => readonly string[],
     private readonly run: (run: Run) => Promise<unknown>,
-    private readonly person: () => string,
   ) {}
 
-  async open(authMode: 'LIMITED' | 'NONE' = 'LIMITED'): Promise<void> {
+  async open(person: string, authMode: 'LIMITED' | 'NONE' = 'LIMITED'): Promise<void> {
     if (!this.functions().includes('onOpen')) return;
-    await this.fire('onOpen', authMode, () => ({ source: Spreadsheet.of(this.document) }));
+    await this.fire('onOpen', person, authMode, () => ({ source: Spreadsheet.of(this.document) }));
   }
 
-  async install(): Promise<void> {
+  async install(person: string): Promise<void> {
     if (!this.functions().includes('onInstall')) return;
-    await this.fire('onInstall', 'FULL', () => ({ source: Spreadsheet.of(this.document) }));
+    await this.fire('onInstall', person, 'FULL', () => ({ source: Spreadsheet.of(this.document) }));
   }
 
   /** Resolves when this edit's trigger has run, or at once where it is lost. */
-  edit(edit: Edit): Promise<void> {
+  edit(edit: Edit, person: string): Promise<void> {
     if (!this.functions().includes('onEdit')) return Promise.resolve();
     if (this.pending > QUEUE) {
       this.lost += 1;
@@ -50,7 +49,7 @@ export class Triggers {
     this.chain = this.chain.then(async () => {
       const { range, ...values } = edit;
       // A simple trigger that throws tells nobody; the record of the execution has its message.
-      await this.fire('onEdit', 'LIMITED', () => ({
+      await this.fire('onEdit', person, 'LIMITED', () => ({
         range: range.withBounds(),
         source: Spreadsheet.of(this.document),
         ...values,
@@ -66,10 +65,10 @@ export class Triggers {
 
   private async fire(
     functionName: string,
+    person: string,
     mode: 'LIMITED' | 'NONE' | 'FULL',
     event: () => object,
   ): Promise<void> {
-    const person = this.person();
     const authMode: EnumValue = enumValue('AuthMode', mode);
     await this.run({
       functionName,

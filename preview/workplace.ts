@@ -1,0 +1,102 @@
+/** What all people at one spreadsheet share: the document, the scripts that run on it, and their triggers. */
+import type { Engine, WorkbookData } from './engine/engine';
+import { Clock } from './apps-script/clock';
+import { CustomFunctions } from './apps-script/custom-functions';
+import { newDocumentState, type DocumentState } from './apps-script/document-state';
+import type { WorkerStarter } from './apps-script/script-worker';
+import { Scripts } from './apps-script/scripts';
+import { SpreadsheetDocument } from './apps-script/spreadsheet-document';
+import { topLevelNames } from './apps-script/top-level-names';
+import { Triggers } from './apps-script/triggers';
+import type { UiPort } from './apps-script/ui-port';
+import type { ScriptProject } from './script-project';
+
+export interface Snapshot {
+  readonly workbook: WorkbookData;
+  readonly state: DocumentState;
+  /** The tab that was in front. */
+  readonly activeTab?: string;
+}
+
+export interface LocalSheetsOptions {
+  readonly project: ScriptProject;
+  readonly engine: Engine;
+  readonly startWorker: WorkerStarter;
+  readonly ui: UiPort;
+  /** Its workbook must be the one the engine was made with. */
+  readonly snapshot?: Snapshot;
+  readonly now?: string;
+  readonly person?: string;
+  readonly timeZone?: string;
+  readonly locale?: string;
+}
+
+const OWNER = 'owner@example.com';
+
+export class Workplace {
+  /** What google.script.run, menus and triggers find. */
+  readonly functions: readonly string[];
+  readonly document: SpreadsheetDocument;
+  readonly scripts: Scripts;
+  readonly triggers: Triggers;
+  /** Whoever acts where nobody in particular is named; '' for someone Google does not identify. */
+  person: string;
+
+  constructor(options: LocalSheetsOptions) {
+    const { project, engine, ui, snapshot, startWorker } = options;
+    this.person = options.person ?? OWNER;
+    const state =
+      snapshot?.state ??
+      newDocumentState(options.timeZone ?? 'Europe/London', options.locale ?? 'en_GB', this.person);
+    this.document = new SpreadsheetDocument(
+      engine,
+      structuredClone(state),
+      ui,
+      new Clock(),
+      project.html,
+      project.manifest.timeZone ?? state.timeZone,
+    );
+    if (snapshot?.activeTab !== undefined && engine.tabs.tab(snapshot.activeTab)) {
+      engine.tabs.activate(snapshot.activeTab);
+    }
+    this.scripts = new Scripts(this.document, project.files, startWorker);
+    const names = topLevelNames(project.files);
+    this.functions = names.callable;
+    this.triggers = new Triggers(
+      this.document,
+      () => this.functions,
+      (run) => this.scripts.run(run),
+    );
+    engine.functions.registerClock(() => this.document.serialNow());
+    this.setNow(options.now);
+    this.offerFunctions(names.declared);
+  }
+
+  setNow(isoLocal: string | undefined): void {
+    this.document.clock.set(isoLocal, this.document.state.timeZone);
+    this.document.recalculateClock();
+  }
+
+  /** Calculation and triggers idle. */
+  async settled(): Promise<void> {
+    await this.triggers.whenIdle();
+    await this.scripts.whenIdle();
+    this.document.customFunctions?.noteEdits();
+    await this.document.settle();
+  }
+
+  private offerFunctions(declared: readonly string[]): void {
+    this.document.customFunctions = new CustomFunctions(this.document.engine, declared, {
+      run: (functionName, args, cell) =>
+        this.scripts.run({
+          functionName,
+          authMode: 'CUSTOM_FUNCTION',
+          person: this.person,
+          args: () => args,
+          prepare: (execution) => (execution.cell = cell),
+        }),
+      document: this.document,
+      scriptIsRunning: () => this.scripts.isRunning,
+    });
+  }
+}
