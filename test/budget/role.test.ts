@@ -66,6 +66,7 @@ const table: readonly (readonly [ActionName, string, string, string, string])[] 
   ['pass the gate', '-', '-', '+', `${approver} can confirm this change.`],
   ['close', '+', '+', '+', `${sales}, ${product} or ${approver} can close the quarter.`],
   ['tidy ranks', '+', '-', '+', `${sales} or ${approver} can tidy the ranks.`],
+  ['rank', '+', '-', '+', `${sales} or ${approver} can say what comes first.`],
   [
     'revert pending',
     '+',
