@@ -124,7 +124,18 @@ test("What a VP owns stays everyone's until that VP is named", () => {
     'pull for the company',
     'pull for no fault',
   ]);
-  const ofSales = ['drop', 'swap', 'add', 'pause', 'reinstate', 'grow', 'cut', 'rename', 'tidy ranks'];
+  const ofSales = [
+    'drop',
+    'swap',
+    'add',
+    'pause',
+    'reinstate',
+    'grow',
+    'cut',
+    'rename',
+    'tidy ranks',
+    'rank',
+  ];
   expect(allowed({ vpOfProduct: people.vpOfProduct })).toEqual(ofSales);
   expect(allowed({ approver: people.approver })).toEqual(
     table
