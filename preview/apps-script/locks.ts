@@ -17,6 +17,10 @@ export class LockState {
   private heldBy: LockHolder | undefined;
   private readonly waiting: Waiter[] = [];
 
+  get isHeld(): boolean {
+    return this.heldBy !== undefined;
+  }
+
   isHeldBy(holder: LockHolder): boolean {
     return this.heldBy === holder;
   }
