@@ -1,5 +1,6 @@
 /** A cell as plain values, and as Univer stores it. */
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import { documentText, toDocument, type RichText } from './rich-text';
 
 export type CellValue = string | number | boolean | null;
 
@@ -9,6 +10,8 @@ export interface Cell {
   readonly formula: string;
   /** The number format, empty for Univer's general one. */
   readonly pattern: string;
+  /** Where parts of its text have looks of their own or are links. */
+  readonly rich?: RichText;
 }
 
 export interface FormulaAt {
@@ -22,6 +25,8 @@ export interface CellPatch {
   /** Undefined leaves the content as it is, null clears it. */
   readonly value?: CellValue;
   readonly formula?: string;
+  /** The looks and links that parts of `value` have, where it is such a text. */
+  readonly rich?: RichText;
   /** Merged with the cell's style; null for a property takes it away, null for the whole resets the cell. */
   readonly style?: StylePatch | null;
 }
@@ -39,16 +44,17 @@ export const OPEN_ENDED = { openEnded: true } as const;
 export function valueOf(cell: Nullable<ICellData>): CellValue {
   if (!cell) return null;
   // A formula such as HYPERLINK answers with a small document instead of a value.
-  if (cell.p) return (cell.p.body?.dataStream ?? '').replace(/\r\n$/, '');
+  if (cell.p) return documentText(cell.p);
   const { v } = cell;
   if (v === undefined || v === null) return cell.f || cell.si ? '' : null;
   if (cell.t === CellValueType.BOOLEAN) return v === true || Number(v) === 1;
   return cell.t === CellValueType.NUMBER ? Number(v) : typeof v === 'boolean' ? v : String(v);
 }
 
-export function toUniverCell({ value, formula, style }: CellPatch, type: ICellData['t']): ICellData {
-  const content: ICellData =
-    formula !== undefined
+export function toUniverCell({ value, formula, rich, style }: CellPatch, type: ICellData['t']): ICellData {
+  const content: ICellData = rich
+    ? { p: toDocument(rich), v: rich.text, t: CellValueType.STRING, f: null, si: null, custom: null as never }
+    : formula !== undefined
       ? { f: formula, v: null, si: null, p: null, custom: null as never }
       : value !== undefined
         ? { v: univerValue(value), t: typeOf(value), f: null, si: null, p: null, custom: null as never }

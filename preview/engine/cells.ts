@@ -15,6 +15,7 @@ import {
   type WriteBlock,
 } from './cell';
 import { boundOpenRanges, openBoundedRanges } from './open-ranges';
+import { fromDocument } from './rich-text';
 import { restyle } from './restyle';
 import type { Spills } from './spills';
 import type { UniverWorkbook } from './univer';
@@ -62,6 +63,7 @@ export class Cells {
       value: valueOf(shown),
       formula: cell?.f || cell?.si ? this.formula(sheetId, row, column, cell) : '',
       pattern: this.pattern(cell) || this.pattern(spill),
+      ...(cell?.p && { rich: fromDocument(cell.p) }),
     };
   }
 
@@ -98,7 +100,8 @@ export class Cells {
   }
 
   /** Writing the same again calculates nothing anew, as on Google; a formula's text is compared as it is stored. */
-  private isHeld(sheetId: string, { value, formula }: CellPatch, cell: Nullable<ICellData>): boolean {
+  private isHeld(sheetId: string, { value, formula, rich }: CellPatch, cell: Nullable<ICellData>): boolean {
+    if (rich) return false;
     if (formula !== undefined) {
       return cell?.f === boundOpenRanges(formula, (tab) => this.rowsOf(sheetId, tab));
     }

@@ -23,6 +23,7 @@ export type { Area } from './area';
 export type { Cell, CellPatch, CellStyle, CellValue, FormulaAt, StylePatch, WriteBlock } from './cell';
 export type { FormatRule } from './conditions';
 export type { FormulaChange } from './formula-entry';
+export type { RichRun, RichText, RunStyle } from './rich-text';
 export type { LineChange } from './line-changes';
 export type { ValidationRule } from './validation-rules';
 export type { PlacedRule } from './validations';

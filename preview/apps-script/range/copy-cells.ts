@@ -13,13 +13,13 @@ export function copyCells(document: SpreadsheetDocument, from: Area, to: Area, p
   const { cells, notes, validations } = document.engine;
   const [down, across] = [to.row - from.row, to.column - from.column];
   const block = cells.read(from).map((line, r) =>
-    line.map(({ value, formula }, c): CellPatch => {
+    line.map(({ value, formula, rich }, c): CellPatch => {
       const content =
         parts.contents === 'none'
           ? {}
           : parts.contents === 'formulas' && formula
             ? { formula: moveFormula(formula, down, across) }
-            : { value };
+            : { value, ...(rich && parts.contents === 'formulas' && { rich }) };
       return parts.formats
         ? { ...content, style: cells.wholeStyle(from.sheetId, from.row + r, from.column + c) }
         : content;

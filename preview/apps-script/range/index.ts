@@ -13,6 +13,7 @@ import { rangeListMembers } from './range-list-members';
 import { rangeMoving } from './range-moving';
 import { rangeNeighbours } from './range-neighbours';
 import { rangeNotes } from './range-notes';
+import { rangeRichText } from './range-rich-text';
 import { rangeRules } from './range-rules';
 import { rangeServices } from './range-services';
 import { rangeValues } from './range-values';
@@ -21,6 +22,6 @@ remoteClass(
   'Range',
   Range,
   ...[rangeGeometry, rangeNeighbours, rangeValues, rangeFormulas, rangeColors, rangeFormats, rangeBorders],
-  ...[rangeNotes, rangeClearing, rangeMoving, rangeRules, rangeCheckboxes, rangeServices],
+  ...[rangeNotes, rangeClearing, rangeMoving, rangeRules, rangeCheckboxes, rangeServices, rangeRichText],
 );
 remoteClass('RangeList', RangeList, rangeListMembers);

@@ -42,8 +42,8 @@ export function sortRows(document: SpreadsheetDocument, area: Area, keys: readon
   if (document.switches.metadataFollowsSort) sortMetadata(document, area, order);
   const noted = notes.read(area);
   const block = order.map((from, to) =>
-    (rows[from] ?? []).map(({ value, formula }, c): CellPatch => ({
-      ...(formula ? { formula: moveFormula(formula, to - from, 0) } : { value }),
+    (rows[from] ?? []).map(({ value, formula, rich }, c): CellPatch => ({
+      ...(formula ? { formula: moveFormula(formula, to - from, 0) } : { value, ...(rich && { rich }) }),
       style: cells.wholeStyle(area.sheetId, area.row + from, area.column + c),
     })),
   );

@@ -6,6 +6,8 @@ import { DataValidationBuilder } from '../builders/data-validation';
 import { navigation, service, type Members } from '../members';
 import type { Execution } from '../execution';
 import { remoteService } from '../remote-classes';
+import { RichTextValueBuilder } from '../rich-text/rich-text-value';
+import { TextStyleBuilder } from '../rich-text/text-style';
 import { Range } from '../range/range';
 import { rangeAt } from '../range/locate';
 import { Sheet } from '../sheet/sheet';
@@ -44,6 +46,8 @@ const members = {
   newColor: navigation(() => new ColorBuilder()),
   newDataValidation: navigation(() => new DataValidationBuilder()),
   newConditionalFormatRule: navigation(() => new ConditionalFormatRuleBuilder()),
+  newRichTextValue: navigation(() => new RichTextValueBuilder()),
+  newTextStyle: navigation(() => new TextStyleBuilder({})),
   getUi: navigation((_self, _args, { document }) => Ui.of(document)),
   flush: service((_self, _args, { document }) => document.beforeRead()),
 } satisfies Members<object, GoogleAppsScript.Spreadsheet.SpreadsheetApp>;
