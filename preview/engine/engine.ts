@@ -19,7 +19,7 @@ import { UniverWorkbook } from './univer';
 import { Validations } from './validations';
 import { VolatileCells } from './volatile-cells';
 
-export type { Area } from './area';
+export { contains, overlaps, type Area } from './area';
 export type { Cell, CellPatch, CellStyle, CellValue, FormulaAt, StylePatch, WriteBlock } from './cell';
 export type { FormatRule } from './conditions';
 export type { FormulaChange } from './formula-entry';

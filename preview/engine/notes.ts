@@ -29,6 +29,14 @@ export class Notes {
       .sort((a, b) => a.row - b.row || a.column - b.column);
   }
 
+  clear({ sheetId, row, column, rows, columns }: Area): void {
+    for (const note of this.all(sheetId)) {
+      const inside =
+        note.row >= row && note.row < row + rows && note.column >= column && note.column < column + columns;
+      if (inside) this.write(sheetId, note.row, note.column, '');
+    }
+  }
+
   write(sheetId: string, row: number, column: number, text: string): void {
     const cell = { sheetId, row, col: column, silent: true };
     const known = this.model.getNote(this.book.unitId, sheetId, { row, col: column });

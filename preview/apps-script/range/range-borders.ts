@@ -1,11 +1,12 @@
 /// <reference types="google-apps-script" />
-/** Borders and merged cells. */
-import { overlaps, type Area } from '../../engine/area';
+/** Borders of cells. */
+import type { Area, CellStyle } from '../../engine/engine';
 import type { Arguments } from '../arguments';
-import { EnumValue } from '../enum-value';
-import { read, setter, type Members } from '../members';
+import { Color } from '../builders/color';
+import { EnumValue, enumValue } from '../enum-value';
+import { navigation, read, setter, type Members } from '../members';
+import { remoteClass } from '../remote-classes';
 import { hexOf } from '../values/colors';
-import { rangeAt } from './locate';
 import type { Range } from './range';
 
 /** Univer's numbers for line styles. */
@@ -42,27 +43,37 @@ function borders(area: Area, args: Arguments, row: number, column: number) {
   );
 }
 
-const mergedIn = (range: Range): Area[] =>
-  range.sheet.document.engine.layout.merged(range.sheet.id).filter((merged) => overlaps(merged, range.area));
-
-/** A merge keeps the top left value of each of its areas. */
-function merge(range: Range, areas: readonly Area[]): void {
-  const { layout, cells } = range.sheet.document.engine;
-  layout.breakApart(mergedIn(range));
-  for (const area of areas) {
-    cells.write(
-      area.sheetId,
-      area.row,
-      area.column,
-      Array.from({ length: area.rows }, (_, row) =>
-        Array.from({ length: area.columns }, (__, column) =>
-          row + column === 0 ? undefined : { value: null },
-        ),
-      ),
-    );
-  }
-  layout.merge(areas.filter(({ rows, columns }) => rows * columns > 1));
+/** As Univer keeps it. */
+interface Line {
+  readonly s: number;
+  readonly cl: NonNullable<CellStyle['bg']>;
 }
+
+/** The four sides of a cell, as Google's undocumented getBorder answers. */
+class Border {
+  constructor(readonly sides: Partial<Record<Side, Line | null>>) {}
+}
+
+class BorderSide {
+  constructor(readonly line: Line | null | undefined) {}
+}
+
+const side = (name: Side) => navigation(({ sides }: Border) => new BorderSide(sides[name]));
+
+remoteClass('Border', Border, {
+  getTop: side('t'),
+  getLeft: side('l'),
+  getBottom: side('b'),
+  getRight: side('r'),
+});
+
+remoteClass('BorderSide', BorderSide, {
+  getColor: navigation(({ line }: BorderSide) => Color.fromStyle(line?.cl, '#000000')),
+  getBorderStyle: navigation(({ line }: BorderSide) => {
+    const name = Object.keys(LINES).find((candidate) => LINES[candidate] === line?.s);
+    return name === undefined ? null : enumValue('BorderStyle', name);
+  }),
+});
 
 export const rangeBorders = {
   setBorder: setter((range, args, execution) => {
@@ -74,31 +85,9 @@ export const rangeBorders = {
     );
     execution.document.write(area, block);
   }),
-  merge: setter((range, _args, execution) => merge(range, [range.forWriting(execution)])),
-  mergeAcross: setter((range, _args, execution) => {
-    const area = range.forWriting(execution);
-    merge(
-      range,
-      Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 })),
-    );
+  getBorder: read((range, _args, execution) => {
+    const { sheetId, row, column } = range.area;
+    const { bd } = execution.document.engine.cells.style(sheetId, row, column) ?? {};
+    return bd && Object.values(bd).some(Boolean) ? new Border(bd as Border['sides']) : null;
   }),
-  mergeVertically: setter((range, _args, execution) => {
-    const area = range.forWriting(execution);
-    merge(
-      range,
-      Array.from({ length: area.columns }, (_, column) => ({
-        ...area,
-        column: area.column + column,
-        columns: 1,
-      })),
-    );
-  }),
-  breakApart: setter((range, _args, execution) => {
-    range.forWriting(execution);
-    range.sheet.document.engine.layout.breakApart(mergedIn(range));
-  }),
-  isPartOfMerge: read((range) => mergedIn(range).length > 0),
-  getMergedRanges: read((range) =>
-    mergedIn(range).map(({ row, column, rows, columns }) => rangeAt(range.sheet, row, column, rows, columns)),
-  ),
-} satisfies Members<Range, GoogleAppsScript.Spreadsheet.Range>;
+} satisfies Members<Range, GoogleAppsScript.Spreadsheet.Range & { getBorder(): object | null }>;

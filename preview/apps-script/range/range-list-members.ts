@@ -9,8 +9,10 @@ import { rangeColors } from './range-colors';
 import { rangeFormats } from './range-formats';
 import { rangeFormulas, setSameFormula } from './range-formulas';
 import type { RangeList } from './range-list';
+import { rangeMerging } from './range-merging';
 import { rangeNotes } from './range-notes';
 import { rangeRules } from './range-rules';
+import { rangeTidying } from './range-tidying';
 import { rangeValues } from './range-values';
 
 const each = (member: Member<Range>): Member<RangeList> =>
@@ -46,6 +48,7 @@ export const rangeListMembers = {
   setWrap: each(rangeFormats.setWrap),
   setWrapStrategy: each(rangeFormats.setWrapStrategy),
   setNumberFormat: each(rangeFormats.setNumberFormat),
+  trimWhitespace: each(rangeTidying.trimWhitespace),
   setBorder: each(rangeBorders.setBorder),
-  breakApart: each(rangeBorders.breakApart),
+  breakApart: each(rangeMerging.breakApart),
 } satisfies Members<RangeList, GoogleAppsScript.Spreadsheet.RangeList>;

@@ -121,8 +121,8 @@ const isTrue = (value: unknown): boolean => value === true || (typeof value === 
 
 const asItIs = ({ engine: { cells } }: SpreadsheetDocument, area: Area): CellPatch[][] =>
   cells.read(area).map((line, r) =>
-    line.map(({ value, formula }, c) => ({
-      ...(formula ? { formula } : { value }),
+    line.map(({ value, formula, rich }, c) => ({
+      ...(formula ? { formula } : { value, ...(rich && { rich }) }),
       style: cells.wholeStyle(area.sheetId, area.row + r, area.column + c),
     })),
   );

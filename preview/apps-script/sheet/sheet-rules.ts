@@ -58,8 +58,7 @@ export const sheetRules = {
   ),
   clearNotes: setter((sheet, _args, execution) => {
     protectionsRefusing(execution, wholeTab(sheet));
-    const { notes } = sheet.document.engine;
-    for (const { row, column } of notes.all(sheet.id)) notes.write(sheet.id, row, column, '');
+    sheet.document.engine.notes.clear(wholeTab(sheet));
   }),
   getConditionalFormatRules: read((sheet) =>
     sheet.document.engine.conditionalFormats.read(sheet.id).map((rule) => new ConditionalFormatRule(rule)),
