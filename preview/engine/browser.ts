@@ -25,6 +25,7 @@ import { createUniver } from './create-univer';
 import { Engine, type Area, type WorkbookData } from './engine';
 import { fitRowHeights } from './row-heights';
 import { watchPersonEdits, type PersonEdit } from './person-edits';
+import { interceptTyping, type ReadTyped } from './typed-cells';
 import { UniverWorkbook } from './univer';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -76,6 +77,7 @@ export interface BrowserEngine {
   readonly engine: Engine;
   /** Gives the rows of all tabs the height of their wrapped text; once the grid is drawn. */
   readonly fitRows: () => void;
+  readTyping: (read: ReadTyped) => void;
   onPersonEdit: (listener: (edit: PersonEdit) => void) => void;
   /** Any change that is kept with the workbook, whoever made it. */
   onChange: (listener: () => void) => void;
@@ -144,6 +146,7 @@ export function createBrowserEngine(
   return {
     engine,
     fitRows,
+    readTyping: (read) => interceptTyping(book, read),
     onPersonEdit: (listener) => listeners.edit.add(listener),
     onRefused: (listener) => listeners.refused.add(listener),
     onChange(listener) {

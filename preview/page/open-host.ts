@@ -1,4 +1,5 @@
 /** Opens the local Google Sheets in the page: grid, add-on and the person at it. */
+import { patchFor } from '../apps-script/values/cell-values';
 import { blankWorkbook } from '../engine/blank-workbook';
 import { createBrowserEngine } from '../engine/browser';
 import { LocalSheets, type Snapshot } from '../local-sheets';
@@ -24,6 +25,7 @@ export async function openHost({ container, ui, person, day, snapshot }: HostOpt
     timeZone: CONFIG.timeZone,
     locale: CONFIG.locale,
   });
+  grid.readTyping((text, pattern) => patchFor(text, pattern, sheets.document.valueRules, 'person'));
   let { email } = person;
   guardEdits(grid, sheets, () => email, ui);
 

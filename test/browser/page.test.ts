@@ -71,6 +71,25 @@ describe('A person at the grid', () => {
     await preview.shows(4, 3, '42');
   });
 
+  it('types what Sheets reads: numbers, dates, percentages, text behind an apostrophe, ; in a formula', async () => {
+    for (const [cell, row, text, shown] of [
+      ['F1', 1, '01234', '1234'],
+      ['F2', 2, '2026-11-05', '2026-11-05'],
+      ['F3', 3, '10%', '10%'],
+      ['F3', 3, '25', '25%'],
+      ['F4', 4, "'007", '007'],
+      ['F5', 5, '=SUM(1;2)', '3'],
+      ['F6', 6, 'true', 'TRUE'],
+      ['F6', 6, 'truly', 'truly'],
+    ] as const) {
+      await preview.type(cell, text);
+      await preview.shows(row, 6, shown);
+    }
+    await preview.select('F6');
+    await preview.page.keyboard.press('Delete');
+    await preview.shows(6, 6, '');
+  });
+
   it('takes an edit back with undo, which is an edit too', async () => {
     await preview.type('A9', 'Later');
     await preview.shows(2, 4, 'A9 undefined to Later');
