@@ -1,0 +1,44 @@
+/** A commit of the real add-on whose n-th write fails: the sidebar hears of it, and pressing again puts all right. */
+import { SERVER_ERROR, TIME_OUT } from '../../preview/apps-script/faults';
+import type { NodeSheets } from '../../preview/node';
+import { openRankedQuarter, posted, QUARTER, type Outcome } from './ranked-quarter';
+
+let alone: string[];
+let sheets: NodeSheets;
+
+beforeAll(async () => {
+  sheets = await openRankedQuarter();
+  await sheets.run('sidebarCommit', QUARTER);
+  alone = posted(sheets);
+  await sheets.close();
+}, 60_000);
+
+beforeEach(async () => (sheets = await openRankedQuarter()));
+afterEach(() => sheets.close());
+
+/** Commits again, as a person does who read the error; either it is done now, or it had been. */
+async function again(): Promise<void> {
+  const { ok, problems = [] } = (await sheets.run('sidebarCommit', QUARTER)) as Outcome;
+  if (!ok) expect(problems).toMatchObject([{ code: 'already-committed' }]);
+  expect(posted(sheets)).toEqual(alone);
+  expect(await sheets.run('sidebarHome', '')).toMatchObject({ quarter: { phase: 'Committed' } });
+}
+
+/** Taking the lock, what is made ready, the row that is the commit, what follows from it, and the last that any has. */
+const nths = [1, 2, 3, 4, 14];
+test.each(nths.flatMap((nth) => (['before', 'after'] as const).map((when) => [nth, when] as const)))(
+  'write %i fails, %s it took effect',
+  async (nth, when) => {
+    const fault = sheets.faults.failCall({ nth, when, counting: 'write', functionName: 'sidebarCommit' });
+    await expect(sheets.run('sidebarCommit', QUARTER)).rejects.toThrow(SERVER_ERROR);
+    expect(fault.struck).toBe(1);
+    sheets.faults.clear();
+    await again();
+  },
+);
+
+test.each(nths)('the execution ends at write %i', async (nth) => {
+  sheets.faults.endAt({ nth, when: 'after', counting: 'write' });
+  await expect(sheets.run('sidebarCommit', QUARTER)).rejects.toThrow(TIME_OUT);
+  await again();
+});
