@@ -12,6 +12,8 @@ export interface Manifest {
 }
 
 export interface ScriptProject {
+  /** What the menu of an add-on is called. */
+  readonly name?: string;
   /** In the order in which every execution evaluates them. */
   readonly files: readonly ScriptFile[];
   /** By name, without the ending; a folder is part of the name. */

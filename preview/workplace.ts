@@ -55,6 +55,7 @@ export class Workplace {
       new Clock(),
       project.html,
       project.manifest.timeZone ?? state.timeZone,
+      project.name ?? 'Sales Budget',
     );
     if (snapshot?.activeTab !== undefined && engine.tabs.tab(snapshot.activeTab)) {
       engine.tabs.activate(snapshot.activeTab);

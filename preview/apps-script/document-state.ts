@@ -9,6 +9,9 @@ export interface DocumentState {
   timeZone: string;
   locale: string;
   owner: string;
+  /** With whom it is shared; absent in older snapshots. */
+  editors?: string[];
+  viewers?: string[];
   protections: ProtectionState[];
   metadata: MetadataState[];
   /** Basic filters, by tab. */

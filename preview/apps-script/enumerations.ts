@@ -48,6 +48,9 @@ export const ENUMERATIONS = {
     ],
     WrapStrategy: ['WRAP', 'OVERFLOW', 'CLIP'],
   },
+  Browser: {
+    Buttons: ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'],
+  },
   ScriptApp: {
     AuthMode: ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'],
     EventType: ['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE', 'ON_EVENT_UPDATED'],

@@ -35,6 +35,8 @@ export class SpreadsheetDocument {
   answeredCalls = 0;
   readonly limits = googleLimits();
   activeRange: Area | undefined;
+  /** The cell that a script made the current one, while it lies in the selection; else the first of it is. */
+  currentCell: Area | undefined;
   customFunctions: CustomFunctions | undefined;
 
   constructor(
@@ -44,6 +46,7 @@ export class SpreadsheetDocument {
     readonly clock: Clock,
     readonly html: Readonly<Record<string, string>>,
     readonly scriptTimeZone: string,
+    readonly scriptName: string,
   ) {
     engine.onLineChange((change) => moveState(state, change));
   }

@@ -54,7 +54,9 @@ export const documentText = (document: IDocumentData): string =>
 export function fromDocument(document: IDocumentData): RichText {
   const text = documentText(document);
   const { textRuns = [], customRanges = [] } = document.body ?? {};
-  const links = customRanges.filter(({ rangeType }) => rangeType === CustomRangeType.HYPERLINK);
+  const links = customRanges.filter(
+    ({ rangeType }) => rangeType.valueOf() === CustomRangeType.HYPERLINK.valueOf(),
+  );
   const cuts = [
     ...[0, text.length],
     ...textRuns.flatMap(({ st, ed }) => [st, ed]),

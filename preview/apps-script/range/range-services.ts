@@ -2,6 +2,7 @@
 /** What a range offers beside its cells: protection, metadata, filter, search, selection. */
 import { navigation, read, service, write, type Members } from '../members';
 import { isProtected } from '../protections';
+import { selectCell, selectRange } from '../selection';
 import { metadataMembers } from '../services/developer-metadata';
 import { createFilter, filterOf } from '../services/filter';
 import { placeOf } from '../services/metadata-place';
@@ -19,11 +20,7 @@ export const rangeServices = {
   createFilter: write((range, _args, execution) => createFilter(range, execution)),
   getFilter: read(({ sheet }) => filterOf(sheet)),
   createTextFinder: navigation((range, args) => new TextFinder(() => [range.area], args.text(0))),
-  activate: service((range) => {
-    const { document } = range.sheet;
-    document.engine.tabs.activate(range.sheet.id);
-    document.activeRange = range.area;
-    return range;
-  }),
+  activate: service((range) => selectRange(range)),
+  activateAsCurrentCell: service((range) => selectCell(range)),
   ...metadataMembers<Range>(placeOf),
 } satisfies Members<Range, GoogleAppsScript.Spreadsheet.Range>;

@@ -82,6 +82,6 @@ remoteClass('RichTextValueBuilder', RichTextValueBuilder, {
   }),
   setLinkUrl: change((url, args) => {
     if (url !== null && typeof url !== 'string') return args.mismatch();
-    return ({ link: _before, ...run }) => (url === null ? run : { ...run, link: url });
+    return ({ start, end, style }) => ({ start, end, style, ...(url !== null && { link: url }) });
   }),
 } satisfies Members<RichTextValueBuilder, GoogleAppsScript.Spreadsheet.RichTextValueBuilder>);

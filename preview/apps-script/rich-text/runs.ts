@@ -52,7 +52,7 @@ export function commonStyle(runs: readonly RichRun[]): RunStyle {
   const agreed = Object.entries(first ?? {}).filter(([name, value]) =>
     others.every((style) => JSON.stringify(style[name as keyof RunStyle]) === JSON.stringify(value)),
   );
-  return Object.fromEntries(agreed) as RunStyle;
+  return Object.fromEntries(agreed);
 }
 
 export const commonLink = (runs: readonly RichRun[]): string | null => {

@@ -39,9 +39,9 @@ export function fullStyle(cell: { readonly [Name in keyof CellStyle]?: CellStyle
 
 /** As the engine keeps it: Google's list of fonts is no font of the machine's. */
 export function keptStyle(style: RunStyle): RunStyle {
-  if (style.ff !== FRESH.ff) return style;
-  const { ff: _fresh, ...rest } = style;
-  return rest;
+  return Object.fromEntries(
+    Object.entries(style).filter(([name, value]) => name !== 'ff' || value !== FRESH.ff),
+  );
 }
 
 const color = ({ style }: TextStyle): Color | null =>

@@ -2,6 +2,7 @@
 import '../range';
 import '../sheet';
 import '../spreadsheet';
+import './browser';
 import './cache-service';
 import './html-service';
 import './lock-service';

@@ -18,6 +18,12 @@ export class Menu {
   }
 }
 
+/** Running onOpen again replaces the menu of the same name, as it does on Google. */
+export function placeMenu({ menus }: SpreadsheetDocument, tree: MenuTree): void {
+  const known = menus.findIndex(({ label }) => label === tree.label);
+  menus.splice(known < 0 ? menus.length : known, known < 0 ? 0 : 1, tree);
+}
+
 const members = {
   addItem: navigation((menu, args) => {
     menu.items.push({ label: args.text(0), functionName: args.text(1) });
@@ -31,12 +37,7 @@ const members = {
     menu.items.push(args.instance(0, Menu).tree());
     return menu;
   }),
-  addToUi: navigation((menu) => {
-    const { menus } = menu.document;
-    const known = menus.findIndex(({ label }) => label === menu.label);
-    // Running onOpen again replaces the menu of the same name, as it does on Google.
-    menus.splice(known < 0 ? menus.length : known, known < 0 ? 0 : 1, menu.tree());
-  }),
+  addToUi: navigation((menu) => placeMenu(menu.document, menu.tree())),
 } satisfies Members<Menu, GoogleAppsScript.Base.Menu>;
 
 remoteClass('Menu', Menu, members);

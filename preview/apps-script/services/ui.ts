@@ -4,19 +4,15 @@
  * While a script waits for an answer it holds no lock: on Google they do not persist across a question.
  */
 import type { Arguments } from '../arguments';
-import { EnumValue, enumValue } from '../enum-value';
+import { enumValue } from '../enum-value';
 import { navigation, question, service, type Members } from '../members';
 import { HtmlOutput, pageOf } from '../html-output';
 import { remoteClass } from '../remote-classes';
 import type { SpreadsheetDocument } from '../spreadsheet-document';
-import type { DialogButtons, DialogRequest } from '../ui-port';
-
+import { dialogRequest } from './dialog-request';
 import { Menu } from './menu';
 
 const known = new WeakMap<SpreadsheetDocument, Ui>();
-
-/** The add-on's menu has the add-on's name; in the preview there is one add-on. */
-const ADD_ON_NAME = 'Sales Budget';
 
 export class Ui {
   private constructor(readonly document: SpreadsheetDocument) {}
@@ -35,31 +31,20 @@ export class PromptResponse {
   ) {}
 }
 
-/** `(message)`, `(message, buttons)` or `(title, message, buttons)`. */
-function request(args: Arguments): DialogRequest {
-  const last = args.at(args.count - 1);
-  const buttons = (last instanceof EnumValue ? last.name : 'OK') as DialogButtons;
-  const texts = last instanceof EnumValue ? args.count - 1 : args.count;
-  if (texts < 1 || texts > 2 || (texts === 2 && !(last instanceof EnumValue))) args.mismatch();
-  return texts === 1
-    ? { message: args.text(0), buttons }
-    : { title: args.text(0), message: args.text(1), buttons };
-}
-
 function showDialog({ document }: Ui, args: Arguments, modal: boolean): void {
   document.ui.showDialog({ ...pageOf(args.instance(0, HtmlOutput), document), title: args.text(1), modal });
 }
 
 const members = {
   createMenu: navigation(({ document }, args) => new Menu(document, args.text(0))),
-  createAddonMenu: navigation(({ document }) => new Menu(document, ADD_ON_NAME)),
+  createAddonMenu: navigation(({ document }) => new Menu(document, document.scriptName)),
   alert: question(async ({ document }, args, execution) => {
-    const asked = request(args);
+    const asked = dialogRequest(args);
     execution.releaseLocks();
     return enumValue('Button', await document.ui.alert(asked));
   }),
   prompt: question(async ({ document }, args, execution) => {
-    const asked = request(args);
+    const asked = dialogRequest(args);
     execution.releaseLocks();
     const { button, text } = await document.ui.prompt(asked);
     return new PromptResponse(button, text);

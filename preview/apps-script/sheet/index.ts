@@ -5,5 +5,6 @@ import { sheetContent } from './sheet-content';
 import { sheetLayout } from './sheet-layout';
 import { sheetLines } from './sheet-lines';
 import { sheetRules } from './sheet-rules';
+import { sheetSelection } from './sheet-selection';
 
-remoteClass('Sheet', Sheet, sheetContent, sheetLines, sheetLayout, sheetRules);
+remoteClass('Sheet', Sheet, sheetContent, sheetLines, sheetLayout, sheetRules, sheetSelection);

@@ -1,8 +1,16 @@
 /** The class Spreadsheet as scripts see it, put together from its parts. */
 import { remoteClass } from '../remote-classes';
 import { Spreadsheet } from './spreadsheet';
+import { spreadsheetActiveSheet } from './spreadsheet-active-sheet';
+import { spreadsheetMenus } from './spreadsheet-menus';
 import { spreadsheetRanges } from './spreadsheet-ranges';
 import { spreadsheetSettings } from './spreadsheet-settings';
+import { spreadsheetSharing } from './spreadsheet-sharing';
 import { spreadsheetTabs } from './spreadsheet-tabs';
 
-remoteClass('Spreadsheet', Spreadsheet, spreadsheetTabs, spreadsheetRanges, spreadsheetSettings);
+remoteClass(
+  'Spreadsheet',
+  Spreadsheet,
+  ...[spreadsheetActiveSheet, spreadsheetTabs, spreadsheetRanges, spreadsheetSettings],
+  ...[spreadsheetMenus, spreadsheetSharing],
+);

@@ -6,7 +6,7 @@ import { navigation, service, setter, type Members } from '../members';
 import type { Spreadsheet } from './spreadsheet';
 
 /** As good as any; the preview holds one file. */
-const FILE_ID = '1PreviewSalesBudget';
+export const FILE_ID = '1PreviewSalesBudget';
 
 export const spreadsheetSettings = {
   getId: navigation(() => FILE_ID),

@@ -6,6 +6,7 @@ import { navigation, service, write, setter, type Members } from '../members';
 import { rangeFromText } from '../range/locate';
 import { protectionsRefusing } from '../range/writing';
 import { refuseTooLarge } from '../sheet/limits';
+import { activeSheetOf } from '../selection';
 import { Sheet, sheetNumber, tabOf } from '../sheet/sheet';
 import type { SpreadsheetDocument } from '../spreadsheet-document';
 import type { Spreadsheet } from './spreadsheet';
@@ -59,7 +60,7 @@ export const spreadsheetTabs = {
     const tab = document.engine.tabs.all().find(({ id }) => sheetNumber(id) === args.number(0));
     return tab ? Sheet.of(document, tab.id) : null;
   }),
-  getActiveSheet: navigation(({ document }) => activeSheet(document)),
+  getActiveSheet: navigation((_self, _args, execution) => activeSheetOf(execution)),
   setActiveSheet: service(({ document }, args) => {
     const sheet = args.instance(0, Sheet);
     document.engine.tabs.activate(tabOf(sheet).id);
