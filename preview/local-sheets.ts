@@ -111,6 +111,11 @@ export class LocalSheets extends Doors {
     return this.reader.notes(tab);
   }
 
+  /** What Google says when the mouse rests on a cell that shows #ERROR! or an array's #REF!; else empty. */
+  errorNote(tab: string, a1: string): string {
+    return this.reader.errorNote(tab, a1);
+  }
+
   tabs(): string[] {
     return this.document.engine.tabs.all().map(({ name }) => name);
   }
