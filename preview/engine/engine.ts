@@ -21,7 +21,7 @@ import { VolatileCells } from './volatile-cells';
 
 export { contains, overlaps, type Area } from './area';
 export type { Cell, CellPatch, CellStyle, CellValue, FormulaAt, StylePatch, WriteBlock } from './cell';
-export type { FormatRule } from './conditions';
+export type { FormatRule, Gradient, GradientPoint } from './conditions';
 export type { FormulaChange } from './formula-entry';
 export type { RichRun, RichText, RunStyle } from './rich-text';
 export type { LineChange } from './line-changes';

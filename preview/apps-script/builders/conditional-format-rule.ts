@@ -2,42 +2,37 @@
 /** Conditional format rules and their builder. */
 import type { FormatRule, StylePatch } from '../../engine/engine';
 import type { Arguments } from '../arguments';
-import { enumValue } from '../enum-value';
 import { refuse } from '../exceptions';
 import type { Execution } from '../execution';
 import { navigation, type Member, type Members } from '../members';
-import { Range } from '../range/range';
 import { rangeAt } from '../range/locate';
+import { Range } from '../range/range';
 import { remoteClass } from '../remote-classes';
 import { Sheet } from '../sheet/sheet';
 import { hexOf } from '../values/colors';
-import { toSerial } from '../values/serial';
-
-type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+import { criteriaType, criteriaValues, criterionMembers, type Criterion } from './boolean-criteria';
+import { Color } from './color';
+import { GradientCondition, gradientMembers } from './gradient';
 
 export class ConditionalFormatRule {
   constructor(readonly rule: FormatRule) {}
 }
 
-export class BooleanCondition {
-  constructor(readonly rule: FormatRule) {}
+class BooleanCondition {
+  constructor(readonly rule: Criterion & Pick<FormatRule, 'style'>) {}
 }
 
-export class ConditionalFormatRuleBuilder {
+export class ConditionalFormatRuleBuilder implements Criterion {
   criteria: string | undefined;
   values: FormatRule['values'] = [];
   style: StylePatch = {};
   areas: FormatRule['areas'] = [];
+  gradient: FormatRule['gradient'];
+
+  static from(rule: FormatRule | ConditionalFormatRuleBuilder): ConditionalFormatRuleBuilder {
+    return Object.assign(new ConditionalFormatRuleBuilder(), rule);
+  }
 }
-
-type Values = (args: Arguments, execution: Execution) => FormatRule['values'];
-
-const when = (criteria: string, values: Values = () => []): Member<ConditionalFormatRuleBuilder> =>
-  navigation((builder, args, execution) => {
-    builder.criteria = criteria;
-    builder.values = values(args, execution);
-    return builder;
-  });
 
 const style = (patch: (args: Arguments) => StylePatch): Member<ConditionalFormatRuleBuilder> =>
   navigation((builder, args) => {
@@ -45,79 +40,100 @@ const style = (patch: (args: Arguments) => StylePatch): Member<ConditionalFormat
     return builder;
   });
 
-const oneNumber: Values = (args) => [args.number(0)];
-const twoNumbers: Values = (args) => [args.number(0), args.number(1)];
-const oneText: Values = (args) => [args.text(0)];
-const oneDate: Values = (args, { document }) => [toSerial(args.date(0), document.state.timeZone)];
+/** Null leaves the format of the cell as it is. */
+const flag = (args: Arguments): 0 | 1 | undefined => (args.at(0) === null ? undefined : args.flag(0) ? 1 : 0);
 
-const color = (args: Arguments): { rgb: string } | null => {
-  const rgb = hexOf(args.textOrNull(0) ?? '');
-  return rgb === undefined ? null : { rgb };
+const line = (args: Arguments) => {
+  const on = flag(args);
+  return on === undefined ? null : { s: on };
 };
 
-const builderMembers = {
-  whenFormulaSatisfied: when('CUSTOM_FORMULA', oneText),
-  whenCellEmpty: when('CELL_EMPTY'),
-  whenCellNotEmpty: when('CELL_NOT_EMPTY'),
-  whenTextEqualTo: when('TEXT_EQUAL_TO', oneText),
-  whenTextContains: when('TEXT_CONTAINS', oneText),
-  whenTextDoesNotContain: when('TEXT_DOES_NOT_CONTAIN', oneText),
-  whenTextStartsWith: when('TEXT_STARTS_WITH', oneText),
-  whenTextEndsWith: when('TEXT_ENDS_WITH', oneText),
-  whenNumberBetween: when('NUMBER_BETWEEN', twoNumbers),
-  whenNumberNotBetween: when('NUMBER_NOT_BETWEEN', twoNumbers),
-  whenNumberEqualTo: when('NUMBER_EQUAL_TO', oneNumber),
-  whenNumberNotEqualTo: when('NUMBER_NOT_EQUAL_TO', oneNumber),
-  whenNumberGreaterThan: when('NUMBER_GREATER_THAN', oneNumber),
-  whenNumberGreaterThanOrEqualTo: when('NUMBER_GREATER_THAN_OR_EQUAL_TO', oneNumber),
-  whenNumberLessThan: when('NUMBER_LESS_THAN', oneNumber),
-  whenNumberLessThanOrEqualTo: when('NUMBER_LESS_THAN_OR_EQUAL_TO', oneNumber),
-  whenDateAfter: when('DATE_AFTER', oneDate),
-  whenDateBefore: when('DATE_BEFORE', oneDate),
-  whenDateEqualTo: when('DATE_EQUAL_TO', oneDate),
-  setBackground: style((args) => ({ bg: color(args) })),
-  setFontColor: style((args) => ({ cl: color(args) })),
-  setBold: style((args) => ({ bl: args.flag(0) ? 1 : 0 })),
-  setItalic: style((args) => ({ it: args.flag(0) ? 1 : 0 })),
-  setUnderline: style((args) => ({ ul: { s: args.flag(0) ? 1 : 0 } })),
-  setStrikethrough: style((args) => ({ st: { s: args.flag(0) ? 1 : 0 } })),
-  setRanges: navigation((builder, args) => {
-    builder.areas = args.list(0).map((range) => (range instanceof Range ? range.area : args.mismatch()));
-    return builder;
-  }),
-  getRanges: navigation(({ areas }, _args, execution) => rangesOf(areas, execution)),
-  copy: navigation((builder) => Object.assign(new ConditionalFormatRuleBuilder(), builder)),
-  build: navigation(({ criteria, values, style: look, areas }) =>
-    criteria === undefined || areas.length === 0
-      ? refuse('A conditional format rule needs a condition and at least one range.')
-      : new ConditionalFormatRule({ criteria, values, style: look, areas }),
-  ),
-} satisfies Members<ConditionalFormatRuleBuilder, GoogleBuilder>;
+function color(args: Arguments): StylePatch['bg'] {
+  const given = args.at(0);
+  if (given instanceof Color) return given.toStyle();
+  const rgb = hexOf(args.textOrNull(0) ?? '');
+  return rgb === undefined ? null : { rgb };
+}
+
+/** Undocumented, and used. */
+interface Untyped {
+  setBackgroundObject(color: object): void;
+  setFontColorObject(color: object): void;
+}
+
+type Condition = Pick<FormatRule, 'values' | 'style' | 'gradient'> & Criterion;
+
+const booleanCondition = (rule: Condition): BooleanCondition | null =>
+  rule.criteria === undefined || rule.gradient ? null : new BooleanCondition(rule);
+
+const gradientCondition = ({ gradient }: Condition): GradientCondition | null =>
+  gradient ? new GradientCondition(gradient) : null;
 
 const rangesOf = (areas: FormatRule['areas'], { document }: Execution): Range[] =>
   areas.map(({ sheetId, row, column, rows, columns }) =>
     rangeAt(Sheet.of(document, sheetId), row, column, rows, columns),
   );
 
-const ruleMembers = {
-  copy: navigation(({ rule }) => Object.assign(new ConditionalFormatRuleBuilder(), rule)),
-  getRanges: navigation(({ rule }, _args, execution) => rangesOf(rule.areas, execution)),
-  getBooleanCondition: navigation(({ rule }) => new BooleanCondition(rule)),
-  getGradientCondition: navigation(() => null),
-} satisfies Members<ConditionalFormatRule, GoogleAppsScript.Spreadsheet.ConditionalFormatRule>;
-
-const conditionMembers = {
-  getCriteriaType: navigation(({ rule }) => enumValue('BooleanCriteria', rule.criteria)),
-  getCriteriaValues: navigation(({ rule }) => rule.values),
-  getBackground: navigation(({ rule }) => rule.style.bg?.rgb ?? null),
-  getFontColor: navigation(({ rule }) => rule.style.cl?.rgb ?? null),
-  getBold: navigation(({ rule }) => (rule.style.bl === undefined ? null : Boolean(rule.style.bl))),
-  getItalic: navigation(({ rule }) => (rule.style.it === undefined ? null : Boolean(rule.style.it))),
+remoteClass('ConditionalFormatRuleBuilder', ConditionalFormatRuleBuilder, {
+  ...criterionMembers<ConditionalFormatRuleBuilder>(),
+  ...gradientMembers,
+  setBackground: style((args) => ({ bg: color(args) })),
+  setBackgroundObject: style((args) => ({ bg: color(args) })),
+  setFontColor: style((args) => ({ cl: color(args) })),
+  setFontColorObject: style((args) => ({ cl: color(args) })),
+  setBold: style((args) => ({ bl: flag(args) ?? null })),
+  setItalic: style((args) => ({ it: flag(args) ?? null })),
+  setUnderline: style((args) => ({ ul: line(args) })),
+  setStrikethrough: style((args) => ({ st: line(args) })),
+  setRanges: navigation((builder, args) => {
+    builder.areas = args.list(0).map((range) => (range instanceof Range ? range.area : args.mismatch()));
+    return builder;
+  }),
+  getRanges: navigation(({ areas }, _args, execution) => rangesOf(areas, execution)),
+  getBooleanCondition: navigation(booleanCondition),
+  getGradientCondition: navigation(gradientCondition),
+  copy: navigation((builder) => ConditionalFormatRuleBuilder.from(builder)),
+  build: navigation(({ criteria, values, style: look, areas, gradient }) => {
+    const condition = gradient ? 'GRADIENT' : criteria;
+    if (condition === undefined || areas.length === 0) {
+      return refuse('A conditional format rule needs a condition and at least one range.');
+    }
+    const rule = { criteria: condition, values, style: look, areas };
+    return new ConditionalFormatRule(gradient ? { ...rule, gradient } : rule);
+  }),
 } satisfies Members<
-  BooleanCondition,
-  GoogleAppsScript.Spreadsheet.BooleanCondition & { getBackground(): unknown }
->;
+  ConditionalFormatRuleBuilder,
+  GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder & Untyped
+>);
 
-remoteClass('ConditionalFormatRuleBuilder', ConditionalFormatRuleBuilder, builderMembers);
-remoteClass('ConditionalFormatRule', ConditionalFormatRule, ruleMembers);
-remoteClass('BooleanCondition', BooleanCondition, conditionMembers);
+remoteClass('ConditionalFormatRule', ConditionalFormatRule, {
+  copy: navigation(({ rule }) => ConditionalFormatRuleBuilder.from(rule)),
+  getRanges: navigation(({ rule }, _args, execution) => rangesOf(rule.areas, execution)),
+  getBooleanCondition: navigation(({ rule }) => booleanCondition(rule)),
+  getGradientCondition: navigation(({ rule }) => gradientCondition(rule)),
+} satisfies Members<ConditionalFormatRule, GoogleAppsScript.Spreadsheet.ConditionalFormatRule>);
+
+const shownColor = (paint: StylePatch['bg']): Color | null =>
+  paint ? Color.fromStyle(paint, '#000000') : null;
+
+const on = (value: number | null | undefined): boolean | null =>
+  value === undefined || value === null ? null : value === 1;
+
+/** Undocumented, and used. */
+interface UntypedCondition {
+  getBackgroundObject(): object | null;
+  getFontColorObject(): object | null;
+}
+
+remoteClass('BooleanCondition', BooleanCondition, {
+  getCriteriaType: navigation(({ rule }) => criteriaType(rule)),
+  getCriteriaValues: navigation(({ rule }, _args, execution) => criteriaValues(rule, execution)),
+  getBackground: navigation(({ rule }) => rule.style.bg?.rgb ?? null),
+  getBackgroundObject: navigation(({ rule }) => shownColor(rule.style.bg)),
+  getFontColor: navigation(({ rule }) => rule.style.cl?.rgb ?? null),
+  getFontColorObject: navigation(({ rule }) => shownColor(rule.style.cl)),
+  getBold: navigation(({ rule }) => on(rule.style.bl)),
+  getItalic: navigation(({ rule }) => on(rule.style.it)),
+  getUnderline: navigation(({ rule }) => on(rule.style.ul?.s)),
+  getStrikethrough: navigation(({ rule }) => on(rule.style.st?.s)),
+} satisfies Members<BooleanCondition, GoogleAppsScript.Spreadsheet.BooleanCondition & UntypedCondition>);
