@@ -13,7 +13,12 @@ const rooms = {
   // A bare =BUDGET_REMAINING() has no values passed in, so it reads the workbook.
   functions: ['^src/(sheets|budget)/'],
   actions: ['^src/(sheets|budget|example)/', '(^|/)node_modules/luxon/'],
-  sidebar: ['^src/actions/', '(^|/)node_modules/preact/'],
+  // A question of the force-rank session follows its answer at once; a round trip to Google for each would take a minute.
+  sidebar: [
+    '^src/actions/',
+    '^src/budget/ranking/(rank-session|what-moved)\\.ts$',
+    '(^|/)node_modules/preact/',
+  ],
 };
 
 const mayImport = ([room, others]) => ({

@@ -26,6 +26,7 @@ import { undoFromMenu } from './actions/menu/undo-from-menu';
 import { acceptMoves, plan } from './actions/plan';
 import { previewChange } from './actions/preview-change';
 import { previewCommit } from './actions/preview-commit';
+import { applyRankSession, discardRankSession, keepRankSession, rankSession } from './actions/rank-session';
 import { removeExample } from './actions/remove-example';
 import { revertPending } from './actions/revert-pending';
 import { setUp } from './actions/set-up';
@@ -90,6 +91,10 @@ global.sidebarPreviewClose = previewClose satisfies SidebarServer['sidebarPrevie
 global.sidebarCloseQuarter = closeQuarter satisfies SidebarServer['sidebarCloseQuarter'];
 global.sidebarPlan = plan satisfies SidebarServer['sidebarPlan'];
 global.sidebarAcceptMoves = acceptMoves satisfies SidebarServer['sidebarAcceptMoves'];
+global.sidebarSession = rankSession satisfies SidebarServer['sidebarSession'];
+global.sidebarKeepSession = keepRankSession satisfies SidebarServer['sidebarKeepSession'];
+global.sidebarApplySession = applyRankSession satisfies SidebarServer['sidebarApplySession'];
+global.sidebarDiscardSession = discardRankSession satisfies SidebarServer['sidebarDiscardSession'];
 global.sidebarTidyRanks = tidyRanks satisfies SidebarServer['sidebarTidyRanks'];
 global.sidebarBuildWeekly = buildWeekly satisfies SidebarServer['sidebarBuildWeekly'];
 global.sidebarSetUp = setUp satisfies SidebarServer['sidebarSetUp'];

@@ -7,12 +7,14 @@ import type { HomeView } from './api/home';
 import type { ProblemView } from './api/parts';
 import type { PlanView } from './api/plan';
 import type { ClosePreview, CommitPreview } from './api/preview';
+import type { KeptSession, SessionView } from './api/session';
 
 export type * from './api/change';
 export type * from './api/home';
 export type * from './api/parts';
 export type * from './api/plan';
 export type * from './api/preview';
+export type * from './api/session';
 
 export type Outcome =
   | { readonly ok: true; readonly said: string; readonly home: HomeView }
@@ -48,6 +50,14 @@ export interface SidebarServer {
   sidebarPlan(quarter: string): PlanView;
   /** Accepts the suggestion as it is now: what is over waits for the quarters that have room. */
   sidebarAcceptMoves(quarter: string): Outcome;
+  /** Writes nothing. */
+  sidebarSession(quarter: string): SessionView;
+  /** Keeps the answers so far beside the tabs; true when they are kept. */
+  sidebarKeepSession(session: KeptSession): boolean;
+  /** Gives the requests the order that the answers make, among the ranks they hold, and ends the session. */
+  sidebarApplySession(quarter: string, session: KeptSession): Outcome;
+  /** Ends the session; no rank changes. */
+  sidebarDiscardSession(quarter: string): Outcome;
   sidebarTidyRanks(quarter: string): Outcome;
   sidebarBuildWeekly(quarter: string): Outcome;
   sidebarSetUp(): Outcome;

@@ -3,6 +3,7 @@ import type { HomeView, ProblemView } from '../actions/api';
 import type { Reply } from './call';
 import { atHome, quarterOf, type Model } from './model';
 import { refused } from './refused';
+import { openSession } from './session';
 import { still, type Step } from './step';
 
 export function answered(before: Model, reply: Reply): Step {
@@ -20,6 +21,10 @@ export function answered(before: Model, reply: Reply): Step {
       return still({ ...model, screen: { at: 'commit', preview: reply.answer } });
     case 'sidebarPreviewClose':
       return still({ ...model, screen: { at: 'close', preview: reply.answer } });
+    case 'sidebarSession':
+      return still({ ...model, screen: openSession(reply.answer) });
+    case 'sidebarKeepSession':
+      return still(model);
     case 'sidebarPlan':
       return still({ ...model, screen: { at: 'plan', view: reply.answer } });
     case 'sidebarPreviewChange':

@@ -4,6 +4,7 @@ import { confirm } from './confirm';
 import { emptyDraft } from './draft';
 import type { Edit } from './message';
 import { atHome, type Asking, type Model } from './model';
+import { answer, begin, stepBack } from './session';
 import { quiet, still, type Step } from './step';
 
 export const edit = (model: Model, message: Edit): Step => {
@@ -34,6 +35,16 @@ export const edit = (model: Model, message: Edit): Step => {
       return screen.at === 'compose' ? putInBasket(model, screen) : still(model);
     case 'took out of basket':
       return screen.at === 'compose' ? takeOutOfBasket(model, screen, message.index) : still(model);
+    case 'chose count':
+      return still(
+        screen.at === 'session' ? { ...model, screen: { ...screen, count: message.text } } : model,
+      );
+    case 'began session':
+      return screen.at === 'session' ? begin(model, screen) : still(model);
+    case 'preferred':
+      return screen.at === 'session' ? answer(model, screen, message.answer) : still(model);
+    case 'took answer back':
+      return screen.at === 'session' ? stepBack(model, screen) : still(model);
     case 'priced':
       return screen.at === 'compose' ? askPrice(model, screen) : still(model);
   }

@@ -1,4 +1,5 @@
 /** What can happen to the sidebar, and what it can make happen. */
+import type { Answer } from '../budget/ranking/rank-session';
 import type { Call, Reply } from './call';
 import type { Draft } from './draft';
 import type { Asking } from './model';
@@ -15,6 +16,11 @@ export type Edit =
   /** Home asks whether it is really meant. */
   | { readonly type: 'opened question'; readonly asking: Asking }
   | { readonly type: 'wrote'; readonly field: 'reason' | 'asked by' | 'name'; readonly text: string }
+  /** Of the force-rank session. */
+  | { readonly type: 'chose count'; readonly text: string }
+  | { readonly type: 'began session' }
+  | { readonly type: 'preferred'; readonly answer: Answer }
+  | { readonly type: 'took answer back' }
   /** The screen's or the question's confirmation. */
   | { readonly type: 'confirmed' };
 

@@ -11,6 +11,7 @@ import type {
 import type { Call } from './call';
 import type { Draft } from './draft';
 import { explain, type Failure } from './failure';
+import type { SessionScreen } from './session';
 
 /** What home asks to be confirmed in place: an undo, or pending changes with their reason. `keys` null is all of them. */
 export type Asking =
@@ -46,6 +47,7 @@ export type Screen =
   | { readonly at: 'commit'; readonly preview: CommitPreview }
   | { readonly at: 'close'; readonly preview: ClosePreview }
   | { readonly at: 'plan'; readonly view: PlanView }
+  | SessionScreen
   | ComposeScreen
   | ChangeScreen;
 

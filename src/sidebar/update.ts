@@ -5,6 +5,7 @@ import { edit } from './edit';
 import { explain } from './failure';
 import type { Message } from './message';
 import { quarterOf, type Model, type Patience } from './model';
+import { kept } from './session';
 import { startCall } from './start-call';
 import { still, type Step } from './step';
 
@@ -15,10 +16,11 @@ export function update(model: Model, message: Message): Step {
     case 'answered':
       if (model.task?.ticket === message.ticket) return answered(model, message.reply);
       if (model.refresh === message.ticket) return refreshed(model, message.reply);
-      return still(model);
+      return still(kept(model, message.ticket, message.reply.answer === true) ?? model);
     case 'failed':
       if (model.task?.ticket === message.ticket) return fail(model, message.text);
-      return still(model.refresh === message.ticket ? { ...model, refresh: null } : model);
+      if (model.refresh === message.ticket) return still({ ...model, refresh: null });
+      return still(kept(model, message.ticket, false) ?? model);
     case 'waited':
       return waited(model, message.ticket, message.patience);
     case 'gave up waiting':

@@ -7,6 +7,7 @@ import { HomeScreen } from './home';
 import { Loading } from './loading';
 import { PlanScreen } from './plan';
 import type { ScreenProps } from './screen-props';
+import { SessionScreen } from './session';
 
 export function App({ model, dispatch }: ScreenProps) {
   const { screen, home } = model;
@@ -19,6 +20,8 @@ export function App({ model, dispatch }: ScreenProps) {
       return <CloseScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
     case 'plan':
       return <PlanScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
+    case 'session':
+      return <SessionScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
     case 'compose':
       return <ComposeScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
     case 'change':

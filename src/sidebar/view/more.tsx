@@ -12,6 +12,11 @@ interface Entry {
 
 const entries: readonly Entry[] = [
   {
+    title: 'Rank two at a time',
+    says: 'Compare pairs with their evidence; twelve take at most 33 questions',
+    call: (quarter) => ({ name: 'sidebarSession', args: [quarter] }),
+  },
+  {
     title: 'Four quarters ahead',
     says: 'Loads, and what would take an overload off',
     call: (quarter) => ({ name: 'sidebarPlan', args: [quarter] }),

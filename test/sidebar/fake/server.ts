@@ -6,6 +6,7 @@ import { homeOf } from './home';
 import { planView } from './plan';
 import { priceOf } from './price';
 import { committedRows, firstFive, leftIn, lineOf, rowsOf, stripOf } from './rows';
+import { sessionView } from './session';
 import { stateFrom, type FakeState } from './state';
 
 export type FakeServer = { readonly [K in CallName]: (...args: CallArguments[K]) => CallAnswers[K] };
@@ -62,6 +63,16 @@ export function fakeServer(state: FakeState): FakeServer {
       }),
     sidebarPlan: () => planView,
     sidebarAcceptMoves: () => did('SAP: moved to a later quarter, in Not before.'),
+    sidebarSession: () => sessionView(state),
+    sidebarKeepSession: (session) => {
+      state.session = session;
+      return true;
+    },
+    sidebarApplySession: () => did('3 of 4 moved; biggest riser SAP +3, biggest faller HubSpot \u22121.'),
+    sidebarDiscardSession: () => {
+      state.session = null;
+      return did('The session is discarded; no rank was changed.');
+    },
     sidebarTidyRanks: () => did('Ranks are 1 to 7 now.'),
     sidebarBuildWeekly: () => did('The weekly tab is built.'),
     sidebarSetUp: () => {

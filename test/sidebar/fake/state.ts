@@ -1,5 +1,6 @@
 /** What a test sets before the page opens and may change while it is open. */
 import type {
+  KeptSession,
   MeView,
   OfferView,
   PendingView,
@@ -39,6 +40,7 @@ export interface FakeState {
   /** A key that is an ID is applied as a drop of that request. */
   pending: PendingView[];
   undo: UndoView | null;
+  session: KeptSession | null;
   otherSide: string[];
   freeExits: OfferView[];
   banner: string;
@@ -74,6 +76,7 @@ export const stateFrom = (given: Partial<FakeState>): FakeState => ({
   problems: [],
   pending: [],
   undo: null,
+  session: null,
   otherSide: [],
   freeExits: [],
   banner: '',

@@ -31,6 +31,29 @@ export const homeShots: readonly Shot[] = [
       await heading(page, 'Four quarters ahead');
     },
   },
+  {
+    name: 'session',
+    steps: async (page) => {
+      await press(page, 'Rank two at a time');
+      await press(page, 'Begin');
+      await heading(page, 'Which comes first');
+      await press(page, 'SSO');
+    },
+  },
+  {
+    name: 'session-ended',
+    state: {
+      session: {
+        frozen: ['R-1', 'R-2', 'R-3', 'R-4'],
+        answers: ['placed', 'placed', 'placed', 'placed', 'placed'],
+        revision: 5,
+      },
+    },
+    steps: async (page) => {
+      await press(page, 'Rank two at a time');
+      await heading(page, 'What moved');
+    },
+  },
   { name: 'closed', state: { phase: 'Closed' } },
   { name: 'pending', state: { ...committed, pending } },
   {

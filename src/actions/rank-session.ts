@@ -1,0 +1,88 @@
+/** The force-rank session: what it is about, keeping its answers, and applying or discarding its order. */
+import { rankRowOf } from '../budget/ranking/rank-row-of';
+import { rankText } from '../budget/ranking/rank-text';
+import { ranksOfOrder } from '../budget/ranking/ranks-of-order';
+import { sessionStep } from '../budget/ranking/rank-session';
+import { movedInWords, whatMoved } from '../budget/ranking/what-moved';
+import { whyNot } from '../budget/role';
+import { evidenceFor } from '../budget/sentences/evidence';
+import { waitingRequests } from '../budget/waiting-requests';
+import { forgetSession, keepSession, readSession } from '../sheets/kept-session';
+import { refreshFunctions } from '../sheets/refresh-functions';
+import { accepted } from './accepted';
+import type { KeptSession, Outcome, SessionView } from './api';
+import { isDesk, openDesk } from './desk';
+import { problemViews } from './problem-views';
+import { busy, refused } from './refused';
+import { syncRequests } from './sync-requests';
+import { underLock } from './under-lock';
+
+/** Writes nothing. Committed work is no choice any more; it is changed at a price, not by rank. */
+export const rankSession = (quarter: string): SessionView => {
+  const desk = openDesk(quarter);
+  if (!isDesk(desk)) {
+    const problems = problemViews(desk.problems, desk.workbook);
+    return { quarter, candidates: [], kept: null, whyNot: '', problems };
+  }
+  const { world, who } = desk;
+  const { unit } = world.allocation;
+  return {
+    quarter: world.allocation.quarter,
+    candidates: waitingRequests(world).map((request) => ({
+      id: request.id,
+      rank: rankText(request.rank),
+      title: request.title,
+      facts: evidenceFor(request, unit, world.today),
+    })),
+    kept: readSession(),
+    whyNot: whyNot(who, world.allocation, 'rank'),
+    problems: [],
+  };
+};
+
+export const keepRankSession = (session: KeptSession): boolean =>
+  underLock(
+    () => {
+      keepSession(session);
+      return true;
+    },
+    () => false,
+  );
+
+export const applyRankSession = (quarter: string, session: KeptSession): Outcome =>
+  underLock(() => {
+    const desk = openDesk(quarter);
+    if (!isDesk(desk)) return refused(desk, desk.problems);
+    const { workbook, world, who } = desk;
+    const misshapen = desk.problems.filter(({ place }) => place?.tab === 'Requests' && place.row === 1);
+    if (misshapen.length > 0) return refused(desk, misshapen);
+    const notAllowed = whyNot(who, world.allocation, 'rank');
+    if (notAllowed !== '') return refused(desk, [{ code: 'not-your-role', says: notAllowed }]);
+    const { question, order } = sessionStep(session);
+    if (question !== null) return refused(desk, [unfinished]);
+    const ranks = ranksOfOrder(workbook.requests.map(rankRowOf), order);
+    const requests = workbook.requests.map((request) => ({
+      ...request,
+      rank: ranks.get(request.row) ?? request.rank,
+    }));
+    const synced = syncRequests({ ...workbook, requests });
+    forgetSession();
+    refreshFunctions(workbook.spreadsheet);
+    const titles = new Map(requests.map(({ id, title }) => [id, title]));
+    const moved = whatMoved(session.frozen, order);
+    return accepted(desk, synced, `${movedInWords(moved, (id) => titles.get(id) ?? id)}.`);
+  }, busy);
+
+const unfinished = {
+  code: 'session-unfinished',
+  says: 'The session has questions left. Answer them, or discard it; no rank was changed.',
+} as const;
+
+export const discardRankSession = (quarter: string): Outcome =>
+  underLock(() => {
+    forgetSession();
+    const desk = openDesk(quarter);
+    return isDesk(desk)
+      ? accepted(desk, desk.workbook, 'The session is discarded; no rank was changed.')
+      : refused(desk, desk.problems);
+  }, busy);
