@@ -55,6 +55,10 @@ export async function buildPreviewPage({ minify = true } = {}) {
     plugins: [inlineScripts],
   });
   await copyFile(`${root}preview/page/index.html`, `${outdir}/index.html`);
+  // What add-on pages link to on Google's servers, as preview/page/frame/known-assets.ts names it.
+  await mkdir(`${outdir}/cdn`, { recursive: true });
+  await copyFile(`${root}preview/page/cdn/add-ons.css`, `${outdir}/cdn/add-ons.css`);
+  await copyFile(`${root}node_modules/jquery/dist/jquery.min.js`, `${outdir}/cdn/jquery.js`);
   return metafile;
 }
 

@@ -8,6 +8,7 @@ import { guardEdits } from './guard-edits';
 import type { Host, HostOptions } from './host';
 import { loadBundle } from './load-bundle';
 import { pageUi } from './page-ui';
+import { switchesFrom } from './switches-from';
 import { webWorkers } from './web-workers';
 
 export async function openHost({ container, ui, person, day, snapshot }: HostOptions): Promise<Host> {
@@ -26,6 +27,7 @@ export async function openHost({ container, ui, person, day, snapshot }: HostOpt
     locale: CONFIG.locale,
   });
   grid.readTyping((text, pattern) => patchFor(text, pattern, sheets.document.valueRules, 'person'));
+  Object.assign(sheets.document.switches, switchesFrom(window.location.search));
   let { email } = person;
   guardEdits(grid, sheets, () => email, ui);
 

@@ -12,7 +12,12 @@ declare global {
   }
 }
 
-const FIXTURE = join(__dirname, 'fixtures/bundle');
+const FIXTURES = {
+  /** Uses every door of the page once. */
+  fixture: join(__dirname, 'fixtures/bundle'),
+  /** Shows the pages that a test writes. */
+  pages: join(__dirname, 'fixtures/pages'),
+};
 const BUILT_PAGE = join(__dirname, '../../build/preview/page/page.js');
 
 export class PreviewPage {
@@ -23,7 +28,7 @@ export class PreviewPage {
   ) {}
 
   /** The page with nothing saved, in a browser that keeps its caches from one test to the next. */
-  static async open(context: BrowserContext, url: string): Promise<PreviewPage> {
+  static async open(context: BrowserContext, url: string, search = ''): Promise<PreviewPage> {
     const page = await context.newPage();
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
@@ -33,7 +38,7 @@ export class PreviewPage {
     });
     await page.goto(`${url}/bundle/files.json`);
     await page.evaluate(forgetAll);
-    await page.goto(url);
+    await page.goto(url + search);
     const preview = new PreviewPage(page, problems);
     await preview.ready();
     return preview;
@@ -100,7 +105,9 @@ async function forgetAll(): Promise<void> {
 }
 
 /** One server and one browser for a file of tests, with the fixture add-on or the built one; opening closes the page before. */
-export function previewPages(addOn: 'fixture' | 'built' = 'fixture'): { open: () => Promise<PreviewPage> } {
+export function previewPages(addOn: keyof typeof FIXTURES | 'built' = 'fixture'): {
+  open: (search?: string) => Promise<PreviewPage>;
+} {
   let server: Served | undefined;
   let browser: Browser | undefined;
   let context: BrowserContext | undefined;
@@ -109,7 +116,7 @@ export function previewPages(addOn: 'fixture' | 'built' = 'fixture'): { open: ()
   // Where there is no browser yet, installing it takes its time.
   beforeAll(async () => {
     if (!existsSync(BUILT_PAGE)) throw new Error('Run "node scripts/build.mjs --preview" first.');
-    server = await serve({ port: 0, ...(addOn === 'fixture' && { bundleDir: FIXTURE }) });
+    server = await serve({ port: 0, ...(addOn !== 'built' && { bundleDir: FIXTURES[addOn] }) });
     browser = await openChromium();
     context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   }, 300_000);
@@ -120,10 +127,10 @@ export function previewPages(addOn: 'fixture' | 'built' = 'fixture'): { open: ()
   });
 
   return {
-    open: async () => {
+    open: async (search) => {
       if (!server || !context) throw new Error('The browser is not open.');
       await last?.page.close();
-      last = await PreviewPage.open(context, server.url);
+      last = await PreviewPage.open(context, server.url, search);
       return last;
     },
   };

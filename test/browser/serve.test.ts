@@ -33,6 +33,21 @@ it('isolates every page, without which a script could not wait for the spreadshe
   }
 });
 
+it('lets no page load anything from another machine', async () => {
+  const served = await serve({ port: 0, bundleDir });
+  try {
+    for (const path of ['/', '/script-worker.web.js', '/nowhere']) {
+      const policy = (await fetch(served.url + path)).headers.get('Content-Security-Policy') ?? '';
+      const sources = policy.split('; ').flatMap((directive) => directive.split(' ').slice(1));
+      expect(policy).toContain("default-src 'none'");
+      const own = ["'none'", "'self'", "'unsafe-inline'", "'unsafe-eval'", 'data:', 'blob:'];
+      expect(sources.filter((source) => !own.includes(source))).toEqual([]);
+    }
+  } finally {
+    await served.close();
+  }
+});
+
 it("lists the bundle's files and serves nothing outside its folders", async () => {
   const served = await serve({ port: 0, bundleDir });
   try {

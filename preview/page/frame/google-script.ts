@@ -1,6 +1,7 @@
 /** Runs first in every add-on page: google.script.run and google.script.host over messages to the page around it. */
 import { plainArguments } from '../../apps-script/plain-value';
 import { formFields } from './form-fields';
+import { watchLeaving } from './leaving';
 import type { FrameConfig, FromFrame, ToFrame } from './protocol';
 
 type Handler = (value: unknown, userObject: unknown) => void;
@@ -87,7 +88,4 @@ const host = {
 
 Object.assign(window, { google: { script: { run: runner({}), host } } });
 
-document.addEventListener('submit', (event) => {
-  if (event.defaultPrevented) return;
-  console.warn('The page submitted a form without preventDefault; Google would leave the page here.');
-});
+watchLeaving((url) => send({ kind: 'open-link', url }));

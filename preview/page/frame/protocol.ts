@@ -4,6 +4,7 @@ export type FromFrame =
   | { kind: 'call'; id: number; name: string; args: unknown[] }
   | { kind: 'close' }
   | { kind: 'focus-editor' }
+  | { kind: 'open-link'; url: string }
   | { kind: 'size'; width?: number; height?: number };
 
 export type ToFrame =

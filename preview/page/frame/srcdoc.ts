@@ -1,16 +1,19 @@
-/** The text of a frame: the add-on's page with the google.script shim before everything else. */
+/** The text of a frame: the add-on's page with its content policy and the google.script shim before everything else. */
+import { splitAtContent } from '../../apps-script/served-page';
+import { contentPolicy } from './content-policy';
+import { withKnownAssets } from './known-assets';
 import type { FrameConfig } from './protocol';
 import shim from './google-script.ts?inline';
 
 const escapeAttribute = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-const OPENING = /^\s*(?:<!doctype[^>]*>)?(?:\s*<!--[\s\S]*?-->)*\s*(?:<html[^>]*>)?\s*(?:<head[^>]*>)?/i;
-
-export function srcdoc(html: string, config: FrameConfig): string {
-  const opening = OPENING.exec(html)?.[0] ?? '';
-  const attribute = escapeAttribute(JSON.stringify(config));
+/** `assets` is the address of the folder with the files that the preview has of Google's own servers. */
+export function srcdoc(html: string, config: FrameConfig, assets: string): string {
+  const { opening, rest } = splitAtContent(html);
   const doctype = /<!doctype/i.test(opening) ? '' : '<!doctype html>';
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(assets)}">`;
+  const attribute = escapeAttribute(JSON.stringify(config));
   const script = `<script data-config="${attribute}">${shim.replaceAll('</script', '<\\/script')}</script>`;
-  return `${doctype}${opening}${script}${html.slice(opening.length)}`;
+  return doctype + opening + policy + script + withKnownAssets(rest, assets);
 }

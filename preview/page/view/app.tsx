@@ -36,6 +36,7 @@ export function App({ shell, ui, actions, grid }: Props) {
     functions: state.functions,
     call: actions.callFunction,
     focusGrid: actions.focusGrid,
+    openLink: (url) => ui.toast(url, 'On Google this link opens a tab'),
   };
   const addOns = state.menu.map((entry) =>
     'label' in entry ? { ...entry, disabled: !state.person.canEdit } : entry,

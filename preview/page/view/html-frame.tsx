@@ -9,6 +9,8 @@ export interface FrameHost {
   functions: readonly string[];
   call: (name: string, args: unknown[]) => Promise<unknown>;
   focusGrid: () => void;
+  /** The page wants a tab of its own for this address; nothing here opens one. */
+  openLink: (url: string) => void;
 }
 
 interface Props {
@@ -21,7 +23,12 @@ interface Props {
 export function HtmlFrame({ page, host, onClose, onSize }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const text = useMemo(
-    () => srcdoc(page.html, { functions: host.functions, origin: window.location.origin }),
+    () =>
+      srcdoc(
+        page.html,
+        { functions: host.functions, origin: window.location.origin },
+        new URL('cdn/', document.baseURI).href,
+      ),
     [page.html, host.functions],
   );
 
@@ -39,6 +46,7 @@ export function HtmlFrame({ page, host, onClose, onSize }: Props) {
       if (data.kind === 'call') void call(data.id, data.name, data.args);
       else if (data.kind === 'close') onClose();
       else if (data.kind === 'focus-editor') host.focusGrid();
+      else if (data.kind === 'open-link') host.openLink(data.url);
       else onSize?.(data);
     };
     window.addEventListener('message', onMessage);

@@ -21,7 +21,7 @@ export function PageDialog({
           page={page}
           host={host}
           onClose={onClose}
-          onSize={(next) => setSize({ ...size, ...next })}
+          onSize={(next) => setSize((now) => ({ ...now, ...next }))}
         />
       </div>
     </Modal>
