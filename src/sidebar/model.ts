@@ -5,13 +5,14 @@ import type {
   ClosePreview,
   CommitPreview,
   HomeView,
+  KeptSession,
   PlanView,
   ProblemView,
+  SessionView,
 } from '../actions/api';
 import type { Call } from './call';
 import type { Draft } from './draft';
 import { explain, type Failure } from './failure';
-import type { SessionScreen } from './session';
 
 /** What home asks to be confirmed in place: an undo, or pending changes with their reason. `keys` null is all of them. */
 export type Asking =
@@ -38,6 +39,19 @@ export interface ChangeScreen {
   readonly askedBy: string;
   /** Where the price was asked for: home, the composer, or the change that this one was offered beside. */
   readonly back: HomeScreen | ComposeScreen | ChangeScreen;
+}
+
+export interface SessionScreen {
+  readonly at: 'session';
+  readonly view: SessionView;
+  /** null before it begins. */
+  readonly session: KeptSession | null;
+  /** How many of the first ranks it is to be about, as written. */
+  readonly count: string;
+  /** Ticket of the call that keeps the last answer; null when it is kept. */
+  readonly keeping: number | null;
+  /** The last answers could not be kept: they live as long as the sidebar. */
+  readonly isLost: boolean;
 }
 
 export type Screen =

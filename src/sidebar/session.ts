@@ -1,21 +1,8 @@
 /** What a person does in the force-rank session, between two calls to the server. */
 import type { KeptSession, SessionView } from '../actions/api';
 import { sessionStep, type Answer } from '../budget/ranking/rank-session';
-import type { Model } from './model';
+import type { Model, SessionScreen } from './model';
 import { still, type Step } from './step';
-
-export interface SessionScreen {
-  readonly at: 'session';
-  readonly view: SessionView;
-  /** null before it begins. */
-  readonly session: KeptSession | null;
-  /** How many of the first ranks it is to be about, as written. */
-  readonly count: string;
-  /** Ticket of the call that keeps the last answer; null when it is kept. */
-  readonly keeping: number | null;
-  /** The last answers could not be kept: they live as long as the sidebar. */
-  readonly isLost: boolean;
-}
 
 /** Twelve take at most 33 questions, a quarter of an hour; people may choose more or fewer. */
 const usualCount = 12;

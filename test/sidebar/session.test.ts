@@ -1,5 +1,6 @@
 /** The session between two calls: every answer is kept quietly, and the next question does not wait for that. */
 import type { SessionView } from '../../src/actions/api';
+import type { Reply } from '../../src/sidebar/call';
 import { initialModel, type Model } from '../../src/sidebar/model';
 import { openSession } from '../../src/sidebar/session';
 import type { Effect } from '../../src/sidebar/message';
@@ -50,8 +51,12 @@ test('An answer that was not kept is said, until a later one is', () => {
   [model] = update(model, { type: 'failed', ticket, text: 'Google did not answer.' });
   expect(sessionIn(model)?.isLost).toBe(true);
   [model] = update(model, { type: 'preferred', answer: 'placed' });
-  const call = { name: 'sidebarKeepSession', args: [{ frozen: [], answers: [], revision: 2 }] } as const;
-  [model] = update(model, { type: 'answered', ticket: model.lastTicket, reply: { ...call, answer: true } });
+  const reply: Reply<'sidebarKeepSession'> = {
+    name: 'sidebarKeepSession',
+    args: [{ frozen: [], answers: [], revision: 2 }],
+    answer: true,
+  };
+  [model] = update(model, { type: 'answered', ticket: model.lastTicket, reply });
   expect(sessionIn(model)?.isLost).toBe(false);
 });
 

@@ -2,8 +2,8 @@
 import type { CandidateView, QuarterHomeView } from '../../actions/api';
 import { sessionStep, type Question, type SessionStep } from '../../budget/ranking/rank-session';
 import { movedInWords, whatMoved } from '../../budget/ranking/what-moved';
-import { isInDoubt } from '../model';
-import { countIn, type SessionScreen as AtSession } from '../session';
+import { isInDoubt, type SessionScreen as AtSession } from '../model';
+import { countIn } from '../session';
 import { ask } from './ask';
 import { Button } from './button';
 import { Field } from './field';
