@@ -66,8 +66,9 @@ export class CustomFunctions {
   noteEdits(): void {
     for (const { before, after, ...cell } of this.edited.values()) {
       if (before === after) continue;
-      if (this.host.document.switches.resultsOutliveTheirCells && after !== '')
-        {this.drop(this.uses.resultsOf(cell));}
+      if (this.host.document.switches.resultsOutliveTheirCells && after !== '') {
+        this.drop(this.uses.resultsOf(cell));
+      }
       this.uses.release(cell);
     }
     if (this.edited.size > 0) this.forgetUnused();

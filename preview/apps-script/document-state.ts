@@ -1,7 +1,10 @@
 /** What a spreadsheet holds beside its cells, in the form in which a snapshot keeps it. */
 import type { Area } from '../engine/engine';
+import type { FilterCriteriaState } from './builders/filter-criteria';
+import type { GroupDepths } from './group-depths';
 import type { ProtectionState } from './protections';
 import type { MetadataState } from './developer-metadata';
+import type { BandingState } from './services/banding';
 
 export type PropertyStore = Record<string, string>;
 
@@ -16,6 +19,10 @@ export interface DocumentState {
   metadata: MetadataState[];
   /** Basic filters, by tab. */
   filters: Record<string, Area>;
+  /** What filters show, by tab and by column counted from 0; absent in older snapshots, as are the next two. */
+  filterCriteria?: Record<string, Record<number, FilterCriteriaState>>;
+  bandings?: BandingState[];
+  groups?: GroupDepths;
   documentProperties: PropertyStore;
   scriptProperties: PropertyStore;
   /** By person. */

@@ -51,7 +51,7 @@ export function protect(document: SpreadsheetDocument, sheet: Sheet, range?: Ran
     warningOnly: false,
     unprotected: [],
     restricted: false,
-    editors: [],
+    editors: [...(document.state.editors ?? [])],
     domainEdit: false,
   });
   return Protection.of(document, id);

@@ -2,6 +2,7 @@
 /** The global SpreadsheetApp. */
 import { ColorBuilder } from '../builders/color';
 import { ConditionalFormatRuleBuilder } from '../builders/conditional-format-rule';
+import { FilterCriteriaBuilder } from '../builders/filter-criteria';
 import { DataValidationBuilder } from '../builders/data-validation';
 import { navigation, service, type Members } from '../members';
 import { remoteService } from '../remote-classes';
@@ -25,6 +26,7 @@ const members = {
     document.engine.tabs.activate(sheet.id);
     return sheet;
   }),
+  newFilterCriteria: navigation(() => new FilterCriteriaBuilder()),
   newColor: navigation(() => new ColorBuilder()),
   newDataValidation: navigation(() => new DataValidationBuilder()),
   newConditionalFormatRule: navigation(() => new ConditionalFormatRuleBuilder()),

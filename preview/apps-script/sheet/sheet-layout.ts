@@ -4,6 +4,8 @@ import type { Axis } from '../../engine/engine';
 import type { Arguments } from '../arguments';
 import { refuse } from '../exceptions';
 import { read, service, setter, type Member, type Members } from '../members';
+import { isRowFiltered } from '../services/filtered-rows';
+import { depthOf } from '../group-depths';
 import { tabProtectionsRefusing } from '../range/writing';
 import { displayValue } from '../values/cell-values';
 import { hexOf } from '../values/colors';
@@ -45,6 +47,9 @@ const autoResize: Member<Sheet> = relayout((sheet, args) => {
   }
 });
 
+const groupDepth = (axis: Axis): Member<Sheet> =>
+  read(({ document, id }, args) => depthOf(document.state.groups ?? {}, id, axis, args.integer(0) - 1));
+
 export const sheetLayout = {
   getFrozenRows: read((sheet) => layout(sheet).frozen(sheet.id).rows),
   getFrozenColumns: read((sheet) => layout(sheet).frozen(sheet.id).columns),
@@ -79,6 +84,9 @@ export const sheetLayout = {
     tabs.hide(sheet.id, true);
   }),
   showSheet: relayout((sheet) => sheet.document.engine.tabs.hide(sheet.id, false)),
+  getRowGroupDepth: groupDepth('rows'),
+  getColumnGroupDepth: groupDepth('columns'),
+  isRowHiddenByFilter: read(({ document, id }, args) => isRowFiltered(document, id, args.integer(0) - 1)),
   isSheetHidden: read((sheet) => tabOf(sheet).hidden),
   activate: service((sheet) => {
     sheet.document.engine.tabs.activate(tabOf(sheet).id);

@@ -8,6 +8,7 @@ import { navigation, read, setter, write, type Members } from '../members';
 import { clear, clearingFrom, type Clearing } from '../range/clearing';
 import { sortRows } from '../range/sort-rows';
 import { protectionsRefusing, tabProtectionsRefusing } from '../range/writing';
+import { bandingsIn } from '../services/banding';
 import { metadataMembers, sheetPlace } from '../services/developer-metadata';
 import { filterOf } from '../services/filter';
 import { namedRangesOf } from '../services/named-range';
@@ -78,6 +79,7 @@ export const sheetRules = {
   getProtections: read((sheet, args) => protectionsOf(sheet.document, args.enumeration(0).name, sheet)),
   getNamedRanges: read((sheet) => namedRangesOf(sheet.document, sheet)),
   createTextFinder: navigation((sheet, args) => new TextFinder(() => [contentOf(sheet)], args.text(0))),
+  getBandings: read((sheet) => bandingsIn(sheet.document, wholeTab(sheet))),
   getFilter: read((sheet) => filterOf(sheet)),
   sort: setter((sheet, args, execution) => {
     const { rows, columns } = sheet.document.engine.cells.extent(sheet.id);
