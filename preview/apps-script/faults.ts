@@ -76,7 +76,12 @@ export class ExecutionFaults {
 }
 
 export class Faults {
-  private ordered: Fault[] = [];
+  private waiting: Fault[] = [];
+
+  /** Those that wait for an execution. */
+  get ordered(): readonly Fault[] {
+    return this.waiting;
+  }
 
   /** The call throws, and the script may catch it. */
   failCall(failure: Failure): Fault {
@@ -91,20 +96,20 @@ export class Faults {
   }
 
   clear(): void {
-    this.ordered = [];
+    this.waiting = [];
   }
 
   /** What awaits an execution that begins now. */
   forExecution(functionName: string, isCustomFunction: boolean): ExecutionFaults {
-    const meant = this.ordered.filter((fault) =>
+    const meant = this.waiting.filter((fault) =>
       fault.functionName === undefined ? !isCustomFunction : fault.functionName === functionName,
     );
-    this.ordered = this.ordered.filter((fault) => fault.functionName !== undefined || !meant.includes(fault));
+    this.waiting = this.waiting.filter((fault) => fault.functionName !== undefined || !meant.includes(fault));
     return new ExecutionFaults(meant);
   }
 
   private order(fault: Fault): Fault {
-    this.ordered.push(fault);
+    this.waiting.push(fault);
     return fault;
   }
 }

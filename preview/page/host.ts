@@ -1,7 +1,11 @@
 /** What the page needs of the local Google Sheets behind it. */
 import type { MenuTree } from '../apps-script/ui-port';
+import type { LocalSheets } from '../local-sheets';
 import type { Person } from './config';
 import type { ShellUi } from './shell-ui';
+
+/** What the developer drawer shows and changes. */
+export type Developer = Pick<LocalSheets, 'executions' | 'onExecution' | 'switches' | 'latency' | 'faults'>;
 
 export interface Host {
   /** The menus as onOpen built them. */
@@ -18,6 +22,7 @@ export interface Host {
   /** Called after anything in the document changed, by a person or a script. */
   onChange: (listener: () => void) => void;
   snapshot: () => unknown;
+  developer: Developer;
 }
 
 export interface HostOptions {

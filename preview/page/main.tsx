@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { openHost } from './open-host';
 import { openPage } from './open-page';
 import './page.css';
+import './developer-drawer.css';
 
 const root = document.getElementById('app');
 if (root) void openPage(openHost, (shell) => render(shell, root));

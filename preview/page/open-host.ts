@@ -64,6 +64,7 @@ export async function openHost({ container, ui, person, day, snapshot }: HostOpt
     focusGrid: grid.focus,
     onChange: grid.onChange,
     snapshot: () => sheets.snapshot(),
+    developer: sheets,
   };
 }
 

@@ -6,6 +6,7 @@ import { CONFIG, personOf } from './config';
 import type { Host, OpenHost } from './host';
 import { loadExample } from './load-example';
 import { forgetDocument, loadDocument, saveDocument } from './saved-document';
+import { followExecutions } from './follow-executions';
 import { emptyShell } from './shell-state';
 import { createShellUi } from './shell-ui';
 import { createStore } from './store';
@@ -45,6 +46,7 @@ export async function openPage(openHost: OpenHost, draw: (shell: VNode) => void)
     const document = saved ?? (await loadExample());
     const snapshot = document && { snapshot: document.snapshot };
     opening = openHost({ container: grid.current, ui, person, day, ...snapshot });
+    followExecutions(shell, (await opening).developer);
     await actions.begin(document ?? null);
     (await opening).onChange(autosave.changed);
     window.addEventListener('pagehide', () => void autosave.flush());

@@ -1,4 +1,6 @@
 /** Everything the shell around the grid shows, as one value. */
+import type { ExecutionRecord } from '../local-sheets';
+import type { Developer } from './host';
 import type { Person } from './config';
 
 export type MenuEntry =
@@ -54,6 +56,11 @@ export interface ShellState {
   running: number;
   runningDismissed: boolean;
   error: string | null;
+  /** There once the spreadsheet is open. */
+  developer: Developer | null;
+  isDrawerOpen: boolean;
+  /** The newest, as the developer drawer lists them. */
+  executions: readonly ExecutionRecord[];
 }
 
 export const emptyShell = (person: Person, day: string): ShellState => ({
@@ -70,4 +77,7 @@ export const emptyShell = (person: Person, day: string): ShellState => ({
   running: 0,
   runningDismissed: false,
   error: null,
+  developer: null,
+  isDrawerOpen: false,
+  executions: [],
 });

@@ -5,6 +5,7 @@ import type { ShellState } from '../shell-state';
 import type { ShellUi } from '../shell-ui';
 import { type Store, useStore } from '../store';
 import { ErrorBar, RunningBar } from './butter-bar';
+import { DeveloperDrawer } from './developer-drawer';
 import type { FrameHost } from './html-frame';
 import { MenuBar } from './menu-bar';
 import { PageDialog } from './page-dialog';
@@ -60,12 +61,22 @@ export function App({ shell, ui, actions, grid }: Props) {
           disabled={!state.ready}
           onPerson={actions.changePerson}
           onDay={actions.changeDay}
+          isDrawerOpen={state.isDrawerOpen}
+          onDrawer={() => shell.update({ isDrawerOpen: !state.isDrawerOpen })}
         />
       </header>
       <div class={state.sidebar ? 'stage with-sidebar' : 'stage'}>
         <main ref={grid} class="grid" aria-label="Spreadsheet" />
         {state.sidebar && <Sidebar page={state.sidebar} host={host} onClose={ui.closeSidebar} />}
       </div>
+      {state.isDrawerOpen && state.developer && (
+        <DeveloperDrawer
+          developer={state.developer}
+          executions={state.executions}
+          onClear={() => shell.update({ executions: [] })}
+          onClose={() => shell.update({ isDrawerOpen: false })}
+        />
+      )}
       {state.error !== null && <ErrorBar message={state.error} onDismiss={ui.dismissError} />}
       {state.error === null && state.running > 0 && !state.runningDismissed && (
         <RunningBar onDismiss={ui.dismissRunning} />

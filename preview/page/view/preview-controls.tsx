@@ -1,4 +1,5 @@
-/** The one part Google does not have: who I am and what day it is. */
+/** The one part Google does not have: who I am, what day it is, and the developer's drawer. */
+import { useEffect, useRef } from 'preact/hooks';
 import { type Person, PEOPLE, personOf } from '../config';
 
 interface Props {
@@ -7,9 +8,13 @@ interface Props {
   disabled: boolean;
   onPerson: (person: Person) => void;
   onDay: (day: string) => void;
+  isDrawerOpen: boolean;
+  onDrawer: () => void;
 }
 
-export function PreviewControls({ person, day, disabled, onPerson, onDay }: Props) {
+export function PreviewControls(props: Props) {
+  const { person, day, disabled, onPerson, onDay, isDrawerOpen, onDrawer } = props;
+  const drawerButton = useFocusAfter(isDrawerOpen);
   return (
     <fieldset class="preview-controls" disabled={disabled}>
       <legend>Local preview</legend>
@@ -32,6 +37,20 @@ export function PreviewControls({ person, day, disabled, onPerson, onDay }: Prop
           onChange={(event) => event.currentTarget.value && onDay(event.currentTarget.value)}
         />
       </label>
+      <button ref={drawerButton} type="button" aria-expanded={isDrawerOpen} onClick={onDrawer}>
+        Developer
+      </button>
     </fieldset>
   );
+}
+
+/** The button gets the focus back when what it opened is closed. */
+function useFocusAfter(isOpen: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return button;
 }
