@@ -37,6 +37,11 @@ export class Doors {
     await this.runFully(functionName, []);
   }
 
+  /** As the editor's Run button: any function that can be named, with its answer as it is. */
+  runFunction(functionName: string, args: unknown[] = []): Promise<unknown> {
+    return this.runFully(functionName, args);
+  }
+
   /** google.script.run from the sidebar. */
   run(name: string, ...args: unknown[]): Promise<unknown> {
     return this.pageCalls.call(name, args);

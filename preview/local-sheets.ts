@@ -29,7 +29,8 @@ export class LocalSheets extends Doors {
   static async open(options: LocalSheetsOptions): Promise<LocalSheets> {
     const sheets = new LocalSheets(options);
     await sheets.settled();
-    await sheets.workplace.triggers.open(sheets.workplace.person);
+    // An onOpen that throws tells nobody; the record of the execution has its message.
+    await sheets.workplace.triggers.open(sheets.workplace.person).catch(() => undefined);
     return sheets;
   }
 

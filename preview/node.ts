@@ -9,6 +9,8 @@ import { LocalSheets, type Snapshot } from './local-sheets';
 import { readProject } from './read-project';
 import type { ScriptProject } from './script-project';
 import { ScriptedUi } from './scripted-ui';
+import { fillDocument } from './workbook-file/fill-document';
+import type { WorkbookFile } from './workbook-file/workbook-file';
 
 export { ScriptedUi } from './scripted-ui';
 
@@ -38,15 +40,21 @@ export interface NodeOptions {
   readonly person?: string;
   readonly timeZone?: string;
   readonly locale?: string;
+  /** In place of an empty spreadsheet, where there is no snapshot. */
+  readonly workbook?: WorkbookFile;
 }
 
 export type NodeSheets = LocalSheets & { readonly ui: ScriptedUi };
 
-export async function openInNode({ bundleDir, project, ...options }: NodeOptions = {}): Promise<NodeSheets> {
+export async function openInNode(given: NodeOptions = {}): Promise<NodeSheets> {
+  const { bundleDir, project, workbook, ...options } = given;
   const { engine, dispose } = createHeadlessEngine(options.snapshot?.workbook);
   const ui = new ScriptedUi();
   const sheets = await LocalSheets.open({
+    ...(workbook?.timeZone !== undefined && { timeZone: workbook.timeZone }),
+    ...(workbook?.locale !== undefined && { locale: workbook.locale }),
     ...options,
+    fill: workbook && ((document) => fillDocument(document, workbook)),
     project: project ?? readProject(bundleDir ?? resolve(__dirname, '../dist')),
     engine,
     startWorker: nodeWorkers,

@@ -1,10 +1,18 @@
 /** A user interface without a screen: answers are queued beforehand, and everything shown is kept. */
-import type { DialogButton, DialogRequest, HtmlPage, UiPort } from './apps-script/ui-port';
+import type { Answer } from './answers';
+import type { DialogButton, DialogButtons, DialogRequest, HtmlPage, UiPort } from './apps-script/ui-port';
 
 export interface Toast {
   readonly message: string;
   readonly title?: string;
 }
+
+interface Typed {
+  readonly button: DialogButton;
+  readonly text: string;
+}
+
+const buttonsOf = (buttons: DialogButtons): string[] => [...buttons.split('_'), 'CLOSE'];
 
 export class ScriptedUi implements UiPort {
   readonly toasts: Toast[] = [];
@@ -13,7 +21,8 @@ export class ScriptedUi implements UiPort {
   readonly sidebars: HtmlPage[] = [];
   readonly dialogs: HtmlPage[] = [];
   private readonly answers: DialogButton[] = [];
-  private readonly texts: { button: DialogButton; text: string }[] = [];
+  private readonly texts: Typed[] = [];
+  private readonly inOrder: Answer[] = [];
 
   /** The button that the next alert is answered with. */
   answer(...buttons: DialogButton[]): void {
@@ -24,25 +33,35 @@ export class ScriptedUi implements UiPort {
     this.texts.push({ button, text });
   }
 
+  /** Whatever is asked next, an alert or a prompt, once nothing is left of the other answers. */
+  answerInOrder(...answers: Answer[]): void {
+    this.inOrder.push(...answers);
+  }
+
   toast(message: string, title?: string): void {
     this.toasts.push(title === undefined ? { message } : { message, title });
   }
 
-  async alert(request: DialogRequest): Promise<DialogButton> {
+  alert(request: DialogRequest): Promise<DialogButton> {
     this.alerts.push(request);
-    const answer = this.answers.shift();
-    // With one button there is nothing to decide.
-    if (answer === undefined && request.buttons !== 'OK') {
-      throw new Error(`Nobody answers the alert: ${request.message}`);
-    }
-    return Promise.resolve(answer ?? 'OK');
+    const queue: Answer[] = this.answers.length > 0 ? this.answers : this.inOrder;
+    const [next] = queue;
+    const button = typeof next === 'string' ? next.toUpperCase() : next?.button;
+    const fits = button !== undefined && buttonsOf(request.buttons).includes(button);
+    // With one button there is nothing to decide, and an answer meant for another question stays.
+    if (!fits && request.buttons === 'OK') return Promise.resolve('OK');
+    if (button === undefined) return nobody('alert', request);
+    if (!fits) return noButton(button, request);
+    queue.shift();
+    return Promise.resolve(button as DialogButton);
   }
 
-  async prompt(request: DialogRequest): Promise<{ button: DialogButton; text: string }> {
+  prompt(request: DialogRequest): Promise<Typed> {
     this.prompts.push(request);
-    const answer = this.texts.shift();
-    if (!answer) throw new Error(`Nobody answers the prompt: ${request.message}`);
-    return Promise.resolve(answer);
+    const answer = this.texts.shift() ?? this.inOrder.shift();
+    if (answer === undefined) return nobody('prompt', request);
+    if (typeof answer === 'string') return Promise.resolve({ button: 'OK', text: answer });
+    return Promise.resolve({ text: '', ...answer });
   }
 
   showSidebar(page: HtmlPage): void {
@@ -53,3 +72,13 @@ export class ScriptedUi implements UiPort {
     this.dialogs.push(page);
   }
 }
+
+const nobody = (kind: string, { message }: DialogRequest): Promise<never> =>
+  Promise.reject(new Error(`Nobody answers the ${kind}: ${message}`));
+
+const noButton = (answer: string, { message, buttons }: DialogRequest): Promise<never> =>
+  Promise.reject(
+    new Error(
+      `The answer "${answer}" is no button of the alert: ${message} (${buttonsOf(buttons).join(', ')})`,
+    ),
+  );

@@ -29,6 +29,8 @@ export interface LocalSheetsOptions {
   readonly person?: string;
   readonly timeZone?: string;
   readonly locale?: string;
+  /** Puts something into the new spreadsheet before anyone sees it. */
+  readonly fill?: ((document: SpreadsheetDocument) => void) | undefined;
 }
 
 const OWNER = 'owner@example.com';
@@ -71,6 +73,7 @@ export class Workplace {
     engine.functions.registerClock(() => this.document.serialNow());
     this.setNow(options.now);
     this.offerFunctions(names.declared);
+    options.fill?.(this.document);
   }
 
   setNow(isoLocal: string | undefined): void {

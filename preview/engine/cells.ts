@@ -146,6 +146,26 @@ export class Cells {
     return { ...PLAIN, ...(cell ? this.book.model.getStyles().getStyleByCell(cell) : {}) };
   }
 
+  /** The look that the cell itself has been given. */
+  ownStyle(sheetId: string, row: number, column: number): IStyleData {
+    const cell = this.book.worksheet(sheetId).getCellMatrix().getValue(row, column);
+    return (cell && this.book.model.getStyles().getStyleByCell(cell)) ?? {};
+  }
+
+  /** How far cells have anything, if only a look. */
+  touched(sheetId: string): { rows: number; columns: number } {
+    let [rows, columns] = [0, 0];
+    this.book
+      .worksheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!cell) return;
+        rows = Math.max(rows, row + 1);
+        columns = Math.max(columns, column + 1);
+      });
+    return { rows, columns };
+  }
+
   style(sheetId: string, row: number, column: number): Nullable<IStyleData> {
     return this.book.worksheet(sheetId).getComposedCellStyle(row, column);
   }
