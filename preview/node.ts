@@ -16,13 +16,16 @@ export { ScriptedUi } from './scripted-ui';
 
 const WORKER_FILE = resolve(__dirname, '../build/preview/script-worker.js');
 
+/** Calls nest as deep, and take as many arguments, as in V8's main thread; a thread of Node's has four times that. */
+const STACK_MB = 1.15;
+
 export const nodeWorkers: WorkerStarter = {
   servesManyExecutions: true,
   start(setup): WorkerPort {
     if (!existsSync(WORKER_FILE)) {
       throw new Error(`${WORKER_FILE} is missing; run "node scripts/build-preview-worker.mjs" first`);
     }
-    const worker = new Worker(WORKER_FILE, { workerData: setup });
+    const worker = new Worker(WORKER_FILE, { workerData: setup, resourceLimits: { stackSizeMb: STACK_MB } });
     return {
       post: (message) => worker.postMessage(message),
       onMessage: (listener) => void worker.on('message', (message: WorkerMessage) => listener(message)),
@@ -59,6 +62,9 @@ export async function openInNode(given: NodeOptions = {}): Promise<NodeSheets> {
     engine,
     startWorker: nodeWorkers,
     ui,
+  }).catch((error: unknown) => {
+    dispose();
+    throw error;
   });
   sheets.onClose(dispose);
   return Object.assign(sheets, { ui });

@@ -8,6 +8,7 @@ export interface ScriptFile {
 
 export interface Manifest {
   readonly timeZone?: string;
+  readonly runtimeVersion?: string;
   readonly oauthScopes?: readonly string[];
 }
 

@@ -4,6 +4,7 @@ import { Clock } from './apps-script/clock';
 import { CustomFunctions } from './apps-script/custom-functions';
 import { newDocumentState, type DocumentState } from './apps-script/document-state';
 import type { WorkerStarter } from './apps-script/script-worker';
+import { refuseOldRuntime } from './apps-script/runtime-version';
 import { Scripts } from './apps-script/scripts';
 import { SpreadsheetDocument } from './apps-script/spreadsheet-document';
 import { topLevelNames } from './apps-script/top-level-names';
@@ -62,8 +63,9 @@ export class Workplace {
     if (snapshot?.activeTab !== undefined && engine.tabs.tab(snapshot.activeTab)) {
       engine.tabs.activate(snapshot.activeTab);
     }
-    this.scripts = new Scripts(this.document, project.files, startWorker);
+    refuseOldRuntime(project.manifest);
     const names = topLevelNames(project.files);
+    this.scripts = new Scripts(this.document, project.files, startWorker);
     this.functions = names.callable;
     this.triggers = new Triggers(
       this.document,

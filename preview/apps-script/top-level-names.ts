@@ -1,5 +1,6 @@
 /** The functions that Google finds in a project's files without running them: it goes by the names at their top level. */
 import { parse, type Program } from 'acorn';
+import { refusedSyntax } from './refused-syntax';
 import type { ScriptFile } from '../script-project';
 
 export interface TopLevelNames {
@@ -9,7 +10,7 @@ export interface TopLevelNames {
   readonly callable: readonly string[];
 }
 
-/** @throws SyntaxError with the file's name for code that Google would not save. */
+/** @throws SyntaxError with the file's name and the line for code that Google would not save. */
 export function topLevelNames(files: readonly ScriptFile[]): TopLevelNames {
   const statements = files.flatMap((file) => program(file).body);
   const declared = statements.flatMap((statement) =>
@@ -27,11 +28,24 @@ export function topLevelNames(files: readonly ScriptFile[]): TopLevelNames {
 }
 
 function program({ name, code }: ScriptFile): Program {
+  const refuse = (message: string, line: number): never => {
+    throw new SyntaxError(`${message} line: ${line} file: ${name}`);
+  };
+  const parsed = parsedOr(code, refuse);
+  const refused = refusedSyntax(parsed, code);
+  return refused ? refuse(refused.message, refused.line) : parsed;
+}
+
+function parsedOr(code: string, refuse: (message: string, line: number) => never): Program {
   try {
-    return parse(code, { ecmaVersion: 'latest', sourceType: 'script', allowHashBang: false });
+    return parse(code, {
+      ecmaVersion: 'latest',
+      sourceType: 'script',
+      allowHashBang: false,
+      locations: true,
+    });
   } catch (error) {
     const message = error instanceof Error ? error.message.replace(/ \(\d+:\d+\)$/, '') : String(error);
-    const line = (error as { loc?: { line: number } }).loc?.line ?? 0;
-    throw new SyntaxError(`${message} line: ${line} file: ${name}`, { cause: error });
+    return refuse(message, (error as { loc?: { line: number } }).loc?.line ?? 0);
   }
 }

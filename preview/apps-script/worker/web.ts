@@ -31,18 +31,22 @@ function execute(message: ExecuteMessage, files: readonly string[], call: Bridge
   const start = evaluate(realmSource) as (bridge: Bridge, message: string) => void;
   const realNow = Date.now.bind(Date);
   const { clock } = message;
+  const later = setTimeout;
+  let outcome = '{}';
   removeHostGlobals();
   start(
     {
       call,
       now: () => ('frozenAt' in clock ? clock.frozenAt : realNow() + clock.offset),
       log: (level, text) => post({ type: 'log', level, text }),
-      done: (text) => post({ type: 'done', text }),
+      done: (text) => (outcome = text),
       load: () => importScripts(...files),
       find: (name) => evaluate(entryPoint(name)) as unknown,
     },
     JSON.stringify(message),
   );
+  // Comes when no microtask is left, so nothing of the script runs any more; a promise still open stays so.
+  later(() => post({ type: 'done', text: outcome }));
 }
 
 /** Timers, fetch, URL and the rest go, also from the prototypes; what cannot be deleted is hidden as undefined. */
