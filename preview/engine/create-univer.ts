@@ -1,6 +1,7 @@
 /** Starts Univer with presets and plugins. Univer's own starter package drags in parts that are not openly licensed. */
 import { Univer, type DependencyOverride, type IUniverConfig, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
+import { keepBlankReferences } from './blank-references';
 
 /** A plugin alone, or with its options. */
 type PluginEntry = PluginCtor | readonly [PluginCtor, unknown];
@@ -16,6 +17,7 @@ export const createUniver = ({
   plugins = [],
   ...config
 }: Parts): { readonly univer: Univer; readonly univerAPI: FUniver } => {
+  keepBlankReferences();
   const univer = new Univer(config);
   // Presets name some plugins twice; the later one has the options that count.
   const byName = new Map<string, PluginEntry>();

@@ -70,6 +70,20 @@ fact('3.1', '65e', '[H] getValue of a range of several cells is that of its uppe
   expect(await script(sheets, body)).toEqual([2, '2', '=1+1']);
 });
 
+fact(
+  '3.1',
+  '65f',
+  '[M] a reference to a blank cell gives empty text and counts as 0; one to no tab is #REF!',
+  async () => {
+    const body = `
+    sheet.getRange('B1:B5').setFormulas([['=A1'], ['=INDEX(A1:A3,2)'], ['=B1+1'], ['=B1=""'], ['=Nowhere!A1']]);
+    const before = sheet.getRange('B1:B5').getValues().flat();
+    sheet.getRange('A1').setValue(0);
+    return [before, sheet.getRange('B1').getValue(), sheet.getRange('B1').getDisplayValue()]`;
+    expect(await script(sheets, body)).toEqual([['', '', 1, true, '#REF!'], 0, '0']);
+  },
+);
+
 for (const [letter, nothing] of [
   ['a', 'null'],
   ['b', 'undefined'],
