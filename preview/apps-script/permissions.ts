@@ -1,26 +1,16 @@
 /** Which calls each authorization mode allows: google.md 28 and 56. */
+import { permitCustomFunction } from './custom-function-permissions';
 import { refuse } from './exceptions';
 import type { Execution } from './execution';
 import type { Member } from './members';
-
-const ALLOWED_IN_CUSTOM_FUNCTIONS = new Set([
-  'Lock',
-  'LockService',
-  'Properties',
-  'PropertiesService',
-  'Cache',
-  'CacheService',
-]);
 
 /** @throws ScriptException with Google's text where the execution's authorization mode does not allow the call. */
 export function permit(execution: Execution, className: string, name: string, member: Member<never>): void {
   const mode = execution.authMode;
   if (mode === 'FULL') return;
   if (mode === 'CUSTOM_FUNCTION') {
-    const changesSheet = member.kind === 'write' || name === 'getUi';
-    if (changesSheet && !ALLOWED_IN_CUSTOM_FUNCTIONS.has(className)) {
-      refuse(`You do not have permission to call ${name}`);
-    }
+    permitCustomFunction(className, name, member.kind);
+    return;
   }
   if (className === 'Ui' && member.kind === 'service') {
     refuse(

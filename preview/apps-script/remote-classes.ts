@@ -38,10 +38,11 @@ export const memberOf = (className: string, member: string): object | undefined 
   return table && Object.hasOwn(table, member) ? table[member] : undefined;
 };
 
-export function surface(): Surface {
+export function surface(refusals: Surface['refusals']): Surface {
   return {
     members: Object.fromEntries([...tables].map(([name, table]) => [name, Object.keys(table)])),
     services: [...services.keys()],
     missingServices: MISSING_SERVICES,
+    refusals,
   };
 }

@@ -1,4 +1,5 @@
 /** Runs the project's functions: a worker for each execution that is under way, and one apart for custom functions. */
+import { SERVICE_REFUSALS } from './custom-function-permissions';
 import { dispatch } from './dispatcher';
 import type { ExecutionRecord } from './call-log';
 import { Execution, type AuthMode } from './execution';
@@ -72,7 +73,7 @@ export class Scripts {
       type: 'execute',
       functionName: run.functionName,
       arguments: JSON.stringify(execution.pack(run.args(execution))),
-      surface: surface(),
+      surface: surface(execution.isCustomFunction ? SERVICE_REFUSALS : {}),
       clock: this.document.clock.setting(),
       timeZone: this.document.scriptTimeZone,
     };

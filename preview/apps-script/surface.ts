@@ -7,6 +7,8 @@ export interface Surface {
   readonly services: readonly string[];
   /** Top-level names that exist on Google and not here. */
   readonly missingServices: readonly string[];
+  /** What missing services say to this execution instead of that they are missing, by name. */
+  readonly refusals: Readonly<Record<string, string>>;
 }
 
 /** Google's services that the preview does not have; their names exist, and using them says so. */

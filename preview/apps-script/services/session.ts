@@ -8,8 +8,9 @@ export class User {
   constructor(readonly email: string) {}
 }
 
-/** Simple triggers and custom functions are not told who acts, unless it is the owner. */
-function visibleEmail({ authMode, person, document }: Execution): string {
+/** Simple triggers are not told who acts, unless it is the owner; custom functions never. */
+function visibleEmail({ authMode, isCustomFunction, person, document }: Execution): string {
+  if (isCustomFunction) return '';
   return authMode === 'FULL' || person === document.state.owner ? person : '';
 }
 

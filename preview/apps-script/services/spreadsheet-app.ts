@@ -33,7 +33,10 @@ const members = {
   newRichTextValue: navigation(() => new RichTextValueBuilder()),
   newTextStyle: navigation(() => new TextStyleBuilder({})),
   getUi: navigation((_self, _args, { document }) => Ui.of(document)),
-  flush: service((_self, _args, { document }) => document.beforeRead()),
+  // The calculation that a custom function is part of cannot be waited for in it.
+  flush: service((_self, _args, { document, isCustomFunction }) =>
+    isCustomFunction ? undefined : document.beforeRead(),
+  ),
 } satisfies Members<object, GoogleAppsScript.Spreadsheet.SpreadsheetApp>;
 
 remoteService('SpreadsheetApp', members);

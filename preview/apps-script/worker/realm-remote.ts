@@ -54,6 +54,8 @@ export function remoteObjects(surface: Surface, call: (text: string) => string, 
   function member(tag: RemoteTag, members: ReadonlySet<string>, name: string): unknown {
     if (!members.has(name)) {
       if (LANGUAGE_MEMBERS.has(name)) return undefined;
+      const refusal = surface.refusals[tag.className];
+      if (refusal !== undefined) throw exception({ name: 'Exception', message: refusal });
       throw new Error(`${tag.className}.${name} is not available in the preview`);
     }
     return (...args: unknown[]): unknown => {
