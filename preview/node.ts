@@ -16,8 +16,11 @@ export { ScriptedUi } from './scripted-ui';
 
 const WORKER_FILE = resolve(__dirname, '../build/preview/script-worker.js');
 
-/** Calls nest as deep, and take as many arguments, as in V8's main thread; a thread of Node's has four times that. */
-const STACK_MB = 1.15;
+/**
+ * Calls nest as deep, and take as many arguments, as in V8's main thread; a thread of Node's has four times that. The
+ * memory is enough for any tab that Sheets could hold; a script that takes more ends, and not the process with it.
+ */
+const RESOURCES = { stackSizeMb: 1.15, maxOldGenerationSizeMb: 512 };
 
 export const nodeWorkers: WorkerStarter = {
   servesManyExecutions: true,
@@ -25,10 +28,14 @@ export const nodeWorkers: WorkerStarter = {
     if (!existsSync(WORKER_FILE)) {
       throw new Error(`${WORKER_FILE} is missing; run "node scripts/build-preview-worker.mjs" first`);
     }
-    const worker = new Worker(WORKER_FILE, { workerData: setup, resourceLimits: { stackSizeMb: STACK_MB } });
+    const worker = new Worker(WORKER_FILE, { workerData: setup, resourceLimits: RESOURCES });
     return {
       post: (message) => worker.postMessage(message),
       onMessage: (listener) => void worker.on('message', (message: WorkerMessage) => listener(message)),
+      onFailure: (listener) =>
+        void worker.on('error', ({ code, message }: NodeJS.ErrnoException) =>
+          listener(code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'Exceeded memory limit' : message),
+        ),
       terminate: () => void worker.terminate(),
     };
   },

@@ -11,8 +11,10 @@ export const NO_VOLATILE_ARGUMENTS =
 /** The message of the error that ended a custom function, and the line it was thrown on. */
 export function thrownNote(error: unknown): string {
   if (!(error instanceof ScriptError)) return `${String(error)} (line 0).`;
-  const { name, message, line } = error;
-  return `${name === 'Error' ? message : `${name}: ${message}`} (line ${line}).`;
+  const { name, message, line, scriptStack } = error;
+  // What the script did not throw, as the end of its time, has neither a place in it nor a name.
+  const isPlain = name === 'Error' || scriptStack === '';
+  return `${isPlain ? message : `${name}: ${message}`} (line ${line}).`;
 }
 
 /** The note of a cell, empty for one that shows no error of these. */

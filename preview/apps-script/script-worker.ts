@@ -14,6 +14,8 @@ import type { ScriptFile } from '../script-project';
 export interface WorkerPort {
   post(message: ExecuteMessage): void;
   onMessage(listener: (message: WorkerMessage) => void): void;
+  /** Called when the worker itself breaks down, out of memory or worse. */
+  onFailure(listener: (message: string) => void): void;
   terminate(): void;
 }
 
@@ -46,6 +48,7 @@ export class ScriptWorker {
     this.ready = new Promise((resolve) => (this.becomeReady = resolve));
     this.port = starter.start({ files, control: this.control, data: this.data });
     this.port.onMessage((message) => this.receive(message));
+    this.port.onFailure((message) => this.stop(message));
   }
 
   /** Runs one function to its end, or until it is stopped. */

@@ -14,6 +14,9 @@ export const webWorkers: WorkerStarter = {
       onMessage: (listener) => {
         worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => listener(data));
       },
+      onFailure: (listener) => {
+        worker.addEventListener('error', ({ message }) => listener(message));
+      },
       terminate: () => {
         worker.terminate();
       },

@@ -42,11 +42,16 @@ export function start(bridge: Bridge, messageText: string): void {
   }
 }
 
+/** Whatever was thrown, also what has no text or throws again when it is looked at. */
 function describe(error: unknown): NonNullable<Outcome['error']> {
-  if (error instanceof Error) {
-    return { name: error.name, message: error.message, stack: error.stack ?? String(error) };
+  try {
+    if (!(error instanceof Error)) return { name: 'Error', message: String(error), stack: '' };
+    // A script can put anything in their place.
+    const { name, message, stack } = error as { name: unknown; message: unknown; stack: unknown };
+    return { name: String(name), message: String(message), stack: typeof stack === 'string' ? stack : '' };
+  } catch {
+    return { name: 'Error', message: 'Unknown error', stack: '' };
   }
-  return { name: 'Error', message: String(error), stack: '' };
 }
 
 function isThenable(value: unknown): value is Promise<unknown> {

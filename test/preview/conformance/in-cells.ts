@@ -1,5 +1,6 @@
 /** A spreadsheet seen through its cells: what a formula shows, and how often a custom function was really called. */
 import type { NodeSheets } from '../../../preview/node';
+import type { ScriptProject } from '../../../preview/script-project';
 import { openSheets, script } from '../open-sheets';
 
 export interface InCells {
@@ -15,8 +16,12 @@ export interface InCells {
   calls(name: string): number;
 }
 
-export async function inCells(code: string): Promise<InCells> {
-  const sheets = await openSheets(code);
+/** Opens a spreadsheet with the code, or with the files of a project. */
+export async function inCells(code: string | Pick<ScriptProject, 'files'>): Promise<InCells> {
+  const sheets =
+    typeof code === 'string'
+      ? await openSheets(code)
+      : await openSheets('', { project: { html: {}, manifest: {}, ...code } });
   const block = (at: string): string[][] => {
     const [first = '', last = first] = at.split(':');
     const [top, left] = place(first);
