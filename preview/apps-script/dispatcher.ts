@@ -1,5 +1,6 @@
 /** Every service call of every script passes here: permission, faults, the way there, the member itself, the log. */
 import { Arguments } from './arguments';
+import { appliesWrites, isKeptBack } from './buffered-writes';
 import { callOf, type Call } from './call';
 import { EndedByFault } from './faults';
 import type { Execution } from './execution';
@@ -38,11 +39,18 @@ async function carryOut(call: Call): Promise<unknown> {
   return value;
 }
 
-async function perform({ execution, self, className, member, name, packed }: Call): Promise<unknown> {
+async function perform(call: Call): Promise<unknown> {
+  const { execution, self, className, member, name, packed } = call;
+  const args = new Arguments(execution.unpack(packed) as unknown[], signatureName(`${className}.${name}`));
+  const run = (): unknown => member.run(self as never, args, execution);
+  if (isKeptBack(call)) {
+    execution.writes.keep(run);
+    return self;
+  }
+  if (appliesWrites(call)) await execution.writes.apply();
   // Custom functions read what is there: they are part of the calculation that other reads wait for.
   if (member.kind === 'read' && !execution.isCustomFunction) await execution.document.beforeRead();
-  const args = new Arguments(execution.unpack(packed) as unknown[], signatureName(`${className}.${name}`));
-  return member.run(self as never, args, execution);
+  return run();
 }
 
 function note({ execution, member, className, name }: Call, asked: number, error: string | undefined): void {

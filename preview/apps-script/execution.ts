@@ -1,4 +1,5 @@
 /** One run of one function: who runs it, what it may do, the objects it holds, and the record of its calls. */
+import { BufferedWrites } from './buffered-writes';
 import { CallLog, type ExecutionRecord } from './call-log';
 import { EnumValue } from './enum-value';
 import type { ExecutionFaults } from './faults';
@@ -17,6 +18,7 @@ export interface WithExtras {
 
 export class Execution implements LockHolder {
   readonly log = new CallLog();
+  readonly writes = new BufferedWrites();
   readonly started = performance.now();
   private readonly began = Date.now();
   /** Locks are released when the execution that holds them ends, whatever happened. */

@@ -8,6 +8,8 @@ export interface Member<Self> {
   readonly cost: CallCost;
   /** Waits for a person, for as long as they like; others go on meanwhile. */
   readonly asksPerson?: boolean;
+  /** Answers with the object it was called on. */
+  readonly answersItself?: boolean;
   run(self: Self, args: Arguments, execution: Execution): unknown;
 }
 
@@ -34,8 +36,10 @@ export const lookup = <Self>(run: Run<Self>): Member<Self> => ({ kind: 'service'
 export const question = <Self>(run: Run<Self>): Member<Self> => ({ ...service(run), asksPerson: true });
 
 /** A write that answers with the object itself, as nearly all of Google's setters do. */
-export const setter = <Self>(run: Run<Self>): Member<Self> =>
-  write((self, args, execution) => {
+export const setter = <Self>(run: Run<Self>): Member<Self> => ({
+  ...write((self, args, execution) => {
     const settled = run(self, args, execution);
     return settled instanceof Promise ? settled.then(() => self) : self;
-  });
+  }),
+  answersItself: true,
+});

@@ -50,11 +50,14 @@ export class Scripts {
     let error: string | undefined;
     try {
       const outcome = await this.execute(execution, run);
+      if (!outcome.isStopped) await execution.writes.apply();
       if (outcome.error) {
-        error = outcome.error.message;
         throw new ScriptError(outcome.error.name, outcome.error.message, outcome.error.stack);
       }
       return outcome.value;
+    } catch (thrown) {
+      error = thrown instanceof Error ? thrown.message : String(thrown);
+      throw thrown;
     } finally {
       execution.end();
       if (!isFunction) {
@@ -68,7 +71,7 @@ export class Scripts {
     }
   }
 
-  private async execute(execution: Execution, run: Run): Promise<Outcome> {
+  private async execute(execution: Execution, run: Run): Promise<Outcome & { isStopped: boolean }> {
     const message: ExecuteMessage = {
       type: 'execute',
       functionName: run.functionName,
@@ -90,7 +93,7 @@ export class Scripts {
     cancelLimit();
     if (this.starter.servesManyExecutions && !worker.isStopped && !this.closed) pool.push(worker);
     else worker.terminate();
-    return execution.unpack(JSON.parse(outcome)) as Outcome;
+    return { ...(execution.unpack(JSON.parse(outcome)) as Outcome), isStopped: worker.isStopped };
   }
 
   private keep(record: ExecutionRecord): void {

@@ -43,6 +43,11 @@ export const SWITCHES = {
   todayIsVolatile: toggle('TODAY() is refused in arguments of custom functions as NOW() is.', false),
   /** google.md knows "strings only", and that a note set to 25 reads "25.0". */
   storedNumbersAreDecimals: toggle('A whole number stored as a property or in a cache reads "1.0".', true),
+  /** google.md 73 says so, and not what others see meanwhile; refusals of a write then come later than the call. */
+  writesWaitForFlush: toggle(
+    'What a script writes to ranges is kept back until it reads, flushes or ends; releasing a lock does not apply it.',
+    false,
+  ),
   /** Google may evict whenever it likes. */
   evictCache: toggle('The cache has lost everything that was put into it.', false),
 } as const satisfies Record<string, Described<boolean> | Described<number | null>>;

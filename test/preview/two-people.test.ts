@@ -19,6 +19,7 @@ test.each(SEEDS)(
     const sheets = await openRankedQuarter();
     try {
       sheets.interleave(seed);
+      sheets.switches.writesWaitForFlush = seed % 2 === 1;
       const commit = (person: string): Promise<unknown> => sheets.user(person).run('sidebarCommit', QUARTER);
       const outcomes = (await Promise.all([commit(SALES), commit(PRODUCT)])) as Outcome[];
       await sheets.settled();
