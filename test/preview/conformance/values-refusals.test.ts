@@ -177,3 +177,32 @@ fact('3.1', '70e', '[H] more than 50 000 characters do not fit a cell', () =>
     ],
   ]),
 );
+
+fact('12', 54, '[C] shapes, places and names are refused in the words that others quote', () =>
+  expectRefused([
+    [`sheet.getRange('A1:A3').setValues([[1]])`, rows(1, 3)],
+    [`sheet.getRange('A1:C1').setValues([[1]])`, columns(1, 3)],
+    [`sheet.getRange(2000, 1)`, OUTSIDE],
+    [`sheet.deleteColumn(100)`, 'Those columns are out of bounds.'],
+    [`sheet.deleteRow(5000)`, 'Those rows are out of bounds.'],
+    [`sheet.getRange('not a range')`, 'Range not found'],
+    [`spreadsheet.getRange('NoSuchTab!A1')`, 'Range not found'],
+  ]),
+);
+
+fact('12', '55a', '[C] the last tab, a name that is taken, the last lines that are not frozen', async () => {
+  sheets = await openSheets();
+  await expectRefused([
+    [`spreadsheet.deleteSheet(sheet)`, "You can't remove all the sheets in a document."],
+    [
+      `spreadsheet.insertSheet('Sheet1')`,
+      'A sheet with the name "Sheet1" already exists. Please enter another name.',
+    ],
+    [`sheet.deleteRows(1, 1000)`, 'Sorry, it is not possible to delete all non-frozen rows.'],
+    [
+      `sheet.setFrozenRows(2); sheet.deleteRows(3, 998)`,
+      'Sorry, it is not possible to delete all non-frozen rows.',
+    ],
+    [`sheet.deleteColumns(1, 26)`, 'Sorry, it is not possible to delete all non-frozen columns.'],
+  ]);
+});
