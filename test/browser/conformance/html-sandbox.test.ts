@@ -140,6 +140,12 @@ describe('The network', () => {
   });
 
   test("is closed to the preview's own page as well", async () => {
+    // Without the policy it would get this answer.
+    const headers = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
+    await preview.page.route('https://example.com/**', (route) =>
+      route.fulfill({ headers, contentType: 'image/svg+xml', body: svg }),
+    );
     const refused = await preview.page.evaluate(async () => {
       const image = new Promise((resolve) => {
         const element = new Image();
@@ -147,7 +153,8 @@ describe('The network', () => {
         element.onerror = () => resolve('refused');
         element.src = 'https://example.com/own.png';
       });
-      return [await image, await fetch('https://example.com/own').catch((error: unknown) => String(error))];
+      const fetched = fetch('https://example.com/own').catch((error: unknown) => String(error));
+      return [await image, await fetched];
     });
     expect(refused).toEqual(['refused', 'TypeError: Failed to fetch']);
   });
