@@ -66,5 +66,6 @@ export const ENUMERATIONS = {
   Utilities: {
     Charset: ['US_ASCII', 'UTF_8'],
     DigestAlgorithm: ['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512'],
+    MacAlgorithm: ['HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512'],
   },
 } as const satisfies Record<string, Record<string, readonly string[]>>;

@@ -1,58 +1,41 @@
 /// <reference types="google-apps-script" />
-/** Utilities: dates as text, digests, base64, sleep. */
-import { sha1, md5 } from '@noble/hashes/legacy.js';
-import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
-import { DateTime } from 'luxon';
+/** Utilities: dates and numbers as text, CSV, base64, sleep; digests and blobs have files of their own. */
+import { DateTime, IANAZone } from 'luxon';
 import { refuse } from '../exceptions';
 import { navigation, service, type Members } from '../members';
 import { remoteService } from '../remote-classes';
+import { base64, bytesOf, fromBase64, signed } from '../values/bytes';
 import { formatString } from '../values/format-string';
-import { javaDateFormat } from '../values/java-date-format';
+import { javaDateFormat, javaDateParse } from '../values/java-date-format';
+import { parseCsv } from '../values/parse-csv';
+import { blobs } from './blob';
+import { digests } from './digests';
 
-const DIGESTS: Readonly<Record<string, (data: Uint8Array) => Uint8Array>> = {
-  MD5: md5,
-  SHA_1: sha1,
-  SHA_256: sha256,
-  SHA_384: sha384,
-  SHA_512: sha512,
-};
-
-/** Google's bytes are signed, -128 to 127. */
-const signed = (data: Uint8Array): number[] => [...new Int8Array(data.buffer, data.byteOffset, data.length)];
-
-const toBytes = (value: unknown): Uint8Array =>
-  Array.isArray(value)
-    ? Uint8Array.from(value as number[], (byte) => byte & 0xff)
-    : new TextEncoder().encode(String(value));
-
-const base64 = (data: Uint8Array): string =>
-  btoa(Array.from(data, (byte) => String.fromCharCode(byte)).join(''));
-const fromBase64 = (text: string): number[] =>
-  signed(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
 const webSafe = (text: string): string => text.replaceAll('+', '-').replaceAll('/', '_');
+
+/** `Europe/London`, `GMT`, or a shift such as `GMT+2` and `GMT-03:30`. */
+function zoneNamed(text: string): string {
+  const [, sign, hours, minutes = '0'] = /^(?:GMT|UTC)([+-])(\d{1,2}):?(\d\d)?$/.exec(text) ?? [];
+  if (sign !== undefined) return `UTC${sign}${String(hours)}:${minutes.padStart(2, '0')}`;
+  return IANAZone.isValidZone(text) ? text : refuse('Invalid argument: timeZone. Should be of type: String');
+}
 
 /** Longer than this Google refuses to sleep. */
 const LONGEST_SLEEP = 300_000;
 
-remoteService('Utilities', {
+const members = {
   formatDate: navigation((_self, args) => {
-    const zone = args.text(1);
-    const date = DateTime.fromJSDate(args.date(0), { zone });
-    if (!date.isValid) refuse(`Invalid argument: timeZone. Should be of type: String`);
+    const date = DateTime.fromJSDate(args.date(0), { zone: zoneNamed(args.text(1)) });
     return javaDateFormat(date, args.text(2));
   }),
+  parseDate: navigation((_self, args) => javaDateParse(args.text(0), args.text(2), zoneNamed(args.text(1)))),
   formatString: navigation((_self, args) => formatString(args.text(0), args.rest(1))),
+  parseCsv: navigation((_self, args) => parseCsv(args.text(0), args.textOr(1, ','))),
   getUuid: navigation(() => crypto.randomUUID()),
-  computeDigest: navigation((_self, args) => {
-    const digest = DIGESTS[args.enumeration(0).name] ?? refuse('Invalid argument: algorithm');
-    return signed(digest(toBytes(args.at(1))));
-  }),
-  base64Encode: navigation((_self, args) => base64(toBytes(args.at(0)))),
-  base64EncodeWebSafe: navigation((_self, args) => webSafe(base64(toBytes(args.at(0))))),
-  base64Decode: navigation((_self, args) => fromBase64(args.text(0))),
-  base64DecodeWebSafe: navigation((_self, args) =>
-    fromBase64(args.text(0).replaceAll('-', '+').replaceAll('_', '/')),
-  ),
+  base64Encode: navigation((_self, args) => base64(bytesOf(args, 0, 1))),
+  base64EncodeWebSafe: navigation((_self, args) => webSafe(base64(bytesOf(args, 0, 1)))),
+  base64Decode: navigation((_self, args) => signed(fromBase64(args.text(0)))),
+  base64DecodeWebSafe: navigation((_self, args) => signed(fromBase64(args.text(0)))),
   // The script waits where it is; nothing travels.
   sleep: {
     ...service((_self, args, execution) => {
@@ -62,4 +45,6 @@ remoteService('Utilities', {
     }),
     cost: 'cached',
   },
-} satisfies Members<object, GoogleAppsScript.Utilities.Utilities>);
+} satisfies Members<object, GoogleAppsScript.Utilities.Utilities>;
+
+remoteService('Utilities', members, digests, blobs);
