@@ -2,7 +2,7 @@
 import { Arguments } from './arguments';
 import { appliesWrites, isKeptBack } from './buffered-writes';
 import { callOf, type Call } from './call';
-import { EndedByFault } from './faults';
+import { EndedByFault, TIME_OUT } from './faults';
 import type { Execution } from './execution';
 import { permit } from './permissions';
 import { signatureName } from './signature-name';
@@ -31,6 +31,8 @@ async function carryOut(call: Call): Promise<unknown> {
   permit(execution, call.className, call.name, member);
   const fault = execution.faults.count(member.cost);
   await execution.pace.arrive(execution, execution.document.latency.of(member.cost));
+  // Its time was up on the way.
+  if (execution.isEnded) throw new EndedByFault(TIME_OUT);
   if (fault?.when === 'before') fault.strike();
   const value = member.asksPerson
     ? await execution.pace.outside(execution, () => perform(call))

@@ -62,3 +62,17 @@ test('a lock that is held for slow calls makes others time out', async () => {
   expect(await script(sheets, `return LockService.getDocumentLock().tryLock(100)`)).toBe(false);
   expect(await slow).toBe('done');
 });
+
+test('slow calls use up the time that an execution has', async () => {
+  const { limits } = sheets.document;
+  const usual = limits.FULL;
+  limits.FULL = 500;
+  sheets.latency.set({ write: 300 });
+  await expect(
+    script(sheets, `sheet.getRange('A1').setValue('first'); sheet.getRange('A1').setValue('second');`),
+  ).rejects.toThrow('Exceeded maximum execution time');
+  limits.FULL = usual;
+  // Longer than the second write, which was on its way, would have taken.
+  await script(sheets, `Utilities.sleep(400)`);
+  expect(sheets.values('Sheet1')[0]?.[0]).toBe('first');
+});
