@@ -1,5 +1,6 @@
 /** What a spreadsheet holds beside its cells, in the form in which a snapshot keeps it. */
 import type { Area } from '../engine/engine';
+import type { ChartState } from './builders/chart-builder';
 import type { FilterCriteriaState } from './builders/filter-criteria';
 import type { GroupDepths } from './group-depths';
 import type { ProtectionState } from './protections';
@@ -19,10 +20,11 @@ export interface DocumentState {
   metadata: MetadataState[];
   /** Basic filters, by tab. */
   filters: Record<string, Area>;
-  /** What filters show, by tab and by column counted from 0; absent in older snapshots, as are the next two. */
+  /** What filters show, by tab and by column counted from 0; absent in older snapshots, as are the next three. */
   filterCriteria?: Record<string, Record<number, FilterCriteriaState>>;
   bandings?: BandingState[];
   groups?: GroupDepths;
+  charts?: ChartState[];
   documentProperties: PropertyStore;
   scriptProperties: PropertyStore;
   /** By person. */

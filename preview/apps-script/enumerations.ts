@@ -1,6 +1,13 @@
 /** The constants of Apps Script's services, by the class that carries them; they live in the script's realm. */
 
 export const ENUMERATIONS = {
+  Charts: {
+    ChartType: [
+      ...['TIMELINE', 'AREA', 'BAR', 'BUBBLE', 'CANDLESTICK', 'COLUMN', 'COMBO', 'GAUGE', 'GEO'],
+      ...['HISTOGRAM', 'RADAR', 'LINE', 'ORG', 'PIE', 'SCATTER', 'SPARKLINE', 'STEPPED_AREA', 'TABLE'],
+      ...['TREEMAP', 'WATERFALL'],
+    ],
+  },
   SpreadsheetApp: {
     AutoFillSeries: ['DEFAULT_SERIES', 'ALTERNATE_SERIES'],
     BandingTheme: [

@@ -13,7 +13,7 @@ export interface Surface {
 
 /** Google's services that the preview does not have; their names exist, and using them says so. */
 export const MISSING_SERVICES = [
-  ...['AdminDirectory', 'BigQuery', 'Calendar', 'CalendarApp', 'Charts', 'ConferenceDataService'],
+  ...['AdminDirectory', 'BigQuery', 'Calendar', 'CalendarApp', 'ConferenceDataService'],
   ...['ContactsApp', 'ContentService', 'DataStudioApp', 'DocumentApp', 'Drive', 'DriveApp', 'FormApp'],
   ...['Gmail', 'GmailApp', 'GroupsApp', 'Jdbc', 'LanguageApp', 'LinearOptimizationService', 'MailApp'],
   ...['Maps', 'People', 'Sheets', 'SitesApp', 'Slides', 'SlidesApp', 'UrlFetchApp', 'XmlService'],

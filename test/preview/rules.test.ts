@@ -1,6 +1,6 @@
 /** What surrounds the cells: rules, protections, rows and columns that move, snapshots. */
 import type { NodeSheets } from '../../preview/node';
-import { failure, openSheets, script } from './open-sheets';
+import { openSheets, script } from './open-sheets';
 
 let sheets: NodeSheets;
 

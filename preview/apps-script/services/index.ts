@@ -4,6 +4,7 @@ import '../sheet';
 import '../spreadsheet';
 import './browser';
 import './cache-service';
+import './charts';
 import './html-service';
 import './lock-service';
 import './menu';

@@ -9,6 +9,9 @@ const LANGUAGE_MEMBERS = new Set(['then', 'constructor', 'valueOf', 'prototype',
 /** Members that run in the realm itself, by class: each made for the object that it is a member of. */
 export type LocalMembers = Readonly<Record<string, Readonly<Record<string, (self: unknown) => unknown>>>>;
 
+/** Members that people look for and Google lacks: undefined there as well, so that calling one is a TypeError. */
+const ABSENT = new Set(['EmbeddedChartBuilder.setTitle']);
+
 export function remoteObjects(surface: Surface, call: (text: string) => string, local: LocalMembers) {
   const tags = new WeakMap<object, RemoteTag>();
   const constants = enumerationConstants();
@@ -53,7 +56,7 @@ export function remoteObjects(surface: Surface, call: (text: string) => string, 
 
   function member(tag: RemoteTag, members: ReadonlySet<string>, name: string): unknown {
     if (!members.has(name)) {
-      if (LANGUAGE_MEMBERS.has(name)) return undefined;
+      if (LANGUAGE_MEMBERS.has(name) || ABSENT.has(`${tag.className}.${name}`)) return undefined;
       const refusal = surface.refusals[tag.className];
       if (refusal !== undefined) throw exception({ name: 'Exception', message: refusal });
       throw new Error(`${tag.className}.${name} is not available in the preview`);

@@ -1,0 +1,4 @@
+/** The global Charts: only its constants, for charts on sheets. */
+import { remoteService } from '../remote-classes';
+
+remoteService('Charts', {});
