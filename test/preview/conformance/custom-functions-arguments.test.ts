@@ -31,20 +31,20 @@ beforeAll(async () => {
 const given = (argument: string): Promise<string> => cells.type('H1', `=GIVEN(${argument})`);
 
 describe('ranges', () => {
-  for (const [number, what, argument, expected] of [
-    ['22a', '[H] a single cell is its value', 'A1', '1'],
-    ['22b', '[H] a range is a list of rows', 'A1:B2', '[[1,"one"],["",2]]'],
-    ['22c', '[H] also one of one row', 'A1:B1', '[[1,"one"]]'],
-    ['22d', '[H] also one of one column', 'A1:A2', '[[1],[""]]'],
-    ['22e', '[GUESS] a range of one cell is its value', 'A1:A1', '1'],
-    ['22f', '[H] what is calculated from a single cell is a single value', 'A1*3', '3'],
+  for (const [what, argument, expected] of [
+    ['[H] a single cell is its value', 'A1', '1'],
+    ['[H] a range is a list of rows', 'A1:B2', '[[1,"one"],["",2]]'],
+    ['[H] also one of one row', 'A1:B1', '[[1,"one"]]'],
+    ['[H] also one of one column', 'A1:A2', '[[1],[""]]'],
+    ['[GUESS] a range of one cell is its value', 'A1:A1', '1'],
+    ['[H] what is calculated from a single cell is a single value', 'A1*3', '3'],
   ] as const) {
-    fact('1.5', number, what, async () => {
+    fact('1.5', '22a', what, async () => {
       expect(await given(argument)).toBe(`${expected} undefined of 1`);
     });
   }
 
-  fact('1.5', '22g', '[GUESS] or a range of one cell is rows, with the switch off', async () => {
+  fact('1.5', '22b', '[GUESS] or a range of one cell is rows, with the switch off', async () => {
     cells.sheets.document.switches.oneCellRangeIsValue = false;
     await cells.type('A9', '3');
     expect(await given('A9:A9')).toBe('[[3]] undefined of 1');
@@ -54,27 +54,27 @@ describe('ranges', () => {
 });
 
 describe('types', () => {
-  for (const [number, what, typed, expected] of [
-    ['23a', '[H] a number', '1.5', '1.5'],
-    ['23b', '[H] text', 'abc', '"abc"'],
-    ['23c', '[H] a boolean', 'TRUE', 'true'],
-    ['23d', '[H] a date is a Date', '2026-11-05', 'Date 2026-11-05T00:00:00.000Z'],
-    ['23f', '[H] a percentage is its fraction', '10%', '0.1'],
-    ['23g', '[H] money is a number', '£1,234.50', '1234.5'],
-    ['23h', '[H] digits written as text stay text', "'007", '"007"'],
+  for (const [what, typed, expected] of [
+    ['[H] a number', '1.5', '1.5'],
+    ['[H] text', 'abc', '"abc"'],
+    ['[H] a boolean', 'TRUE', 'true'],
+    ['[H] a date is a Date', '2026-11-05', 'Date 2026-11-05T00:00:00.000Z'],
+    ['[H] a percentage is its fraction', '10%', '0.1'],
+    ['[H] money is a number', '£1,234.50', '1234.5'],
+    ['[H] digits written as text stay text', "'007", '"007"'],
   ] as const) {
-    fact('1.5', number, what, async () => {
+    fact('1.5', '23a', what, async () => {
       await cells.type('D1', typed);
       expect(await given('D1')).toBe(`${expected} undefined of 1`);
     });
   }
 
-  fact('1.5', '23i', '[H] a date and time is a Date', async () => {
+  fact('1.5', '23b', '[H] a date and time is a Date', async () => {
     await cells.script(`sheet.getRange('D2').setValue(new Date(Date.UTC(2026, 10, 5, 13, 45)))`);
     expect(await given('D2')).toBe('Date 2026-11-05T13:45:00.000Z undefined of 1');
   });
 
-  fact('1.5', '23j', '[M] a time and a duration are Dates on 1899-12-30 and after', async () => {
+  fact('1.5', '23c', '[M] a time and a duration are Dates on 1899-12-30 and after', async () => {
     await cells.script(
       `sheet.getRange('D3:D4').setValues([[0.25], [1.5]]).setNumberFormats([['hh:mm'], ['[h]:mm:ss']])`,
     );
@@ -82,47 +82,47 @@ describe('types', () => {
     expect(await given('D4')).toContain('Date 1899-12-31T12:');
   });
 
-  fact('1.5', '23k', "[H] Dates are made in the spreadsheet's time zone, not the script's", async () => {
+  fact('1.5', '23d', "[H] Dates are made in the spreadsheet's time zone, not the script's", async () => {
     const tokyo = await inCells(CODE);
     await tokyo.script(`spreadsheet.setSpreadsheetTimeZone('Asia/Tokyo')`);
     await tokyo.type('D1', '2026-11-05');
     expect(await tokyo.type('H1', '=GIVEN(D1)')).toBe('Date 2026-11-04T15:00:00.000Z undefined of 1');
   });
 
-  fact('1.5', '23l', "[H] lists and Dates are of the script's own realm", async () => {
+  fact('1.5', '23e', "[H] lists and Dates are of the script's own realm", async () => {
     await cells.sheets.paste('Sheet1', 'E1', [['x'], ['2026-11-05']]);
     expect(await cells.type('H1', '=CLASSES(E1:E2)')).toBe('true,true,true');
   });
 
-  fact('1.5', '23m', '[H] values written in the formula', async () => {
+  fact('1.5', '23f', '[H] values written in the formula', async () => {
     expect(await given('"a", 10%')).toBe('"a" 0.1 of 2');
     expect(await given('{1,2;3,4}, TRUE')).toBe('[[1,2],[3,4]] true of 2');
   });
 });
 
 describe('nothing', () => {
-  for (const [number, what, argument, expected] of [
-    ['24a', "[M] a blank cell of a range is ''", 'A2:B2', '[["",2]] undefined of 1'],
-    ['24b', "[GUESS] a blank cell by itself is ''", 'C9', '"" undefined of 1'],
-    ['24c', "[GUESS] a skipped argument is ''", ',1', '"" 1 of 2'],
-    ['24d', '[M] an omitted argument is undefined', '1', '1 undefined of 1'],
-    ['24e', '[M] all omitted', '', 'undefined undefined of 0'],
+  for (const [what, argument, expected] of [
+    ["[M] a blank cell of a range is ''", 'A2:B2', '[["",2]] undefined of 1'],
+    ["[GUESS] a blank cell by itself is ''", 'C9', '"" undefined of 1'],
+    ["[GUESS] a skipped argument is ''", ',1', '"" 1 of 2'],
+    ['[M] an omitted argument is undefined', '1', '1 undefined of 1'],
+    ['[M] all omitted', '', 'undefined undefined of 0'],
   ] as const) {
-    fact('1.5', number, what, async () => {
+    fact('1.5', '24a', what, async () => {
       expect(await given(argument)).toBe(expected);
     });
   }
 });
 
 describe('errors', () => {
-  for (const [number, what, argument, expected] of [
-    ['25a', 'a cell that shows one is its text', 'D9', '"#DIV/0!"'],
-    ['25b', 'in a range too', 'D8:D9', '[[""],["#DIV/0!"]]'],
-    ['25c', 'an invalid reference is "#REF!"', '#REF!', '"#REF!"'],
-    ['25d', 'a tab that is not there too', 'Missing!A1', '"#REF!"'],
-    ['25e', 'an error that is calculated', 'NA()', '"#N/A"'],
+  for (const [what, argument, expected] of [
+    ['a cell that shows one is its text', 'D9', '"#DIV/0!"'],
+    ['in a range too', 'D8:D9', '[[""],["#DIV/0!"]]'],
+    ['an invalid reference is "#REF!"', '#REF!', '"#REF!"'],
+    ['a tab that is not there too', 'Missing!A1', '"#REF!"'],
+    ['an error that is calculated', 'NA()', '"#N/A"'],
   ] as const) {
-    fact('1.5', number, `[M] the function is called all the same: ${what}`, async () => {
+    fact('1.5', '25a', `[M] the function is called all the same: ${what}`, async () => {
       await cells.type('D9', '=1/0');
       expect(await given(argument)).toBe(`${expected} undefined of 1`);
     });

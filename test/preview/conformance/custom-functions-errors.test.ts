@@ -47,13 +47,13 @@ describe('a function that takes too long', () => {
 
 describe('a function that throws', () => {
   // The note names the line; in the test's project a function stands before the code above.
-  for (const [number, name, note] of [
-    ['11a', 'THROWS', 'out of budget (line 3).'],
-    ['11b', 'MISTAKE', 'ReferenceError: notThere is not defined (line 6).'],
-    ['11c', 'REJECTS', 'later (line 8).'],
-    ['11d', 'THROWS_TEXT', 'only text (line 0).'],
+  for (const [name, note] of [
+    ['THROWS', 'out of budget (line 3).'],
+    ['MISTAKE', 'ReferenceError: notThere is not defined (line 6).'],
+    ['REJECTS', 'later (line 8).'],
+    ['THROWS_TEXT', 'only text (line 0).'],
   ] as const) {
-    fact('1.3', number, `[M] shows #ERROR! and says: ${note}`, async () => {
+    fact('1.3', '11a', `[M] shows #ERROR! and says: ${note}`, async () => {
       expect(await cells.type('B1', `=${name}()`)).toBe('#ERROR!');
       expect(cells.note('B1')).toBe(note);
     });
@@ -61,7 +61,7 @@ describe('a function that throws', () => {
 
   fact(
     '1.3',
-    '11e',
+    '11b',
     '[H] gives its error to what depends on it, and the note goes with the error',
     async () => {
       await cells.type('B2', '=THROWS()');
@@ -73,7 +73,7 @@ describe('a function that throws', () => {
     },
   );
 
-  fact('1.3', '11f', '[H] or breaks in any other way ends alone', async () => {
+  fact('1.3', '11c', '[H] or breaks in any other way ends alone', async () => {
     for (const name of ['RECURS', 'CYCLE', 'STRANGE', 'MEMORY']) {
       expect(await cells.type('B5', `=${name}()`)).toBe('#ERROR!');
       expect(cells.note('B5')).toMatch(/ \(line \d+\)\.$/);
@@ -100,12 +100,12 @@ fact('1.3', 13, '[M] while it runs the cell shows Loading..., and so does what d
 });
 
 describe('a name that is unknown shows #NAME?', () => {
-  for (const [number, what, formula] of [
-    ['14a', 'one that nobody declared', '=NOBODY(1)'],
-    ['14b', 'one that is no function declaration', '=ARROW()'],
-    ['14c', 'inside another call', '=IF(TRUE, NOBODY())'],
+  for (const [what, formula] of [
+    ['one that nobody declared', '=NOBODY(1)'],
+    ['one that is no function declaration', '=ARROW()'],
+    ['inside another call', '=IF(TRUE, NOBODY())'],
   ] as const) {
-    fact('1.3', number, `[H] ${what}`, async () => {
+    fact('1.3', '14', `[H] ${what}`, async () => {
       expect(await cells.type('F1', formula)).toBe('#NAME?');
     });
   }

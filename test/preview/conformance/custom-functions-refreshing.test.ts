@@ -42,7 +42,7 @@ fact('1.2', 'b', '[H] a version cell as argument, written by a script or ticked'
   expect(cells.shown('D1')).toBe('newer');
 });
 
-fact('1.2', 'bb', '[M] a named range as version cell works the same', async () => {
+fact('1.2', 'b', '[M] a named range as version cell works the same', async () => {
   await cells.script(`spreadsheet.setNamedRange('Version', sheet.getRange('Z1'))`);
   expect(await after('=READS(Version)', () => cells.script(`sheet.getRange('Z1').setValue(7)`))).toBe('new');
 });

@@ -37,7 +37,7 @@ const tested = new Set(
 );
 
 const listed = new Set(
-  [...readFileSync(join(ROOT, 'docs/google-facts.md'), 'utf8').matchAll(/^\| (\S+) #(\w+) \|/gm)].map(
+  [...readFileSync(join(ROOT, 'docs/google-facts.md'), 'utf8').matchAll(/^\| (\S+) #(\w+) +\|/gm)].map(
     ([, section = '', number = '']) => keyOf(section, number),
   ),
 );
