@@ -103,8 +103,12 @@ async function type(sheets: NodeSheets, { tab, a1, value }: TypedEdit): Promise<
   return { result: null, ...(message !== undefined && { error: { name: 'Error', message, stack: '' } }) };
 }
 
-/** Without the lines of the realm around the script. */
-const ownStack = (stack: string): string => stack.replace(/\n.*\(realm\.js[^]*$/, '');
+/** Without the lines of the machinery around the script. */
+const ownStack = (stack: string): string =>
+  stack
+    .split('\n')
+    .filter((line) => !/^ +at .*(realm\.js|script-worker\.js|\(?node:)/.test(line))
+    .join('\n');
 
 const described = (error: unknown): NonNullable<ScriptReport['error']> =>
   error instanceof ScriptError

@@ -75,12 +75,13 @@ function readFolder(folder: string): ScriptProject {
   return project;
 }
 
-/** A name that stands nowhere in the code can't be one that a script makes as it runs. */
+/** A name that stands nowhere in the code can only be one that a script puts together as it runs. */
 function nameKnown(project: ScriptProject, name: string): void {
+  const code = project.files.map((file) => file.code).join('\n');
   const last = name.split('.').at(-1) ?? name;
-  const stands = project.files.some(({ code }) => code.split(/[^\w$]+/).includes(last));
+  const mayBeMade = /\b(this|globalThis)\s*\[/.test(code) || code.split(/[^\w$]+/).includes(last);
   const isKnown = topLevelNames(project.files).callable.includes(name);
-  if (!stands && !isKnown) throw new Error(noSuchFunction(project, name));
+  if (!isKnown && !mayBeMade) throw new Error(noSuchFunction(project, name));
 }
 
 function noSuchFunction({ files, name: folder }: ScriptProject, name: string): string {

@@ -1,4 +1,5 @@
 /** Named ranges, kept as Univer's defined names, which formulas can use and which move with their cells. */
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameCommand } from '@univerjs/sheets';
 import type { UniverWorkbook } from './univer';
 
 export interface DefinedName {
@@ -19,7 +20,13 @@ export class Names {
 
   set(name: string, reference: string): void {
     this.remove(name);
-    this.book.facade.insertDefinedName(name, reference);
+    // The facade's own member refuses the name of a tab, which Sheets allows, and makes an identifier by chance.
+    this.book.run(SetDefinedNameCommand.id, {
+      id: `name-${name}`,
+      name,
+      formulaOrRefString: reference,
+      localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    });
   }
 
   remove(name: string): boolean {

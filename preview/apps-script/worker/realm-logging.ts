@@ -1,4 +1,5 @@
 /** `console` and `Logger` in the script's realm; what they say goes to the execution's log on the host. */
+import { formatString } from '../values/format-string';
 
 const LEVELS = ['log', 'info', 'warn', 'error', 'debug', 'time', 'timeEnd', 'trace'] as const;
 
@@ -9,7 +10,7 @@ export function installLogging(
   const written: string[] = [];
   const logger = {
     log(...values: unknown[]): unknown {
-      const text = values.map(show).join(' ');
+      const text = formatted(values);
       written.push(text);
       log('log', text);
       return logger;
@@ -21,7 +22,19 @@ export function installLogging(
   };
   scope['Logger'] = logger;
   scope['console'] = Object.fromEntries(
-    LEVELS.map((level) => [level, (...values: unknown[]) => log(level, values.map(show).join(' '))]),
+    LEVELS.map((level) => [level, (...values: unknown[]) => log(level, formatted(values))]),
+  );
+}
+
+/** A text with directives takes the values behind it, as printf does; others stand side by side. */
+function formatted(values: readonly unknown[]): string {
+  const [first, ...rest] = values;
+  if (typeof first !== 'string' || rest.length === 0 || !/%[-\d.]*[sdfj]/.test(first)) {
+    return values.map(show).join(' ');
+  }
+  return formatString(
+    first.replaceAll('%j', '%s'),
+    rest.map((value) => (typeof value === 'number' ? value : show(value))),
   );
 }
 

@@ -1,0 +1,3 @@
+ORDER.push('Alpha');
+const TAB = 'Sheet1';
+let runs = 0;
