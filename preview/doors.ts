@@ -34,6 +34,8 @@ export class Doors {
 
   /** A menu item may name any function, also one that no page may call. */
   async runMenuItem(functionName: string): Promise<void> {
+    if (functionName === '') return;
+    this.workplace.triggers.enable();
     await this.runFully(functionName, []);
   }
 
@@ -60,37 +62,50 @@ export class Doors {
   }
 
   insertRows(tab: string, before: number, count = 1): Promise<void> {
-    return this.person.insertLines(tab, 'rows', before, count);
+    return this.person.tabs.insertLines(tab, 'rows', before, count);
   }
 
   deleteRows(tab: string, first: number, count = 1): Promise<void> {
-    return this.person.deleteLines(tab, 'rows', first, count);
+    return this.person.tabs.deleteLines(tab, 'rows', first, count);
   }
 
   insertColumns(tab: string, before: number, count = 1): Promise<void> {
-    return this.person.insertLines(tab, 'columns', before, count);
+    return this.person.tabs.insertLines(tab, 'columns', before, count);
   }
 
   deleteColumns(tab: string, first: number, count = 1): Promise<void> {
-    return this.person.deleteLines(tab, 'columns', first, count);
+    return this.person.tabs.deleteLines(tab, 'columns', first, count);
   }
 
   /** Columns are counted from 1; `before` as they stand before the move. */
   moveColumn(tab: string, from: number, before: number): Promise<void> {
-    return this.person.moveLine(tab, 'columns', from, before);
+    return this.person.tabs.moveLine(tab, 'columns', from, before);
   }
 
   renameTab(tab: string, name: string): Promise<void> {
-    return this.person.renameTab(tab, name);
+    return this.person.tabs.renameTab(tab, name);
   }
 
   deleteTab(tab: string): Promise<void> {
-    return this.person.deleteTab(tab);
+    return this.person.tabs.deleteTab(tab);
   }
 
   /** `column` is one of the tab's, counted from 1. */
   sortRange(tab: string, a1: string, column: number, ascending = true): Promise<void> {
     return this.person.sortRange(tab, a1, column, ascending);
+  }
+
+  addTab(name: string): Promise<void> {
+    return this.person.tabs.insertTab(name);
+  }
+
+  /** Takes back the last step of anybody's, scripts included; says whether there was one. */
+  undo(): Promise<boolean> {
+    return this.person.undo('undo');
+  }
+
+  redo(): Promise<boolean> {
+    return this.person.undo('redo');
   }
 
   private runFully(functionName: string, args: unknown[]): Promise<unknown> {

@@ -95,6 +95,23 @@ export class LocalSheets extends Doors {
     await this.workplace.triggers.install(this.workplace.person);
   }
 
+  /** Whoever acts closes the spreadsheet and opens it again. */
+  async reopen(): Promise<void> {
+    await this.workplace.triggers.open(this.workplace.person);
+    await this.settled();
+  }
+
+  /** The hour has come for all time-based triggers. */
+  async clockStrikes(): Promise<void> {
+    await this.workplace.triggers.clock();
+    await this.settled();
+  }
+
+  /** Edits for which no trigger was run, as two were waiting already. */
+  get lostEvents(): number {
+    return this.workplace.triggers.lost;
+  }
+
   values(tab: string): unknown[][] {
     return this.reader.values(tab);
   }

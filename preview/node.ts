@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Installation } from './apps-script/installation';
 import type { WorkerPort, WorkerStarter } from './apps-script/script-worker';
 import type { WorkerMessage } from './apps-script/worker/messages';
 import { createHeadlessEngine } from './engine/headless';
@@ -52,6 +53,7 @@ export interface NodeOptions {
   readonly locale?: string;
   /** In place of an empty spreadsheet, where there is no snapshot. */
   readonly workbook?: WorkbookFile;
+  readonly installation?: Installation;
 }
 
 export type NodeSheets = LocalSheets & { readonly ui: ScriptedUi };

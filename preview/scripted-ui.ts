@@ -20,6 +20,9 @@ export class ScriptedUi implements UiPort {
   readonly prompts: DialogRequest[] = [];
   readonly sidebars: HtmlPage[] = [];
   readonly dialogs: HtmlPage[] = [];
+  /** How often somebody was asked whether they mean an edit. */
+  warnings = 0;
+  private readonly meant: boolean[] = [];
   private readonly answers: DialogButton[] = [];
   private readonly texts: Typed[] = [];
   private readonly inOrder: Answer[] = [];
@@ -36,6 +39,16 @@ export class ScriptedUi implements UiPort {
   /** Whatever is asked next, an alert or a prompt, once nothing is left of the other answers. */
   answerInOrder(...answers: Answer[]): void {
     this.inOrder.push(...answers);
+  }
+
+  /** What the next warnings about a protected range are answered with; people mean what they do if not told. */
+  answerWarning(...answers: boolean[]): void {
+    this.meant.push(...answers);
+  }
+
+  confirmEdit(): Promise<boolean> {
+    this.warnings += 1;
+    return Promise.resolve(this.meant.shift() ?? true);
   }
 
   toast(message: string, title?: string): void {

@@ -3,6 +3,7 @@ import type { Engine, WorkbookData } from './engine/engine';
 import { Clock } from './apps-script/clock';
 import { CustomFunctions } from './apps-script/custom-functions';
 import { newDocumentState, type DocumentState } from './apps-script/document-state';
+import { isInUse, type Installation } from './apps-script/installation';
 import type { WorkerStarter } from './apps-script/script-worker';
 import { refuseOldRuntime } from './apps-script/runtime-version';
 import { Scripts } from './apps-script/scripts';
@@ -32,6 +33,8 @@ export interface LocalSheetsOptions {
   readonly locale?: string;
   /** Puts something into the new spreadsheet before anyone sees it. */
   readonly fill?: ((document: SpreadsheetDocument) => void) | undefined;
+  /** How far the script has come in this spreadsheet; an add-on in use there if not given. */
+  readonly installation?: Installation;
 }
 
 const OWNER = 'owner@example.com';
@@ -48,12 +51,14 @@ export class Workplace {
   constructor(options: LocalSheetsOptions) {
     const { project, engine, ui, snapshot, startWorker } = options;
     this.person = options.person ?? OWNER;
-    const state =
-      snapshot?.state ??
-      newDocumentState(options.timeZone ?? 'Europe/London', options.locale ?? 'en_GB', this.person);
+    const state = {
+      ...newDocumentState(options.timeZone ?? 'Europe/London', options.locale ?? 'en_GB', this.person),
+      // One that was kept by an older preview may lack what is new.
+      ...snapshot?.state,
+    };
     this.document = new SpreadsheetDocument(
       engine,
-      structuredClone(state),
+      { ...structuredClone(state), ...(options.installation && { installation: options.installation }) },
       ui,
       new Clock(),
       project.html,
@@ -67,11 +72,18 @@ export class Workplace {
     const names = topLevelNames(project.files);
     this.scripts = new Scripts(this.document, project.files, startWorker);
     this.functions = names.callable;
-    this.triggers = new Triggers(
-      this.document,
-      () => this.functions,
-      (run) => this.scripts.run(run),
-    );
+    this.document.oauthScopes = project.manifest.oauthScopes;
+    this.triggers = new Triggers({
+      document: this.document,
+      functions: this.functions,
+      run: (run) => this.scripts.run(run),
+      scriptIsRunning: () => this.scripts.isRunning,
+    });
+    this.scripts.onExecution((record) => {
+      // What a script has written is a step of its own in the undo stack.
+      if (record.authMode !== 'CUSTOM_FUNCTION') engine.history.beginStep();
+      this.triggers.scriptEnded(record);
+    });
     engine.functions.registerClock(() => this.document.serialNow());
     this.setNow(options.now);
     this.offerFunctions(names.declared);
@@ -85,8 +97,10 @@ export class Workplace {
 
   /** Calculation and triggers idle. */
   async settled(): Promise<void> {
-    await this.triggers.whenIdle();
-    await this.scripts.whenIdle();
+    do {
+      await this.triggers.whenIdle();
+      await this.scripts.whenIdle();
+    } while (!this.triggers.isIdle);
     this.document.customFunctions?.noteEdits();
     await this.document.settle();
   }
@@ -102,6 +116,7 @@ export class Workplace {
           prepare: (execution) => (execution.cell = cell),
         }),
       document: this.document,
+      isInUse: () => isInUse(this.document.state.installation),
       scriptIsRunning: () => this.scripts.isRunning,
     });
   }

@@ -14,6 +14,8 @@ export interface FunctionHost {
   /** Runs a function in a worker of its own, and answers with its value or throws its error. */
   run(name: string, args: unknown[], cell: FormulaCell): Promise<unknown>;
   readonly document: { readonly valueRules: ValueRules; readonly switches: Switches };
+  /** Formulas do not know the functions of an add-on that is not in use in the file. */
+  isInUse(): boolean;
   /** Whether a script is under way whose writes are applied together later. */
   scriptIsRunning(): boolean;
 }
@@ -75,6 +77,12 @@ export class CustomFunctions {
     this.edited.clear();
   }
 
+  /** Formulas that did not know their function are calculated again. */
+  becomeAvailable(): void {
+    const cells = [...this.engine.cells.formulaCells()];
+    this.engine.calculation.markDirty(cells.map((cell) => ({ ...cell, rows: 1, columns: 1 })));
+  }
+
   settle(): Promise<void> {
     this.evaluating ??= this.evaluate().finally(() => (this.evaluating = undefined));
     return this.evaluating;
@@ -83,6 +91,7 @@ export class CustomFunctions {
   private answer(call: FormulaCall): FunctionAnswer {
     const { name, args, cell } = call;
     const { switches } = this.host.document;
+    if (!this.host.isInUse()) return { error: '#NAME?', note: `Unknown function: '${name}'.` };
     if (this.engine.volatile.reach(call, switches.todayIsVolatile ? VOLATILE_AND_TODAY : VOLATILE)) {
       this.uses.record(cell, undefined, NO_VOLATILE_ARGUMENTS);
       return { error: '#ERROR!', note: NO_VOLATILE_ARGUMENTS };

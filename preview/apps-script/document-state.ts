@@ -3,6 +3,8 @@ import type { Area } from '../engine/engine';
 import type { ChartState } from './builders/chart-builder';
 import type { FilterCriteriaState } from './builders/filter-criteria';
 import type { GroupDepths } from './group-depths';
+import type { Installation } from './installation';
+import type { InstalledTrigger } from './installed-triggers';
 import type { ProtectionState } from './protections';
 import type { MetadataState } from './developer-metadata';
 import type { BandingState } from './services/banding';
@@ -29,6 +31,8 @@ export interface DocumentState {
   scriptProperties: PropertyStore;
   /** By person. */
   userProperties: Record<string, PropertyStore>;
+  installation: Installation;
+  triggers: InstalledTrigger[];
   /** Handed out in order, so that a snapshot reopened goes on where it stopped. */
   nextId: number;
 }
@@ -43,5 +47,7 @@ export const newDocumentState = (timeZone: string, locale: string, owner: string
   documentProperties: {},
   scriptProperties: {},
   userProperties: {},
+  installation: 'enabled',
+  triggers: [],
   nextId: 1,
 });

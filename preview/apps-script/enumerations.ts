@@ -60,7 +60,10 @@ export const ENUMERATIONS = {
   },
   ScriptApp: {
     AuthMode: ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'],
+    AuthorizationStatus: ['REQUIRED', 'NOT_REQUIRED'],
     EventType: ['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE', 'ON_EVENT_UPDATED'],
+    TriggerSource: ['SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR'],
+    WeekDay: ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'],
   },
   Ui: {
     Button: ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'],

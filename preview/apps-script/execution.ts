@@ -27,6 +27,10 @@ export class Execution implements LockHolder {
   cells = 0;
   /** The cell a custom function is being calculated for. */
   cell: { readonly sheetId: string; readonly row: number; readonly column: number } | undefined;
+  /** Who acted; another than `person` where somebody's installable trigger answers it. */
+  atKeyboard: string;
+  /** Whether anybody sees what it shows; nobody does when the clock started it. */
+  hasScreen = true;
   readonly faults: ExecutionFaults;
   /** Custom functions are part of the calculation, which knows only the real time. */
   readonly pace: Pace;
@@ -42,6 +46,7 @@ export class Execution implements LockHolder {
     readonly authMode: AuthMode,
     readonly person: string,
   ) {
+    this.atKeyboard = person;
     this.pace = this.isCustomFunction ? realTime : document.pace;
     this.faults = document.faults.forExecution(functionName, this.isCustomFunction);
   }

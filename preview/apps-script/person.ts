@@ -1,174 +1,163 @@
-/** A person at the grid: types, pastes, clears, and changes the tab's rows and columns; edits fire onEdit. */
-import type { Area, Axis, Cell, CellPatch } from '../engine/engine';
-import { rangeAt, rangeFromText } from './range/locate';
+/** A person's hands in the cells: typing, pasting, clearing, moving, sorting, undoing; what edits values fires onEdit. */
+import type { Area, Cell, CellPatch } from '../engine/engine';
+import { Acting } from './acting';
+import { newValue, oldValue } from './edit-text';
+import { PersonTabs } from './person-tabs';
+import { rangeAt } from './range/locate';
+import { liftCells } from './range/move-cells';
 import { Range } from './range/range';
 import { sortRows } from './range/sort-rows';
 import { writeAllowed } from './range/strict-validation';
-import { Sheet, tabOf } from './sheet/sheet';
-import { refuseProtected } from './protections';
+import { Sheet } from './sheet/sheet';
 import type { SpreadsheetDocument } from './spreadsheet-document';
-import { sheetNamed } from './tab-reader';
-import type { Edit, Triggers } from './triggers';
+import type { Triggers } from './triggers';
 import { patchFor } from './values/cell-values';
 
+const isOneCell = ({ rows, columns }: Area): boolean => rows === 1 && columns === 1;
+
 export class Person {
+  /** The same person's hands at tabs, rows and columns. */
+  readonly tabs: PersonTabs;
+  private readonly acting: Acting;
+
   constructor(
     private readonly document: SpreadsheetDocument,
-    private readonly triggers: Triggers,
-    private readonly email: () => string,
-  ) {}
+    triggers: Triggers,
+    email: () => string,
+  ) {
+    this.acting = new Acting(document, triggers, email);
+    this.tabs = new PersonTabs(this.acting);
+  }
 
   /** Types into one cell and presses Enter. */
   async type(tab: string, a1: string, text: string): Promise<void> {
-    const range = this.range(tab, a1);
-    const old = this.editText(range.area);
-    await this.write(range.area, [[text]], 'typed');
-    await this.edited({
-      range,
-      ...this.newValue(range.area),
-      ...(old === undefined ? {} : { oldValue: old }),
-    });
+    const range = this.acting.range(tab, a1);
+    const { area } = range;
+    const before = this.acting.cell(area);
+    if (!(await this.write(area, [[text]], 'typed'))) return;
+    await this.acting.edited({ range, ...this.valueAt(area), ...oldValue(before) });
   }
 
   /** Pastes a block of text whose top left corner is given. */
   async paste(tab: string, a1: string, rows: readonly (readonly string[])[]): Promise<void> {
-    const { sheet, area } = this.range(tab, a1);
-    const range = rangeAt(
-      sheet,
-      area.row,
-      area.column,
-      rows.length,
-      Math.max(...rows.map((row) => row.length)),
-    );
-    await this.write(range.area, rows, 'pasted');
-    await this.edited({ range });
+    const { sheet, area } = this.acting.range(tab, a1);
+    const width = Math.max(...rows.map((row) => row.length));
+    const range = rangeAt(sheet, area.row, area.column, rows.length, width);
+    if (!(await this.write(range.area, rows, 'pasted'))) return;
+    await this.acting.edited({ range, ...this.pastedValue(range.area) });
   }
 
+  /** Presses Delete. Several areas, as in `A1:B2,D4`, are one event, whose range is [GUESS] the first of them. */
   async clear(tab: string, a1: string): Promise<void> {
-    const range = this.range(tab, a1);
-    const { area } = range;
-    const old = area.rows * area.columns === 1 ? this.editText(area) : undefined;
-    await this.write(
-      area,
-      Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => '')),
-      'cleared',
-    );
-    await this.edited({ range, ...(old === undefined ? {} : { oldValue: old }) });
+    const ranges = a1.split(',').map((part) => this.acting.range(tab, part.trim()));
+    const [range] = ranges;
+    if (!range) return;
+    const before = ranges.length === 1 && isOneCell(range.area) ? this.acting.cell(range.area) : undefined;
+    for (const { area } of ranges) {
+      const blank = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => ''));
+      if (!(await this.write(area, blank, 'cleared'))) return;
+    }
+    await this.acting.edited({ range, ...oldValue(before) });
+  }
+
+  /** Drags cells to another place, or cuts them there and pastes them here. */
+  async moveCells(tab: string, from: string, to: string): Promise<void> {
+    const { area } = this.acting.range(tab, from);
+    const { sheet, area: corner } = this.acting.range(tab, to);
+    const range = rangeAt(sheet, corner.row, corner.column, area.rows, area.columns);
+    if (!(await this.acting.mayChange(area)) || !(await this.acting.mayChange(range.area))) return;
+    await this.acting.change(() => liftCells(this.document, area).putAt(sheet.id, corner.row, corner.column));
+    await this.editedIf(this.document.switches.moveFiresOnEdit, range);
+  }
+
+  /** Sorts the rows of a range by one of the tab's columns; like a paste, it is one edit of the whole range. */
+  async sortRange(tab: string, a1: string, column: number, ascending: boolean): Promise<void> {
+    const range = this.acting.range(tab, a1);
+    if (!(await this.acting.mayChange(range.area))) return;
+    await this.acting.change(() => sortRows(this.document, range.area, [{ column: column - 1, ascending }]));
+    await this.editedIf(this.document.switches.sortFiresOnEdit, range);
+  }
+
+  /** Fills cells with a colour. */
+  async paint(tab: string, a1: string, color: string): Promise<void> {
+    const { area } = this.acting.range(tab, a1);
+    if (!(await this.acting.mayChange(area))) return;
+    const line = Array.from({ length: area.columns }, (): CellPatch => ({ style: { bg: { rgb: color } } }));
+    await this.acting.change(() => this.document.write(area, Array<CellPatch[]>(area.rows).fill(line)));
+    await this.acting.changed('FORMAT');
+  }
+
+  /** Takes back the last step, which may be a script's; says whether there was one. */
+  async undo(direction: 'undo' | 'redo' = 'undo'): Promise<boolean> {
+    const { history } = this.document.engine;
+    const area = history.areaOf(direction);
+    if (!area || !(await this.acting.mayChange(area))) return false;
+    await this.acting.change(() => history.step(direction));
+    await this.undoneInGrid(area);
+    return true;
+  }
+
+  select(tab: string, a1: string): void {
+    this.selectedInGrid(this.acting.range(tab, a1).area);
+  }
+
+  selectedInGrid(area: Area): void {
+    this.document.activeRange = area;
+    this.acting.selected(this.rangeOf(area));
   }
 
   /** A change that a page's grid has already made. A cell that was typed into comes with what it held before. */
   async editedInGrid(area: Area, typedOver?: Cell): Promise<void> {
     this.document.activeRange = area;
-    const range = new Range(Sheet.of(this.document, area.sheetId), area);
-    if (!typedOver) return this.edited({ range });
-    const oldValue = textOf(typedOver);
-    await this.edited({ range, ...this.newValue(area), ...(oldValue !== undefined && { oldValue }) });
-  }
-
-  /** Rows and columns that come, go and move fire no onEdit, and neither do renamed tabs. */
-  async insertLines(tab: string, axis: Axis, before: number, count: number): Promise<void> {
-    await this.change(() =>
-      this.document.engine.tabs.insertLines(this.sheetId(tab), axis, before - 1, count),
-    );
-  }
-
-  async deleteLines(tab: string, axis: Axis, first: number, count: number): Promise<void> {
-    const { id, rows, columns } = tabOf(sheetNamed(this.document, tab));
-    this.refuse(
-      axis === 'rows'
-        ? { sheetId: id, row: first - 1, rows: count, column: 0, columns }
-        : { sheetId: id, column: first - 1, columns: count, row: 0, rows },
-    );
-    await this.change(() => this.document.engine.tabs.deleteLines(this.sheetId(tab), axis, first - 1, count));
-  }
-
-  /** Moves a row or column before another one; both counted from 1, before the move. */
-  async moveLine(tab: string, axis: Axis, from: number, before: number): Promise<void> {
-    await this.change(() =>
-      this.document.engine.tabs.moveLines(this.sheetId(tab), axis, from - 1, 1, before - 1),
-    );
-  }
-
-  async renameTab(tab: string, name: string): Promise<void> {
-    await this.change(() => this.document.engine.tabs.rename(this.sheetId(tab), name));
-  }
-
-  async deleteTab(tab: string): Promise<void> {
-    await this.change(() => this.document.engine.tabs.delete(this.sheetId(tab)));
-  }
-
-  /** Sorts the rows of a range by one of the tab's columns; like a paste, it is one edit of the whole range. */
-  async sortRange(tab: string, a1: string, column: number, ascending: boolean): Promise<void> {
-    const range = this.range(tab, a1);
-    this.refuse(range.area);
-    sortRows(this.document, range.area, [{ column: column - 1, ascending }]);
-    if (this.document.switches.sortFiresOnEdit) await this.edited({ range });
-    else await this.document.settle();
-  }
-
-  private async change(run: () => void): Promise<void> {
-    run();
     this.document.customFunctions?.noteEdits();
-    await this.document.settle();
+    const values = typedOver ? { ...this.valueAt(area), ...oldValue(typedOver) } : this.pastedValue(area);
+    await this.acting.edited({ range: this.rangeOf(area), ...values });
   }
 
-  private sheetId(tab: string): string {
-    return sheetNamed(this.document, tab).id;
+  /** The old value is not told of what is undone. */
+  async undoneInGrid(area: Area): Promise<void> {
+    this.document.customFunctions?.noteEdits();
+    const value = isOneCell(area) ? this.valueAt(area) : {};
+    await this.editedIf(this.document.switches.undoFiresOnEdit, this.rangeOf(area), value);
   }
 
-  private refuse(area: Area): void {
-    const { protections, owner } = this.document.state;
-    refuseProtected(protections, area, { person: this.email(), owner });
+  private async editedIf(fires: boolean, range: Range, value: { value?: string } = {}): Promise<void> {
+    await (fires ? this.acting.edited({ range, ...value }) : this.acting.changed('OTHER'));
   }
 
-  private range(tab: string, a1: string): Range {
-    return rangeFromText(this.document, a1, sheetNamed(this.document, tab));
+  private rangeOf(area: Area): Range {
+    return new Range(Sheet.of(this.document, area.sheetId), area);
+  }
+
+  private valueAt(area: Area): { value?: string } {
+    return newValue(this.acting.cell(area));
+  }
+
+  private pastedValue(area: Area): { value?: string } {
+    return this.document.switches.pastedCellHasValue && isOneCell(area) ? this.valueAt(area) : {};
   }
 
   private async write(
     area: Area,
     rows: readonly (readonly string[])[],
     how: 'typed' | 'pasted' | 'cleared',
-  ): Promise<void> {
-    this.refuse(area);
-    const before = this.document.engine.cells.read(area);
+  ): Promise<boolean> {
+    const { document } = this;
+    if (!(await this.acting.mayChange(area))) return false;
+    const before = document.engine.cells.read(area);
     const block = rows.map((row, r) =>
       row.map((text, c): CellPatch =>
-        patchFor(text, before[r]?.[c]?.pattern ?? '', this.document.valueRules, 'person'),
+        patchFor(text, before[r]?.[c]?.pattern ?? '', document.valueRules, 'person'),
       ),
     );
     // Typing is held to the cell's rule; a paste brings the rules of where it came from: none.
-    if (how === 'typed') await writeAllowed(this.document, area, block);
-    else this.document.write(area, block);
-    if (how === 'pasted' && this.document.switches.pasteReplacesValidation) {
-      this.document.engine.validations.clear(area);
+    await this.acting.change(() =>
+      how === 'typed' ? writeAllowed(document, area, block) : document.write(area, block),
+    );
+    if (how === 'pasted' && document.switches.pasteReplacesValidation) {
+      document.engine.validations.clear(area);
     }
-    this.document.activeRange = area;
+    document.activeRange = area;
+    return true;
   }
-
-  /** Absent for a cleared cell; [GUESS] absent for a formula too, of which nobody says what the event carries. */
-  private newValue(area: Area): { value?: string } {
-    const [[cell] = []] = this.document.engine.cells.read({ ...area, rows: 1, columns: 1 });
-    const value = cell && cell.formula === '' ? textOf(cell) : undefined;
-    return value === undefined ? {} : { value };
-  }
-
-  /** What an edit event carries of a cell: text, also for numbers, dates as their serial number, booleans as TRUE. */
-  private editText(area: Area): string | undefined {
-    const cell = this.document.engine.cells.read({ ...area, rows: 1, columns: 1 })[0]?.[0];
-    return cell && textOf(cell);
-  }
-
-  private async edited(edit: Edit): Promise<void> {
-    this.document.customFunctions?.noteEdits();
-    await this.triggers.edit(edit, this.email());
-    await this.document.settle();
-  }
-}
-
-function textOf(cell: Cell): string | undefined {
-  if (cell.value === null && cell.formula === '') return undefined;
-  return (
-    cell.formula || (typeof cell.value === 'boolean' ? String(cell.value).toUpperCase() : String(cell.value))
-  );
 }

@@ -1,4 +1,5 @@
 /** Protected ranges and tabs: what is kept of each, and whether they refuse a person's or a script's write. */
+import type { Axis } from '../engine/engine';
 import { overlaps, type Area } from '../engine/area';
 import { protectedCell } from './exceptions';
 
@@ -45,6 +46,27 @@ export const isProtected = (protections: readonly ProtectionState[], area: Area,
 export function refuseProtected(protections: readonly ProtectionState[], area: Area, actor: Actor): void {
   if (isProtected(protections, area, actor)) protectedCell();
 }
+
+/** Inserting is refused on a protected tab, and inside a protected range, which would grow by it. */
+export function refuseInsertedLines(
+  protections: readonly ProtectionState[],
+  { sheetId, axis, index }: { readonly sheetId: string; readonly axis: Axis; readonly index: number },
+  actor: Actor,
+): void {
+  refuseProtectedTab(protections, sheetId, actor);
+  for (const { area, type } of protections) {
+    const [start, length] = axis === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
+    const grows = type === 'RANGE' && area.sheetId === sheetId && start < index && index < start + length;
+    if (grows) refuseProtected(protections, area, actor);
+  }
+}
+
+/** Whether a person is asked before they change something there. Scripts are not. */
+export const isWarned = (protections: readonly ProtectionState[], area: Area): boolean =>
+  protections.some(
+    ({ warningOnly, area: guarded, unprotected }) =>
+      warningOnly && overlaps(guarded, area) && !isCovered(area, unprotected),
+  );
 
 /** What changes a tab itself, as its name or its rows' heights, is refused where the whole tab is protected. */
 export function refuseProtectedTab(

@@ -34,6 +34,8 @@ export class SpreadsheetDocument {
   /** Service calls that were answered so far, for their order across executions. */
   answeredCalls = 0;
   readonly limits = googleLimits();
+  /** As the manifest lists them; undefined where it leaves that to Google. */
+  oauthScopes: readonly string[] | undefined;
   activeRange: Area | undefined;
   /** The cell that a script made the current one, while it lies in the selection; else the first of it is. */
   currentCell: Area | undefined;
@@ -58,6 +60,12 @@ export class SpreadsheetDocument {
       locale: localeRules(locale),
       thisYear: () => DateTime.fromMillis(this.clock.now(), { zone: timeZone }).year,
     };
+  }
+
+  /** Whoever is among the viewers, and not among those who may do more. */
+  isViewer(person: string): boolean {
+    const { owner, editors = [], viewers = [] } = this.state;
+    return viewers.includes(person) && person !== owner && !editors.includes(person);
   }
 
   /** The pretended time as a cell holds it. */

@@ -16,6 +16,12 @@ const seed = (sentence: string): Described<number | null> => ({ sentence, initia
 export const SWITCHES = {
   /** google.md has no source: whether a person's undo or redo fires onEdit. */
   undoFiresOnEdit: toggle('Undo and redo fire onEdit.', true),
+  /** As for people of the developer's own domain; off, all others stay unknown in full authorization too. */
+  emailVisible: toggle("Menus and the sidebar are told everybody's e-mail address.", true),
+  /** google.md has both: the add-on guide says no, a tool that tells edits apart yes. */
+  moveFiresOnEdit: toggle('Moving cells fires onEdit with the range they are moved to.', true),
+  /** Both were reported. */
+  pastedCellHasValue: toggle('Pasting into one cell fires onEdit with its value, as typing does.', false),
   sortFiresOnEdit: toggle('Sorting a range fires onEdit with the whole range.', true),
   /** google.md only guesses so. */
   pasteReplacesValidation: toggle('Pasting into a cell takes its validation rule away.', true),

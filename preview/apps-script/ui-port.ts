@@ -20,6 +20,8 @@ export interface UiPort {
   toast(message: string, title?: string, seconds?: number): void;
   alert(request: DialogRequest): Promise<DialogButton>;
   prompt(request: DialogRequest): Promise<{ button: DialogButton; text: string }>;
+  /** Whether a person means the edit they are making where a protection warns. */
+  confirmEdit(): Promise<boolean>;
   showSidebar(page: HtmlPage): void;
   showDialog(page: HtmlPage & { readonly modal: boolean }): void;
 }

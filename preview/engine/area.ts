@@ -24,6 +24,19 @@ export const toArea = (sheetId: string, { startRow, endRow, startColumn, endColu
   columns: endColumn - startColumn + 1,
 });
 
+/** The smallest rectangle around two of the same tab. */
+export function boundingArea(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    sheetId: a.sheetId,
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
 export const overlaps = (a: Area, b: Area): boolean =>
   a.sheetId === b.sheetId &&
   a.row < b.row + b.rows &&

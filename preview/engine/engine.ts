@@ -5,6 +5,7 @@ import { UNIT_ID } from './blank-workbook';
 import { Calculation } from './calculation';
 import { Cells } from './cells';
 import { ConditionalFormats } from './conditional-formats';
+import { EditHistory } from './edit-history';
 import { watchFormulaEntry, type FormulaChange } from './formula-entry';
 import { FormulaChecks } from './formula-checks';
 import { Functions } from './functions';
@@ -38,6 +39,7 @@ export class Engine {
   readonly conditionalFormats: ConditionalFormats;
   readonly formulaChecks: FormulaChecks;
   readonly functions: Functions;
+  readonly history: EditHistory;
   readonly layout: Layout;
   readonly names: Names;
   readonly notes: Notes;
@@ -55,6 +57,7 @@ export class Engine {
     this.cells = new Cells(this.book, this.spills);
     this.formulaChecks = new FormulaChecks(this.book);
     this.functions = new Functions(this.book);
+    this.history = new EditHistory(this.book);
     this.tabs = new Tabs(this.book, this.cells);
     this.conditionalFormats = new ConditionalFormats(this.book);
     this.layout = new Layout(this.book);

@@ -7,7 +7,7 @@ import {
   type Nullable,
 } from '@univerjs/core';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
-import type { Area } from './area';
+import { boundingArea, type Area } from './area';
 import type { Cell } from './cell';
 import type { Cells } from './cells';
 import type { UniverWorkbook } from './univer';
@@ -16,6 +16,8 @@ export interface PersonEdit {
   readonly area: Area;
   /** What the cell held before: for one cell that was typed into or cleared. A paste or a fill does not tell. */
   readonly before?: Cell;
+  /** It came by undo or redo. */
+  readonly undone?: boolean;
 }
 
 const TELLS_BEFORE: readonly string[] = [
@@ -60,7 +62,7 @@ export function watchPersonEdits(
     }
     if (!trigger || STRUCTURAL.test(trigger) || options?.fromFormula || options?.onlyLocal) return;
     const known = pending.get(subUnitId);
-    const area = known ? union(known.area, changed) : changed;
+    const area = known ? boundingArea(known.area, changed) : changed;
     const tellsBefore = !known && isOneCell(area) && TELLS_BEFORE.includes(trigger);
     const before = beforeFormula?.key === key ? beforeFormula.cell : topLeft(changed);
     // One command may come as several mutations; all of them are done before the next microtask.
@@ -83,19 +85,7 @@ function contentArea(sheetId: string, values: ISetRangeValuesMutationParams['cel
   new ObjectMatrix<Nullable<ICellData>>(values).forValue((row, column, cell) => {
     if (!hasContent(cell)) return;
     const one: Area = { sheetId, row, column, rows: 1, columns: 1 };
-    area = area ? union(area, one) : one;
+    area = area ? boundingArea(area, one) : one;
   });
   return area;
-}
-
-function union(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    sheetId: a.sheetId,
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
 }

@@ -10,6 +10,12 @@ const BUTTONS: Record<DialogButtons, readonly Button[]> = {
   YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
 };
 
+const WARNING = {
+  title: 'Heads up!',
+  message: "You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?",
+  buttons: ['OK', 'CANCEL'],
+} as const;
+
 /** Google's own size of a dialog that names none. */
 const DIALOG_SIZE = { width: 600, height: 400 };
 
@@ -20,6 +26,7 @@ export function pageUi(ui: ShellUi): UiPort {
     toast: ui.toast,
     alert: async (request) => (await ask(request, false)).button,
     prompt: (request) => ask(request, true),
+    confirmEdit: async () => (await ui.ask(WARNING)).button === 'OK',
     showSidebar: ({ title, html }) => {
       ui.showSidebar(title, html);
     },

@@ -13,7 +13,7 @@ import { remoteClass } from '../remote-classes';
 import { Sheet, tabOf } from '../sheet/sheet';
 import type { SpreadsheetDocument } from '../spreadsheet-document';
 import { NamedRange } from './named-range';
-import { User } from './session';
+import { User } from '../user';
 
 const known = new WeakMap<SpreadsheetDocument, Map<number, Protection>>();
 

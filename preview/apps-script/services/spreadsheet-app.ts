@@ -4,6 +4,7 @@ import { ColorBuilder } from '../builders/color';
 import { ConditionalFormatRuleBuilder } from '../builders/conditional-format-rule';
 import { FilterCriteriaBuilder } from '../builders/filter-criteria';
 import { DataValidationBuilder } from '../builders/data-validation';
+import { refuse } from '../exceptions';
 import { navigation, service, type Members } from '../members';
 import { remoteService } from '../remote-classes';
 import { RichTextValueBuilder } from '../rich-text/rich-text-value';
@@ -32,7 +33,9 @@ const members = {
   newConditionalFormatRule: navigation(() => new ConditionalFormatRuleBuilder()),
   newRichTextValue: navigation(() => new RichTextValueBuilder()),
   newTextStyle: navigation(() => new TextStyleBuilder({})),
-  getUi: navigation((_self, _args, { document }) => Ui.of(document)),
+  getUi: navigation((_self, _args, { document, hasScreen }) =>
+    hasScreen ? Ui.of(document) : refuse('Cannot call SpreadsheetApp.getUi() from this context.'),
+  ),
   // The calculation that a custom function is part of cannot be waited for in it.
   flush: service((_self, _args, { document, isCustomFunction }) =>
     isCustomFunction ? undefined : document.beforeRead(),

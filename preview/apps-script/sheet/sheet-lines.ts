@@ -6,7 +6,8 @@ import { refuse } from '../exceptions';
 import type { Execution } from '../execution';
 import { navigation, setter, write, type Member, type Members } from '../members';
 import { Range } from '../range/range';
-import { protectionsRefusing, tabProtectionsRefusing } from '../range/writing';
+import { refuseInsertedLines } from '../protections';
+import { actorOf, protectionsRefusing, tabProtectionsRefusing } from '../range/writing';
 import { refuseTooLarge } from './limits';
 import { tabOf, type Sheet } from './sheet';
 
@@ -27,14 +28,9 @@ function allowed(execution: Execution, sheet: Sheet, axis: Axis, index: number, 
   protectionsRefusing(execution, { sheetId: sheet.id, ...lines });
 }
 
-/** Inserting is refused on a protected tab, and inside a protected range, which would grow by it. */
-function mayInsert(execution: Execution, sheet: Sheet, axis: Axis, index: number): void {
-  tabProtectionsRefusing(execution, sheet.id);
-  const grows = execution.document.state.protections.filter(({ area, type }) => {
-    const [start, length] = axis === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
-    return type === 'RANGE' && area.sheetId === sheet.id && start < index && index < start + length;
-  });
-  for (const { area } of grows) protectionsRefusing(execution, area);
+function mayInsert(execution: Execution, { id }: Sheet, axis: Axis, index: number): void {
+  const { protections } = execution.document.state;
+  refuseInsertedLines(protections, { sheetId: id, axis, index }, actorOf(execution));
 }
 
 /** `at` tells where in the arguments' terms; rows count from 1 for scripts. */

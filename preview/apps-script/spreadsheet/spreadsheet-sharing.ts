@@ -2,7 +2,7 @@
 /** With whom a spreadsheet is shared. It is kept as data; who may open the local file is not the preview's to decide. */
 import type { Arguments } from '../arguments';
 import { read, setter, type Member, type Members } from '../members';
-import { User } from '../services/session';
+import { User } from '../user';
 import type { Spreadsheet } from './spreadsheet';
 
 type Role = 'editors' | 'viewers';

@@ -1,0 +1,106 @@
+/** Someone at the grid, and what all they do there passes: may they edit, may they edit here, do they mean it. */
+import type { Area, Axis, Cell } from '../engine/engine';
+import {
+  isWarned,
+  refuseInsertedLines,
+  refuseProtected,
+  refuseProtectedTab,
+  type Actor,
+} from './protections';
+import { rangeFromText } from './range/locate';
+import type { Range } from './range/range';
+import { tabOf, type Sheet } from './sheet/sheet';
+import type { SpreadsheetDocument } from './spreadsheet-document';
+import { sheetNamed } from './tab-reader';
+import type { ChangeType, Edit } from './trigger-events';
+import type { Triggers } from './triggers';
+
+export class Acting {
+  constructor(
+    readonly document: SpreadsheetDocument,
+    private readonly triggers: Triggers,
+    readonly email: () => string,
+  ) {}
+
+  sheet(tab: string): Sheet {
+    return sheetNamed(this.document, tab);
+  }
+
+  range(tab: string, a1: string): Range {
+    return rangeFromText(this.document, a1, this.sheet(tab));
+  }
+
+  /** Whole rows or columns of a tab, counted from 0. */
+  lines(tab: string, axis: Axis, first: number, count: number): Area {
+    const { id: sheetId, rows, columns } = tabOf(this.sheet(tab));
+    return axis === 'rows'
+      ? { sheetId, row: first, rows: count, column: 0, columns }
+      : { sheetId, column: first, columns: count, row: 0, rows };
+  }
+
+  /** The top left cell of an area. */
+  cell(area: Area): Cell | undefined {
+    return this.document.engine.cells.read({ ...area, rows: 1, columns: 1 })[0]?.[0];
+  }
+
+  /**
+   * False where they are warned and would rather not.
+   * @throws Sheets' words where they may not.
+   */
+  async mayChange(area: Area): Promise<boolean> {
+    this.refuseViewer();
+    const { protections } = this.document.state;
+    refuseProtected(protections, area, this.actor);
+    return !isWarned(protections, area) || (await this.document.ui.confirmEdit());
+  }
+
+  mayInsert(sheetId: string, axis: Axis, index: number): void {
+    this.refuseViewer();
+    refuseInsertedLines(this.document.state.protections, { sheetId, axis, index }, this.actor);
+  }
+
+  mayChangeTab(sheetId: string): void {
+    this.refuseViewer();
+    refuseProtectedTab(this.document.state.protections, sheetId, this.actor);
+  }
+
+  /** Makes a change that is one step of the undo stack, whatever scripts write meanwhile. */
+  async change(write: () => void | Promise<void>): Promise<void> {
+    const { document, triggers } = this;
+    document.engine.history.beginStep();
+    triggers.personActs = true;
+    try {
+      await write();
+    } finally {
+      triggers.personActs = false;
+      document.engine.history.beginStep();
+    }
+    document.customFunctions?.noteEdits();
+  }
+
+  /** An edit of values, which simple triggers hear of. */
+  async edited(edit: Edit): Promise<void> {
+    await this.triggers.edit(edit, this.email());
+    await this.document.settle();
+  }
+
+  /** Any other change, of which only installable triggers hear. */
+  async changed(type: ChangeType): Promise<void> {
+    await this.triggers.change(type, this.email());
+    await this.document.settle();
+  }
+
+  selected(range: Range): void {
+    this.triggers.select(range, this.email());
+  }
+
+  private refuseViewer(): void {
+    if (this.document.isViewer(this.email())) {
+      throw new Error('You can only view this spreadsheet. Ask its owner for permission to edit.');
+    }
+  }
+
+  private get actor(): Actor {
+    return { person: this.email(), owner: this.document.state.owner };
+  }
+}

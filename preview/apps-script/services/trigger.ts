@@ -1,0 +1,23 @@
+/// <reference types="google-apps-script" />
+/** An installable trigger as scripts hold it. */
+import { enumValue } from '../enum-value';
+import type { InstalledTrigger } from '../installed-triggers';
+import { navigation, type Members } from '../members';
+import { remoteClass } from '../remote-classes';
+import { FILE_ID } from '../spreadsheet/spreadsheet-settings';
+
+export class Trigger {
+  constructor(readonly installed: InstalledTrigger) {}
+}
+
+const isClock = ({ installed }: Trigger): boolean => installed.kind === 'CLOCK';
+
+remoteClass('Trigger', Trigger, {
+  getUniqueId: navigation(({ installed }) => installed.id),
+  getHandlerFunction: navigation(({ installed }) => installed.handler),
+  getEventType: navigation(({ installed }) => enumValue('EventType', installed.kind)),
+  getTriggerSource: navigation((trigger) =>
+    enumValue('TriggerSource', isClock(trigger) ? 'CLOCK' : 'SPREADSHEETS'),
+  ),
+  getTriggerSourceId: navigation((trigger) => (isClock(trigger) ? null : FILE_ID)),
+} satisfies Members<Trigger, GoogleAppsScript.Script.Trigger>);
