@@ -29,7 +29,7 @@ async function execute([code, functionName, args]: readonly [string, string, str
     type: 'execute',
     functionName,
     arguments: args,
-    surface: { members: {}, services: [], missingServices: [] },
+    surface: { members: {}, services: [], missingServices: [], refusals: {} },
     clock: { frozenAt: Date.UTC(2026, 10, 5, 9, 30) },
     timeZone: 'Asia/Tokyo',
   };
