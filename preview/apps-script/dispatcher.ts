@@ -1,9 +1,9 @@
 /** Every service call of every script passes here: permission, faults, the way there, the member itself, the log. */
 import { Arguments } from './arguments';
-import { appliesWrites, isKeptBack } from './buffered-writes';
 import { callOf, type Call } from './call';
 import { EndedByFault, TIME_OUT } from './faults';
 import type { Execution } from './execution';
+import { appliesWrites, isKeptBack } from './kept-back';
 import { permit } from './permissions';
 import { signatureName } from './signature-name';
 

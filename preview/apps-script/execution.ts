@@ -1,4 +1,5 @@
 /** One run of one function: who runs it, what it may do, the objects it holds, and the record of its calls. */
+import type { AuthMode } from './auth-mode';
 import { BufferedWrites } from './buffered-writes';
 import { CallLog, type ExecutionRecord } from './call-log';
 import { EnumValue } from './enum-value';
@@ -8,8 +9,6 @@ import { realTime, type Pace, type TimerKind } from './pace';
 import { classNameOf, serviceNamed } from './remote-classes';
 import type { SpreadsheetDocument } from './spreadsheet-document';
 import { pack, unpack, type Packing } from './wire';
-
-export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
 
 /** An object of which some properties can be read in the script without a call, as the range of an edit event. */
 export interface WithExtras {

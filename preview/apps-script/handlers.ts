@@ -1,7 +1,7 @@
 /** Runs triggers' handlers: simple ones as the person who acted, installable ones as their creator, each in a queue of its own. */
 import { enumValue } from './enum-value';
 import { EventQueue } from './event-queue';
-import type { AuthMode } from './execution';
+import type { AuthMode } from './auth-mode';
 import type { InstalledTrigger } from './installed-triggers';
 import type { Run } from './scripts';
 import { SelectionQueue } from './selection-queue';

@@ -1,5 +1,5 @@
 /** How long an execution may run, in milliseconds; tests shorten it. */
-import type { AuthMode } from './execution';
+import type { AuthMode } from './auth-mode';
 
 export type Limits = Record<AuthMode, number>;
 

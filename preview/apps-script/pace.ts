@@ -1,18 +1,20 @@
 /** How time passes for executions: really, or as a seeded scheduler has it. */
-import type { Execution } from './execution';
+
+/** An execution, as far as time is concerned: itself and no other. */
+export type Runner = object;
 
 /** Why an execution's timer runs: it sleeps, it waits for a lock, or that is all the time it has. */
 export type TimerKind = 'sleep' | 'lock' | 'limit';
 
 export interface Pace {
-  begin(execution: Execution): void;
-  end(execution: Execution): void;
+  begin(execution: Runner): void;
+  end(execution: Runner): void;
   /** Resolves when the call that the execution has stopped at, which takes so long on its way, may be answered. */
-  arrive(execution: Execution, delay: number): Promise<void> | undefined;
+  arrive(execution: Runner, delay: number): Promise<void> | undefined;
   /** Does what waits for a person; the other executions do not wait for it. */
-  outside<Answer>(execution: Execution, ask: () => Promise<Answer>): Promise<Answer>;
+  outside<Answer>(execution: Runner, ask: () => Promise<Answer>): Promise<Answer>;
   /** Calls `passed` after so many milliseconds, unless the returned function is called before. */
-  startTimer(execution: Execution, kind: TimerKind, ms: number, passed: () => void): () => void;
+  startTimer(execution: Runner, kind: TimerKind, ms: number, passed: () => void): () => void;
 }
 
 export const realTime: Pace = {

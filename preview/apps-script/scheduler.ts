@@ -2,19 +2,18 @@
  * Several executions, one call at a time: when all have stopped at a call, wait, or have ended, the seed chooses whose
  * call is answered next. Time is pretended, so the same seed gives the same order on any machine.
  */
-import type { Execution } from './execution';
-import type { Pace, TimerKind } from './pace';
+import type { Pace, Runner, TimerKind } from './pace';
 import { seededRandom } from './seeded-random';
 
 interface Timer {
-  readonly execution: Execution;
+  readonly execution: Runner;
   readonly kind: TimerKind;
   readonly until: number;
   readonly passed: () => void;
 }
 
 interface Stopped {
-  readonly execution: Execution;
+  readonly execution: Runner;
   readonly delay: number;
   readonly goOn: () => void;
 }
@@ -22,10 +21,10 @@ interface Stopped {
 export class Scheduler implements Pace {
   private readonly random: () => number;
   /** In the order in which they began, which is what a choice counts by. */
-  private readonly begun: Execution[] = [];
+  private readonly begun: Runner[] = [];
   /** Their script computes, or their call is being answered. */
-  private readonly busy = new Set<Execution>();
-  private readonly asking = new Set<Execution>();
+  private readonly busy = new Set<Runner>();
+  private readonly asking = new Set<Runner>();
   private readonly stopped = new Set<Stopped>();
   private readonly timers = new Set<Timer>();
   private time = 0;
@@ -35,12 +34,12 @@ export class Scheduler implements Pace {
     this.random = seededRandom(seed);
   }
 
-  begin(execution: Execution): void {
+  begin(execution: Runner): void {
     this.begun.push(execution);
     this.busy.add(execution);
   }
 
-  end(execution: Execution): void {
+  end(execution: Runner): void {
     this.begun.splice(this.begun.indexOf(execution), 1);
     this.busy.delete(execution);
     for (const timer of this.timers) if (timer.execution === execution) this.timers.delete(timer);
@@ -48,13 +47,13 @@ export class Scheduler implements Pace {
     this.stepSoon();
   }
 
-  arrive(execution: Execution, delay: number): Promise<void> {
+  arrive(execution: Runner, delay: number): Promise<void> {
     this.busy.delete(execution);
     this.stepSoon();
     return new Promise((goOn) => this.stopped.add({ execution, delay, goOn }));
   }
 
-  async outside<Answer>(execution: Execution, ask: () => Promise<Answer>): Promise<Answer> {
+  async outside<Answer>(execution: Runner, ask: () => Promise<Answer>): Promise<Answer> {
     this.busy.delete(execution);
     this.asking.add(execution);
     this.stepSoon();
@@ -66,7 +65,7 @@ export class Scheduler implements Pace {
     }
   }
 
-  startTimer(execution: Execution, kind: TimerKind, ms: number, passed: () => void): () => void {
+  startTimer(execution: Runner, kind: TimerKind, ms: number, passed: () => void): () => void {
     const timer: Timer = { execution, kind, until: this.time + ms, passed };
     this.timers.add(timer);
     if (kind !== 'limit') this.busy.delete(execution);
@@ -134,7 +133,7 @@ export class Scheduler implements Pace {
     )[0];
   }
 
-  private place(execution: Execution): number {
+  private place(execution: Runner): number {
     return this.begun.indexOf(execution);
   }
 }

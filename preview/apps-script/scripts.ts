@@ -2,7 +2,8 @@
 import { SERVICE_REFUSALS } from './custom-function-permissions';
 import { dispatch } from './dispatcher';
 import type { ExecutionRecord } from './call-log';
-import { Execution, type AuthMode } from './execution';
+import type { AuthMode } from './auth-mode';
+import { Execution } from './execution';
 import { TIME_OUT } from './faults';
 import { surface } from './remote-classes';
 import { ScriptError } from './script-error';

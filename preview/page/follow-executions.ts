@@ -1,5 +1,5 @@
 /** Keeps the newest executions in the shell's state, for the developer drawer. */
-import type { Developer } from './host';
+import type { Developer } from './developer';
 import type { ShellState } from './shell-state';
 import type { Store } from './store';
 

@@ -1,11 +1,8 @@
 /** What the page needs of the local Google Sheets behind it. */
 import type { MenuTree } from '../apps-script/ui-port';
-import type { LocalSheets } from '../local-sheets';
 import type { Person } from './config';
+import type { Developer } from './developer';
 import type { ShellUi } from './shell-ui';
-
-/** What the developer drawer shows and changes. */
-export type Developer = Pick<LocalSheets, 'executions' | 'onExecution' | 'switches' | 'latency' | 'faults'>;
 
 export interface Host {
   /** The menus as onOpen built them. */

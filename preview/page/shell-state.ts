@@ -1,6 +1,6 @@
 /** Everything the shell around the grid shows, as one value. */
 import type { ExecutionRecord } from '../local-sheets';
-import type { Developer } from './host';
+import type { Developer } from './developer';
 import type { Person } from './config';
 
 export type MenuEntry =

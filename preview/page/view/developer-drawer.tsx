@@ -1,7 +1,7 @@
 /** A developer's panel below the grid: what ran and what it asked of Google, and the switches to try it otherwise. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ExecutionRecord } from '../../local-sheets';
-import type { Developer } from '../host';
+import type { Developer } from '../developer';
 import { ExecutionList } from './execution-list';
 import { FaultForm } from './fault-form';
 import { LatencyForm } from './latency-form';
