@@ -1,9 +1,14 @@
 /** Arguments that change by themselves are refused: google.md 7. */
+import { resolve } from 'node:path';
+import { readProject } from '../../../preview/read-project';
+import { openSheets } from '../open-sheets';
 import { fact } from './fact';
 import { inCells, type InCells } from './in-cells';
 
 const REFUSAL =
   'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()';
+
+const SCRIPT = { name: 'Script.gs', code: 'function script(body) { return new Function(body)(); }' };
 
 let cells: InCells;
 
@@ -75,3 +80,23 @@ describe('not refused is', () => {
     expect(cells.note('H5')).toBe('');
   });
 });
+
+fact(
+  '1.1',
+  '7e',
+  "[L] the add-on's own functions are right either way: its tabs hold nothing volatile",
+  async () => {
+    const { files, html, manifest } = readProject(resolve(__dirname, '../../../dist'));
+    const sheets = await openSheets('', { project: { files: [...files, SCRIPT], html, manifest } });
+    sheets.switches.todayIsVolatile = true;
+    await sheets.run('setUpSpreadsheet');
+    await sheets.run(
+      'script',
+      `SpreadsheetApp.getActive().insertSheet('Mine').getRange('A1')
+       .setFormula('=BUDGET_REMAINING("", Requests!A1:J99, Allocation!A1:J9, Changes!A1:J99)')`,
+    );
+    await sheets.settled();
+    expect(sheets.errorNote('Mine', 'A1')).toBe('');
+    expect(sheets.displayValues('Mine')[0]?.[0]).toContain('Allocation has no quarter yet');
+  },
+);
