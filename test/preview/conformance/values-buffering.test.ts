@@ -1,4 +1,4 @@
-/** Writes and reads between executions. The preview's choice: a write is there at once, for everyone. */
+/** Writes and reads between executions. Unless `writesWaitForFlush` holds it, a write is there at once, for everyone. */
 import type { NodeSheets } from '../../../preview/node';
 import { openSheets, script } from '../open-sheets';
 import { fact } from './fact';
