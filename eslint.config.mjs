@@ -53,7 +53,7 @@ const pureBudget = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'build/', 'coverage/']),
+  globalIgnores(['dist/', 'build/', 'coverage/', 'test/preview/sample-scripts/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

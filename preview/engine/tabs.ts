@@ -45,6 +45,12 @@ export class Tabs {
     this.book.run(InsertSheetMutation.id, { index, sheet });
   }
 
+  /** The cells and their looks, sizes and merges; what plugins keep beside them is not copied. */
+  copy(id: string, to: string, name: string, index: number): void {
+    const sheet = structuredClone(this.book.worksheet(id).getSnapshot());
+    this.book.run(InsertSheetMutation.id, { index, sheet: { ...sheet, id: to, name } });
+  }
+
   delete(id: string): void {
     this.book.facade.deleteSheet(id);
   }

@@ -75,6 +75,14 @@ export class Validations {
     this.book.run(AddSheetDataValidationCommand.id, { subUnitId: area.sheetId, rule: stored });
   }
 
+  /** The rules of one tab on another, over the same cells; `id` makes a name for each. */
+  copy(from: string, to: string, id: () => string): void {
+    for (const rule of this.rules(from)) {
+      const stored = { ...structuredClone(rule), uid: id() };
+      this.book.run(AddSheetDataValidationCommand.id, { subUnitId: to, rule: stored });
+    }
+  }
+
   clear(area: Area): void {
     if (!this.hasRules(area.sheetId)) return;
     this.book.run(ClearRangeDataValidationCommand.id, {

@@ -15,6 +15,7 @@ import { namedRangesOf } from '../services/named-range';
 import { protect, protectionsOf } from '../services/protection';
 import { contentOf, TextFinder } from '../services/text-finder';
 import { Spreadsheet } from '../spreadsheet/spreadsheet';
+import { copySheet } from './copy-sheet';
 import { tabOf, type Sheet } from './sheet';
 
 const wholeTab = (sheet: Sheet): Area => {
@@ -49,6 +50,11 @@ export const sheetRules = {
       .some((tab) => tab.id !== sheet.id && tab.name.toLowerCase() === name.toLowerCase());
     if (taken) refuse(`A sheet with the name "${name}" already exists. Please enter another name.`);
     tabs.rename(sheet.id, name);
+  }),
+  copyTo: write((sheet, args) => {
+    // The one spreadsheet there is; the copy comes last, and what is in front stays there.
+    if (!(args.at(0) instanceof Spreadsheet)) args.mismatch();
+    return copySheet(sheet, sheet.document.engine.tabs.all().length);
   }),
   clear: setter((sheet, args, execution) => clearTab(sheet, clearingFrom(args.at(0)), execution)),
   clearContents: setter((sheet, _args, execution) =>

@@ -7,6 +7,7 @@ import { rangeFromText } from '../range/locate';
 import { protectionsRefusing } from '../range/writing';
 import { refuseTooLarge } from '../sheet/limits';
 import { activeSheetOf } from '../selection';
+import { copySheet } from '../sheet/copy-sheet';
 import { Sheet, sheetNumber, tabOf } from '../sheet/sheet';
 import type { SpreadsheetDocument } from '../spreadsheet-document';
 import type { Spreadsheet } from './spreadsheet';
@@ -50,6 +51,9 @@ function deleteSheet(execution: Execution, sheet: Sheet): void {
   tabs.delete(id);
 }
 
+const isTemplate = (value: unknown): value is { template: Sheet } =>
+  typeof value === 'object' && value !== null && 'template' in value && value.template instanceof Sheet;
+
 export const spreadsheetTabs = {
   getSheets: navigation(({ document }) =>
     document.engine.tabs.all().map((tab) => Sheet.of(document, tab.id)),
@@ -71,7 +75,19 @@ export const spreadsheetTabs = {
     const values = [args.at(0), args.at(1)];
     const name = values.find((value) => typeof value === 'string');
     const index = values.find((value) => typeof value === 'number');
-    return insertSheet(document, name, index);
+    const [options] = [args.at(0), args.at(1), args.at(2)].filter((value) => isTemplate(value));
+    if (!options) return insertSheet(document, name, index);
+    const { tabs } = document.engine;
+    const copy = copySheet(options.template, index ?? tabs.all().length, name);
+    tabs.activate(copy.id);
+    return copy;
+  }),
+  duplicateActiveSheet: write((_self, _args, execution) => {
+    const { tabs } = execution.document.engine;
+    const sheet = activeSheetOf(execution);
+    const copy = copySheet(sheet, tabs.all().findIndex(({ id }) => id === sheet.id) + 1);
+    tabs.activate(copy.id);
+    return copy;
   }),
   deleteSheet: setter((_self, args, execution) => deleteSheet(execution, args.instance(0, Sheet))),
   deleteActiveSheet: write(({ document }, _args, execution) => {
