@@ -6,15 +6,8 @@ import { navigation, type Member } from '../members';
 import { Spreadsheet } from '../spreadsheet/spreadsheet';
 import { FILE_ID } from '../spreadsheet/spreadsheet-settings';
 
-/** Also for the file itself: what runs without authorization may open none by name. */
-const open = (name: string, idOf: (args: Arguments) => string): Member<object> =>
-  navigation((_self, args, { authMode, document }) => {
-    if (authMode !== 'FULL') {
-      refuse(
-        `You do not have permission to call SpreadsheetApp.${name}. ` +
-          'Required permissions: https://www.googleapis.com/auth/spreadsheets',
-      );
-    }
+const open = (idOf: (args: Arguments) => string): Member<object> =>
+  navigation((_self, args, { document }) => {
     if (idOf(args) !== FILE_ID) refuse('You do not have permission to access the requested document.');
     return Spreadsheet.of(document);
   });
@@ -23,6 +16,6 @@ const idInUrl = (args: Arguments): string =>
   /\/d\/([\w-]+)/.exec(args.text(0))?.[1] ?? refuse('Invalid argument: url');
 
 export const openSpreadsheet = {
-  openById: open('openById', (args) => args.text(0)),
-  openByUrl: open('openByUrl', idInUrl),
+  openById: open((args) => args.text(0)),
+  openByUrl: open(idInUrl),
 };

@@ -17,6 +17,9 @@ const NOT_THERE: readonly string[] = [
   'PivotTable.addPivotValue',
 ];
 
+/** A variable that some script gave its template, and no member of Google's. */
+const OWN = 'HtmlTemplate.authorizationUrl';
+
 /** A way to an object of each class that is no global name. */
 const WAYS: Readonly<Record<string, string>> = {
   Spreadsheet: 'spreadsheet',
@@ -52,7 +55,7 @@ const WAYS: Readonly<Record<string, string>> = {
 };
 
 const nameOf = ({ className, member }: UsedMember): string => `${className}.${member}`;
-const isThere = (used: UsedMember): boolean => !NOT_THERE.includes(nameOf(used));
+const isThere = (used: UsedMember): boolean => !NOT_THERE.includes(nameOf(used)) && nameOf(used) !== OWN;
 const isConstant = ({ className, member }: UsedMember): boolean =>
   member in ((ENUMERATIONS as Readonly<Record<string, object>>)[className] ?? {});
 
