@@ -47,6 +47,7 @@ export class LockState {
         },
       };
       this.waiting.push(waiter);
+      holder.onEnd.push(cancel);
     });
   }
 

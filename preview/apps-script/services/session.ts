@@ -7,7 +7,8 @@ import { User } from '../user';
 
 remoteClass('User', User, {
   getEmail: navigation(({ email }) => email),
-} satisfies Members<User, GoogleAppsScript.Base.User>);
+  toString: navigation(({ email }) => email),
+} satisfies Members<User, GoogleAppsScript.Base.User & { toString(): string }>);
 
 remoteService('Session', {
   getActiveUser: lookup((_self, _args, execution) => new User(activeEmail(execution))),

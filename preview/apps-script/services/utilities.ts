@@ -41,7 +41,7 @@ const members = {
     ...service((_self, args, execution) => {
       const ms = args.number(0);
       if (ms > LONGEST_SLEEP) refuse('Argument too large: milliseconds');
-      return new Promise<void>((resolve) => void execution.startTimer('sleep', ms, resolve));
+      return new Promise<void>((resolve) => execution.onEnd.push(execution.startTimer('sleep', ms, resolve)));
     }),
     cost: 'cached',
   },

@@ -27,13 +27,14 @@ export function remoteObjects(surface: Surface, call: (text: string) => string, 
     const members = new Set(surface.members[className] ?? []);
     const bound = new Map<string, unknown>(Object.entries(tag.extras ?? {}));
     for (const [name, group] of Object.entries(constants.groups[className] ?? {})) bound.set(name, group);
-    bound.set('toString', () => className);
+    const text = members.has('toString') ? member(tag, members, 'toString') : () => className;
+    bound.set('toString', text);
     bound.set('toJSON', () => ({ ...tag.extras }));
 
     const proxy = new Proxy(Object.create(null) as object, {
       get(_target, property) {
         if (typeof property === 'symbol') {
-          return property === Symbol.toPrimitive ? () => className : undefined;
+          return property === Symbol.toPrimitive ? text : undefined;
         }
         if (!bound.has(property)) bound.set(property, member(tag, members, property));
         return bound.get(property);
