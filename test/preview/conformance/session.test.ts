@@ -21,8 +21,11 @@ const key = (): Promise<unknown> => script(sheets, 'return Session.getTemporaryA
 fact('5', '108a', "[H] a user of the developer's domain is named, one outside it is not", async () => {
   sheets.actAs(COLLEAGUE);
   expect(await emails()).toEqual([COLLEAGUE, COLLEAGUE]);
+  sheets.document.switches.emailVisible = false;
+  expect(await emails()).toEqual([COLLEAGUE, COLLEAGUE]);
   sheets.actAs(STRANGER);
   expect(await emails()).toEqual(['', '']);
+  sheets.document.switches.emailVisible = true;
 });
 
 fact('5', '108b', '[H] nobody is named in a simple trigger or a custom function', async () => {
