@@ -4,7 +4,7 @@
  */
 import type { FormulaCall, FormulaCell, FunctionAnswer } from '../engine/functions';
 import type { Engine, FormulaChange, LineChange } from '../engine/engine';
-import { thrownNote, NO_VOLATILE_ARGUMENTS } from './error-note';
+import { thrownNote, NO_VOLATILE_ARGUMENTS } from './thrown-note';
 import { FunctionUses, keyOf, movedCell } from './function-uses';
 import type { Switches } from './switches';
 import { argumentsKey, toFunctionResult, toScriptArgument } from './values/function-arguments';

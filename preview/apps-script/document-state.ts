@@ -1,13 +1,13 @@
 /** What a spreadsheet holds beside its cells, in the form in which a snapshot keeps it. */
 import type { Area } from '../engine/engine';
-import type { ChartState } from './builders/chart-builder';
-import type { FilterCriteriaState } from './builders/filter-criteria';
+import type { ChartState } from './chart-state';
+import type { FilterCriteriaState } from './criterion';
 import type { GroupDepths } from './group-depths';
 import type { Installation } from './installation';
-import type { InstalledTrigger } from './installed-triggers';
+import type { InstalledTrigger } from './installed-trigger';
 import type { ProtectionState } from './protections';
 import type { MetadataState } from './developer-metadata';
-import type { BandingState } from './services/banding';
+import type { BandingState } from './banding-state';
 
 export type PropertyStore = Record<string, string>;
 

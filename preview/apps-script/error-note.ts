@@ -1,21 +1,8 @@
 /** What Google writes on a cell that shows #ERROR! or #REF!, to be read when the mouse rests on the cell. */
 import type { FormulaCell } from '../engine/functions';
 import { toA1 } from './a1';
-import { ScriptError } from './script-error';
 import type { SpreadsheetDocument } from './spreadsheet-document';
 import { isErrorText } from './values/cell-values';
-
-export const NO_VOLATILE_ARGUMENTS =
-  'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()';
-
-/** The message of the error that ended a custom function, and the line it was thrown on. */
-export function thrownNote(error: unknown): string {
-  if (!(error instanceof ScriptError)) return `${String(error)} (line 0).`;
-  const { name, message, line, scriptStack } = error;
-  // What the script did not throw, as the end of its time, has neither a place in it nor a name.
-  const isPlain = name === 'Error' || scriptStack === '';
-  return `${isPlain ? message : `${name}: ${message}`} (line ${line}).`;
-}
 
 /** The note of a cell, empty for one that shows no error of these. */
 export function errorNote(document: SpreadsheetDocument, cell: FormulaCell): string {

@@ -2,7 +2,7 @@
 import { enumValue } from './enum-value';
 import { EventQueue } from './event-queue';
 import type { AuthMode } from './auth-mode';
-import type { InstalledTrigger } from './installed-triggers';
+import type { InstalledTrigger } from './installed-trigger';
 import type { Run } from './scripts';
 import { SelectionQueue } from './selection-queue';
 import type { Told } from './trigger-events';

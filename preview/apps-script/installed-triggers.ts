@@ -1,16 +1,7 @@
 /** Installable triggers: kept with the document, seen by their creator alone, and as few as Google allows. */
 import { refuse } from './exceptions';
 import type { Execution } from './execution';
-
-export type TriggerKind = 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT' | 'CLOCK';
-
-export interface InstalledTrigger {
-  readonly id: string;
-  readonly handler: string;
-  readonly kind: TriggerKind;
-  /** It runs as this person. */
-  readonly creator: string;
-}
+import type { InstalledTrigger, TriggerKind } from './installed-trigger';
 
 /** For each person and script. */
 const MOST = 20;

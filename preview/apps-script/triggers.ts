@@ -2,7 +2,7 @@
 import type { ExecutionRecord } from './call-log';
 import { Handlers } from './handlers';
 import { isInUse } from './installation';
-import type { InstalledTrigger, TriggerKind } from './installed-triggers';
+import type { InstalledTrigger, TriggerKind } from './installed-trigger';
 import type { Range } from './range/range';
 import type { Run } from './scripts';
 import type { SpreadsheetDocument } from './spreadsheet-document';

@@ -1,5 +1,5 @@
 /** A new spreadsheet as Google makes it: one empty tab called Sheet1. */
-import type { WorkbookData } from './engine';
+import type { WorkbookData } from './workbook-data';
 
 export const UNIT_ID = 'workbook';
 

@@ -1,5 +1,4 @@
 /** The spreadsheet engine under the preview: a Univer workbook, seen as plain cells, tabs, functions and calculation. */
-import type { IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { UNIT_ID } from './blank-workbook';
 import { Calculation } from './calculation';
@@ -18,6 +17,7 @@ import { Spills } from './spills';
 import { Tabs } from './tabs';
 import { UniverWorkbook } from './univer';
 import { Validations } from './validations';
+import type { WorkbookData } from './workbook-data';
 import { VolatileCells } from './volatile-cells';
 
 export { contains, overlaps, type Area } from './area';
@@ -29,9 +29,7 @@ export type { LineChange } from './line-changes';
 export type { ValidationRule } from './validation-rules';
 export type { PlacedRule } from './validations';
 export type { Axis, Tab } from './tabs';
-
-/** A whole workbook as Univer saves it: tabs, cells, styles, notes, rules. */
-export type WorkbookData = Partial<IWorkbookData>;
+export type { WorkbookData } from './workbook-data';
 
 export class Engine {
   readonly calculation: Calculation;

@@ -1,16 +1,11 @@
 /// <reference types="google-apps-script" />
 /** Conditions on a cell, as rules for formats and filters word them: `whenNumberGreaterThan(50)` and its like. */
 import type { Arguments } from '../arguments';
+import type { Criterion } from '../criterion';
 import { EnumValue, enumValue } from '../enum-value';
 import type { Execution } from '../execution';
 import { navigation, type Member, type Members } from '../members';
 import { fromSerial, toSerial } from '../values/serial';
-
-/** Dates among the values are serial numbers, relative dates their names. */
-export interface Criterion {
-  criteria: string | undefined;
-  values: readonly (string | number)[];
-}
 
 type Values = (args: Arguments, execution: Execution) => Criterion['values'];
 

@@ -1,6 +1,7 @@
 /// <reference types="google-apps-script" />
 /** Charts and their builders, kept as data: nothing is drawn. */
 import type { Area } from '../../engine/engine';
+import type { ChartState } from '../chart-state';
 import { enumValue } from '../enum-value';
 import { refuse } from '../exceptions';
 import { navigation, read, type Member, type Members } from '../members';
@@ -10,18 +11,6 @@ import { Sheet } from '../sheet/sheet';
 import type { SpreadsheetDocument } from '../spreadsheet-document';
 
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
-
-/** As a snapshot keeps it; `id` is 0 for a chart that is on no sheet. */
-export interface ChartState {
-  readonly id: number;
-  readonly sheetId: string;
-  readonly type: string;
-  readonly areas: readonly Area[];
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly headers: number;
-  /** Row and column, counted from 1, and pixels from there. */
-  readonly position: readonly number[];
-}
 
 export class ChartBuilder {
   constructor(

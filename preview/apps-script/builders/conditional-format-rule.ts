@@ -10,7 +10,8 @@ import { Range } from '../range/range';
 import { remoteClass } from '../remote-classes';
 import { Sheet } from '../sheet/sheet';
 import { hexOf } from '../values/colors';
-import { criteriaType, criteriaValues, criterionMembers, type Criterion } from './boolean-criteria';
+import { criteriaType, criteriaValues, criterionMembers } from './boolean-criteria';
+import type { Criterion } from '../criterion';
 import { Color } from './color';
 import { GradientCondition, gradientMembers } from './gradient';
 

@@ -1,14 +1,9 @@
 /// <reference types="google-apps-script" />
 /** What a filter shows of a column: by a condition, or by the values to hide or to show. */
+import type { FilterCriteriaState } from '../criterion';
 import { navigation, type Members } from '../members';
 import { remoteClass } from '../remote-classes';
-import { criteriaType, criteriaValues, criterionMembers, type Criterion } from './boolean-criteria';
-
-/** As a snapshot keeps it. */
-export interface FilterCriteriaState extends Criterion {
-  hidden: readonly string[];
-  visible: readonly string[];
-}
+import { criteriaType, criteriaValues, criterionMembers } from './boolean-criteria';
 
 const NOTHING: FilterCriteriaState = { criteria: undefined, values: [], hidden: [], visible: [] };
 

@@ -1,6 +1,7 @@
 /// <reference types="google-apps-script" />
 /** Alternating colours of rows or columns; kept as a script made them, and not painted on the page. */
 import { overlaps, type Area } from '../../engine/engine';
+import type { Along, Band, BandingState } from '../banding-state';
 import { Color } from '../builders/color';
 import { EnumValue } from '../enum-value';
 import type { Arguments } from '../arguments';
@@ -13,17 +14,6 @@ import { Sheet } from '../sheet/sheet';
 import type { SpreadsheetDocument } from '../spreadsheet-document';
 import { hexOf } from '../values/colors';
 import { BANDING_THEMES } from './banding-themes';
-
-type Band = 'header' | 'first' | 'second' | 'footer';
-type Along = 'Row' | 'Column';
-
-export interface BandingState {
-  readonly id: number;
-  readonly along: Along;
-  area: Area;
-  /** Hex; null for a band that is not there. */
-  colors: Record<Band, string | null>;
-}
 
 export class Banding {
   constructor(

@@ -1,7 +1,8 @@
 /// <reference types="google-apps-script" />
 /** A tab's basic filter: its range and what it shows of each column. The page's grid does not hide the rows. */
 import type { Area } from '../../engine/engine';
-import { FilterCriteria, type FilterCriteriaState } from '../builders/filter-criteria';
+import { FilterCriteria } from '../builders/filter-criteria';
+import type { FilterCriteriaState } from '../criterion';
 import type { Arguments } from '../arguments';
 import { refuse } from '../exceptions';
 import type { Execution } from '../execution';

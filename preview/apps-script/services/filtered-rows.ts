@@ -1,6 +1,6 @@
 /** Which rows a tab's filter hides. */
 import type { Cell } from '../../engine/engine';
-import type { FilterCriteriaState } from '../builders/filter-criteria';
+import type { FilterCriteriaState } from '../criterion';
 import { allows } from '../range/rule-allows';
 import type { SpreadsheetDocument } from '../spreadsheet-document';
 import { displayValue } from '../values/cell-values';

@@ -3,7 +3,8 @@
 import type { Arguments } from '../arguments';
 import { refuse } from '../exceptions';
 import type { Execution } from '../execution';
-import { installTrigger, type TriggerKind } from '../installed-triggers';
+import type { TriggerKind } from '../installed-trigger';
+import { installTrigger } from '../installed-triggers';
 import { navigation, service, type Member, type Members } from '../members';
 import { remoteClass } from '../remote-classes';
 import { Spreadsheet } from '../spreadsheet/spreadsheet';

@@ -1,7 +1,7 @@
 /// <reference types="google-apps-script" />
 /** An installable trigger as scripts hold it. */
 import { enumValue } from '../enum-value';
-import type { InstalledTrigger } from '../installed-triggers';
+import type { InstalledTrigger } from '../installed-trigger';
 import { navigation, type Members } from '../members';
 import { remoteClass } from '../remote-classes';
 import { FILE_ID } from '../spreadsheet/spreadsheet-settings';
