@@ -34,7 +34,7 @@ export function readProject(folder: string): ScriptProject {
 }
 
 /** The same, called by the name of its folder. */
-export const readNamedProject = (folder: string): ScriptProject => ({
+export const readNamedProject = (folder: string): ScriptProject & { readonly name: string } => ({
   ...readProject(folder),
   name: basename(resolve(folder)),
 });

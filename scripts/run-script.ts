@@ -2,52 +2,28 @@
  * `npm run script -- DIR FUNCTION [--workbook FILE] [--answers FILE] [--args JSON]`: runs one function of any folder of
  * scripts without a page and prints what came of it as JSON. Exits 1 when the script threw, 2 when it could not be run.
  */
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { decodeAnswers, type Answers } from '../preview/answers';
 import { topLevelNames } from '../preview/apps-script/top-level-names';
 import { printJson } from '../preview/print-json';
-import { readJson } from '../preview/read-json';
-import { readNamedProject } from '../preview/read-project';
 import { runScript, type ScriptRun } from '../preview/run-script';
 import type { ScriptProject } from '../preview/script-project';
-import { decodeWorkbook } from '../preview/workbook-file/decode-workbook';
-import type { WorkbookFile } from '../preview/workbook-file/workbook-file';
+import { Gathering, messageOf, readAnswers, readFolder, readWorkbook, WrongUsage } from './read-script-files';
 
 const USAGE =
   'Usage: npm run -s script -- DIR FUNCTION [--workbook FILE.json] [--answers FILE.json] [--args \'["JSON list"]\']';
-
-/** Everything that is wrong with the call, told together. */
-class WrongUsage extends Error {
-  constructor(readonly problems: readonly string[]) {
-    super(problems.join('\n'));
-  }
-}
-
-const typedIn = process.env['INIT_CWD'] ?? process.cwd();
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function readCall(): ScriptRun {
   const { values, positionals } = parsed();
   const [folder, functionName, ...others] = positionals;
   if (folder === undefined || functionName === undefined || others.length > 0) throw new WrongUsage([USAGE]);
-  const problems: string[] = [];
-  const attempt = <T>(read: () => T): T | undefined => {
-    try {
-      return read();
-    } catch (error) {
-      problems.push(...(error instanceof WrongUsage ? error.problems : [messageOf(error)]));
-      return undefined;
-    }
-  };
-  const project = attempt(() => readFolder(folder));
-  if (project) attempt(() => nameKnown(project, functionName));
-  const workbook = attempt(() => readWorkbook(values.workbook));
-  const answers = attempt(() => readAnswers(values.answers));
-  const args = attempt(() => readArguments(values.args));
-  if (!project || problems.length > 0) throw new WrongUsage(problems);
+  const gathering = new Gathering();
+  const project = gathering.attempt(() => readFolder(folder));
+  if (project) gathering.attempt(() => nameKnown(project, functionName));
+  const workbook = gathering.attempt(() => readWorkbook(values.workbook));
+  const answers = gathering.attempt(() => readAnswers(values.answers));
+  const args = gathering.attempt(() => readArguments(values.args));
+  gathering.end();
+  if (!project) throw new WrongUsage([USAGE]);
   return {
     project,
     functionName,
@@ -66,15 +42,6 @@ function parsed() {
   }
 }
 
-function readFolder(folder: string): ScriptProject {
-  const path = resolve(typedIn, folder);
-  if (!existsSync(path)) throw new Error(`There is no folder ${folder}.`);
-  if (!statSync(path).isDirectory()) throw new Error(`${folder} is a file; name the folder that it is in.`);
-  const project = readNamedProject(path);
-  if (project.files.length === 0) throw new Error(`There is no .gs or .js file in ${folder}.`);
-  return project;
-}
-
 /** A name that stands nowhere in the code can only be one that a script puts together as it runs. */
 function nameKnown(project: ScriptProject, name: string): void {
   const code = project.files.map((file) => file.code).join('\n');
@@ -87,26 +54,6 @@ function nameKnown(project: ScriptProject, name: string): void {
 function noSuchFunction({ files, name: folder }: ScriptProject, name: string): string {
   const names = topLevelNames(files).callable;
   return `There is no function "${name}" in ${folder ?? 'the folder'}. It has: ${names.join(', ') || 'none'}.`;
-}
-
-function readFile(path: string, kind: string): unknown {
-  const file = resolve(typedIn, path);
-  if (!existsSync(file)) throw new Error(`There is no ${kind} file ${path}.`);
-  return readJson(file);
-}
-
-function readWorkbook(path: string | undefined): WorkbookFile | undefined {
-  if (path === undefined) return undefined;
-  const decoded = decodeWorkbook(readFile(path, 'workbook'));
-  if ('workbook' in decoded) return decoded.workbook;
-  throw new WrongUsage(decoded.problems.map((problem) => `${path}: ${problem}`));
-}
-
-function readAnswers(path: string | undefined): Answers | undefined {
-  if (path === undefined) return undefined;
-  const decoded = decodeAnswers(readFile(path, 'answers'));
-  if ('answers' in decoded) return decoded.answers;
-  throw new WrongUsage(decoded.problems.map((problem) => `${path}: ${problem}`));
 }
 
 function readArguments(text = '[]'): unknown[] {

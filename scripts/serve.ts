@@ -1,11 +1,17 @@
-/** Serves the built preview on this machine: the page, the script worker and the add-on's bundle. */
+/**
+ * Serves the built preview on this machine: the page, the script worker and the add-on's bundle;
+ * with `--script DIR [--workbook FILE.json]` another script, in a spreadsheet of its own.
+ */
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import type { ServedScript } from '../preview/page/served';
+import { Gathering, readFolder, readWorkbook } from './read-script-files';
 
 export interface ServeOptions {
   /** The first port to try; each taken one moves on to the next. */
@@ -16,6 +22,8 @@ export interface ServeOptions {
   bundleDir?: string;
   /** The document that a first visit opens, made with that bundle; without it the page plays the example itself. */
   example?: string;
+  /** In place of the add-on. */
+  script?: ServedScript;
 }
 
 export interface Served {
@@ -94,7 +102,10 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
     }
     const notFound = (): void =>
       void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
-    if (request.url === '/bundle/files.json') {
+    if (request.url === '/script.json') {
+      const { script = null } = options;
+      response.setHeader('Content-Type', 'application/json').end(JSON.stringify(script));
+    } else if (request.url === '/bundle/files.json') {
       void readdir(bundleDir).then(
         (names) => void response.setHeader('Content-Type', 'application/json').end(JSON.stringify(names)),
         notFound,
@@ -124,12 +135,25 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   };
 }
 
+function namedScript(): ServedScript | undefined {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({ options: { script: text, workbook: text } });
+  const { script: folder } = values;
+  if (folder === undefined) return undefined;
+  const gathering = new Gathering();
+  const project = gathering.attempt(() => readFolder(folder));
+  const workbook = gathering.attempt(() => readWorkbook(values.workbook));
+  gathering.end();
+  return project && { project, ...(workbook && { workbook }) };
+}
+
 async function main(): Promise<void> {
   const wanted = Number(process.env['PORT'] ?? DEFAULT_PORT);
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {
     throw new Error(`PORT is "${process.env['PORT']}"; it must be a number from 0 to 65535.`);
   }
-  const { url, port } = await serve({ port: wanted });
+  const script = namedScript();
+  const { url, port } = await serve({ port: wanted, ...(script && { script }) });
   if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken; using ${port} instead.`);
   console.log(url);
 }

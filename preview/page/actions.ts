@@ -1,7 +1,8 @@
 /** What a person can do in the shell, and what follows. */
-import { CONFIG, type Person } from './config';
+import type { Person } from './config';
 import type { Host } from './host';
 import { menuOf } from './menu-of';
+import type { Served } from './served';
 import type { ShellState } from './shell-state';
 import type { ShellUi } from './shell-ui';
 import type { Store } from './store';
@@ -13,6 +14,7 @@ interface Parts {
   host: () => Promise<Host>;
   changed: () => void;
   startOver: () => Promise<void>;
+  served: Served;
 }
 
 export interface Actions extends AppActions {
@@ -23,7 +25,7 @@ export interface Actions extends AppActions {
 export const scriptMessage = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 
-export function createActions({ shell, ui, host, changed, startOver }: Parts): Actions {
+export function createActions({ shell, ui, host, changed, startOver, served }: Parts): Actions {
   /** Runs something of the add-on's; an error that nobody caught is shown as Sheets shows it. */
   const attempt = async (work: () => Promise<unknown>): Promise<void> => {
     try {
@@ -34,10 +36,11 @@ export function createActions({ shell, ui, host, changed, startOver }: Parts): A
     changed();
   };
 
-  const runIfThere = async (name: string): Promise<void> => {
+  const runIfThere = async (name: string | undefined): Promise<void> => {
+    if (name === undefined) return;
     const sheets = await host();
     if (sheets.functions.includes(name)) await attempt(() => sheets.run(name));
-    else ui.toast(`This build of the add-on has no function "${name}" yet.`, CONFIG.addOnName);
+    else ui.toast(`This build of the add-on has no function "${name}" yet.`, served.name);
   };
 
   const drawMenu = async (): Promise<void> => {
@@ -57,15 +60,14 @@ export function createActions({ shell, ui, host, changed, startOver }: Parts): A
     await sheets.visit(person, day).catch((error: unknown) => ui.showError(scriptMessage(error)));
     await drawMenu();
     shell.update({ ready: true });
-    if (sidebarWasOpen && person.canEdit) await runIfThere(CONFIG.openSidebar);
+    if (sidebarWasOpen && person.canEdit) await runIfThere(served.openSidebar);
     changed();
   };
 
   const confirmStartOver = async (): Promise<void> => {
     const { button } = await ui.ask({
       title: 'Start over?',
-      message:
-        'Everything in this spreadsheet is erased from this browser, and the example quarter is loaded again.',
+      message: served.startOver,
       buttons: ['OK', 'CANCEL'],
       danger: true,
     });
@@ -76,8 +78,8 @@ export function createActions({ shell, ui, host, changed, startOver }: Parts): A
     async begin(saved) {
       await drawMenu();
       if (!shell.get().person.canEdit) return;
-      if (!saved) await runIfThere(CONFIG.loadExample);
-      if (!saved || saved.sidebarOpen) await runIfThere(CONFIG.openSidebar);
+      if (!saved) await runIfThere(served.loadExample);
+      if (!saved || saved.sidebarOpen) await runIfThere(served.openSidebar);
     },
     changePerson: (person: Person) => void visit({ person }),
     changeDay: (day) => void visit({ day }),

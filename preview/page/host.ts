@@ -2,6 +2,7 @@
 import type { MenuTree } from '../apps-script/ui-port';
 import type { Person } from './config';
 import type { Developer } from './developer';
+import type { Served } from './served';
 import type { ShellUi } from './shell-ui';
 
 export interface Host {
@@ -23,6 +24,7 @@ export interface Host {
 }
 
 export interface HostOptions {
+  served: Served;
   container: HTMLElement;
   ui: ShellUi;
   person: Person;

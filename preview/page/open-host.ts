@@ -3,18 +3,20 @@ import { patchFor } from '../apps-script/values/cell-values';
 import { blankWorkbook } from '../engine/blank-workbook';
 import { createBrowserEngine } from '../engine/browser';
 import { LocalSheets, type Snapshot } from '../local-sheets';
-import { CONFIG, morningOf, type Person } from './config';
+import { morningOf, type Person } from './config';
+import { fillDocument } from '../workbook-file/fill-document';
 import { guardEdits } from './guard-edits';
 import type { Host, HostOptions } from './host';
-import { loadBundle } from './load-bundle';
 import { pageUi } from './page-ui';
 import { switchesFrom } from './switches-from';
 import { webWorkers } from './web-workers';
 
-export async function openHost({ container, ui, person, day, snapshot }: HostOptions): Promise<Host> {
-  const saved = snapshot as Snapshot | undefined;
-  const project = loadBundle();
-  const grid = createBrowserEngine(container, saved?.workbook ?? blankWorkbook(CONFIG.documentTitle));
+export async function openHost(options: HostOptions): Promise<Host> {
+  const { served, container, ui, person, day } = options;
+  const { workbook } = served;
+  const saved = options.snapshot as Snapshot | undefined;
+  const project = served.loadProject();
+  const grid = createBrowserEngine(container, saved?.workbook ?? blankWorkbook(served.documentTitle));
   const sheets = await LocalSheets.open({
     project: await project,
     engine: grid.engine,
@@ -23,8 +25,9 @@ export async function openHost({ container, ui, person, day, snapshot }: HostOpt
     ...(saved && { snapshot: saved }),
     now: morningOf(day),
     person: person.email,
-    timeZone: CONFIG.timeZone,
-    locale: CONFIG.locale,
+    timeZone: served.timeZone,
+    locale: served.locale,
+    fill: saved || !workbook ? undefined : (document) => fillDocument(document, workbook),
   });
   grid.readTyping((text, pattern) => patchFor(text, pattern, sheets.document.valueRules, 'person'));
   Object.assign(sheets.document.switches, switchesFrom(window.location.search));

@@ -2,11 +2,12 @@
 import { createRef, type VNode } from 'preact';
 import { createActions } from './actions';
 import { createAutosave } from './autosave';
-import { CONFIG, personOf } from './config';
+import { personOf } from './config';
 import type { Host, OpenHost } from './host';
 import { loadExample } from './load-example';
 import { forgetDocument, loadDocument, saveDocument } from './saved-document';
 import { followExecutions } from './follow-executions';
+import { findServed } from './served';
 import { emptyShell } from './shell-state';
 import { createShellUi } from './shell-ui';
 import { createStore } from './store';
@@ -15,9 +16,11 @@ import { App } from './view/app';
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export async function openPage(openHost: OpenHost, draw: (shell: VNode) => void): Promise<void> {
-  const saved = await loadDocument().catch(() => undefined);
-  const shell = createStore(emptyShell(personOf(saved?.person), saved?.day ?? CONFIG.day));
-  const ui = createShellUi(shell);
+  const served = await findServed();
+  document.title = served.documentTitle;
+  const saved = await loadDocument(served.storageKey).catch(() => undefined);
+  const shell = createStore(emptyShell(personOf(saved?.person), saved?.day ?? served.day));
+  const ui = createShellUi(shell, served.name);
   const grid = createRef<HTMLDivElement>();
 
   let opening: Promise<Host> | undefined;
@@ -27,27 +30,32 @@ export async function openPage(openHost: OpenHost, draw: (shell: VNode) => void)
     async () => {
       const { person, day, sidebar } = shell.get();
       const snapshot = await (await host()).snapshot();
-      await saveDocument({ snapshot, person: person.email, day, sidebarOpen: sidebar !== null });
+      await saveDocument(served.storageKey, {
+        snapshot,
+        person: person.email,
+        day,
+        sidebarOpen: sidebar !== null,
+      });
     },
     (saveStatus) => shell.update({ saveStatus }),
   );
   const startOver = async (): Promise<void> => {
     await autosave.stop();
-    await forgetDocument();
+    await forgetDocument(served.storageKey);
     window.location.reload();
   };
 
-  const actions = createActions({ shell, ui, host, changed: autosave.changed, startOver });
-  draw(<App shell={shell} ui={ui} actions={actions} grid={grid} />);
+  const actions = createActions({ shell, ui, host, changed: autosave.changed, startOver, served });
+  draw(<App served={served} shell={shell} ui={ui} actions={actions} grid={grid} />);
 
   try {
     if (!grid.current) throw new Error('The page has no place for the grid.');
     const { person, day } = shell.get();
-    const document = saved ?? (await loadExample());
-    const snapshot = document && { snapshot: document.snapshot };
-    opening = openHost({ container: grid.current, ui, person, day, ...snapshot });
+    const first = saved ?? (served.isAddOn ? await loadExample() : undefined);
+    const snapshot = first && { snapshot: first.snapshot };
+    opening = openHost({ served, container: grid.current, ui, person, day, ...snapshot });
     followExecutions(shell, (await opening).developer);
-    await actions.begin(document ?? null);
+    await actions.begin(first ?? null);
     (await opening).onChange(autosave.changed);
     window.addEventListener('pagehide', () => void autosave.flush());
     if (!saved) autosave.changed();

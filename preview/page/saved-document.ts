@@ -1,8 +1,5 @@
-/** The document as this browser keeps it between visits. */
+/** The document as this browser keeps it between visits, each under a key of its own. */
 import { del, get, set } from 'idb-keyval';
-
-/** Raised when the saved shape changes, so that an older save is left aside instead of misread. */
-const KEY = 'sales-budget-document-1';
 
 export interface SavedDocument<Snapshot> {
   snapshot: Snapshot;
@@ -11,9 +8,9 @@ export interface SavedDocument<Snapshot> {
   sidebarOpen: boolean;
 }
 
-export const loadDocument = <Snapshot>(): Promise<SavedDocument<Snapshot> | undefined> => get(KEY);
+export const loadDocument = <Snapshot>(key: string): Promise<SavedDocument<Snapshot> | undefined> => get(key);
 
-export const saveDocument = <Snapshot>(document: SavedDocument<Snapshot>): Promise<void> =>
-  set(KEY, document);
+export const saveDocument = <Snapshot>(key: string, document: SavedDocument<Snapshot>): Promise<void> =>
+  set(key, document);
 
-export const forgetDocument = (): Promise<void> => del(KEY);
+export const forgetDocument = (key: string): Promise<void> => del(key);

@@ -1,5 +1,4 @@
 /** What scripts can show: toasts, questions, sidebar and dialogs, as changes of the shell's state. */
-import { CONFIG } from './config';
 import type { Button, HtmlDialog, ShellState, Toast } from './shell-state';
 import type { Store } from './store';
 
@@ -19,7 +18,7 @@ const nextId = (): number => (lastId += 1);
 
 export type ShellUi = ReturnType<typeof createShellUi>;
 
-export function createShellUi(shell: Store<ShellState>) {
+export function createShellUi(shell: Store<ShellState>, scriptName: string) {
   const dismissToast = (id: number): void =>
     shell.update(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
 
@@ -31,7 +30,7 @@ export function createShellUi(shell: Store<ShellState>) {
         shell.update(({ questions }) => ({ questions: questions.filter((question) => question.id !== id) }));
         resolve({ button, text });
       };
-      const question = { id, title: title || CONFIG.addOnName, message, buttons, asksText, danger, answer };
+      const question = { id, title: title || scriptName, message, buttons, asksText, danger, answer };
       shell.update(({ questions }) => ({ questions: [...questions, question] }));
     });
 

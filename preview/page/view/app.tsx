@@ -1,6 +1,7 @@
 /** The shell around the grid: title, menus, preview controls, sidebar and everything that floats. */
 import type { RefObject } from 'preact';
 import type { Person } from '../config';
+import type { Served } from '../served';
 import type { ShellState } from '../shell-state';
 import type { ShellUi } from '../shell-ui';
 import { type Store, useStore } from '../store';
@@ -14,6 +15,7 @@ import { QuestionDialog } from './question-dialog';
 import { Sidebar } from './sidebar';
 import { DocumentTitle, SheetIcon } from './title-row';
 import { Toasts } from './toasts';
+import { topMenus } from './top-menus';
 
 export interface AppActions {
   startOver: () => void;
@@ -24,13 +26,14 @@ export interface AppActions {
 }
 
 interface Props {
+  served: Served;
   shell: Store<ShellState>;
   ui: ShellUi;
   actions: AppActions;
   grid: RefObject<HTMLDivElement | null>;
 }
 
-export function App({ shell, ui, actions, grid }: Props) {
+export function App({ served, shell, ui, actions, grid }: Props) {
   const state = useStore(shell);
   const [question] = state.questions;
   const host: FrameHost = {
@@ -39,19 +42,19 @@ export function App({ shell, ui, actions, grid }: Props) {
     focusGrid: actions.focusGrid,
     openLink: (url) => ui.toast(url, 'On Google this link opens a tab'),
   };
-  const addOns = state.menu.map((entry) =>
-    'label' in entry ? { ...entry, disabled: !state.person.canEdit } : entry,
-  );
-  const menus = [
-    { label: 'File', entries: [{ kind: 'item' as const, label: 'Start over…', choose: actions.startOver }] },
-    ...(addOns.length > 0 ? [{ label: 'Extensions', entries: addOns }] : []),
-  ];
+  const menus = topMenus({
+    menu: state.menu,
+    canEdit: state.person.canEdit,
+    isAddOn: served.isAddOn,
+    name: served.name,
+    startOver: actions.startOver,
+  });
   return (
     <div class="shell">
       <header class="top">
         <SheetIcon />
         <div class="names">
-          <DocumentTitle status={state.saveStatus} />
+          <DocumentTitle title={served.documentTitle} status={state.saveStatus} />
           <MenuBar menus={menus} />
         </div>
         {!state.person.canEdit && <span class="view-only">View only</span>}

@@ -1,5 +1,4 @@
 /** The document's icon, name and whether it is saved. */
-import { CONFIG } from '../config';
 import type { SaveStatus } from '../shell-state';
 
 const STATUS: Record<SaveStatus, string> = {
@@ -18,10 +17,10 @@ export function SheetIcon() {
   );
 }
 
-export function DocumentTitle({ status }: { status: SaveStatus }) {
+export function DocumentTitle({ title, status }: { title: string; status: SaveStatus }) {
   return (
     <div class="document-title">
-      <h1>{CONFIG.documentTitle}</h1>
+      <h1>{title}</h1>
       <span class={`save-status ${status}`} role="status">
         {STATUS[status]}
       </span>
