@@ -181,6 +181,12 @@ test('links are written and read as rich text', async () => {
   expect(tab(report, 'Sheet1')?.values.map(([, title]) => title)).toEqual(['Docs', 'Plain']);
 });
 
+test('triggers are installed once, listed and removed', async () => {
+  const report = await run('trigger-installer', 'install');
+  expect(report.result).toEqual(['changed ON_EDIT', 'daily CLOCK']);
+  expect((await run('trigger-installer', 'uninstall')).result).toBe(0);
+});
+
 test('a function that there is not is told as such', async () => {
   const report = await run('old-style', 'nothing');
   expect(report.error).toMatchObject({ name: 'Error', message: 'Script function not found: nothing' });
