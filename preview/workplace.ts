@@ -77,7 +77,6 @@ export class Workplace {
       document: this.document,
       functions: this.functions,
       run: (run) => this.scripts.run(run),
-      scriptIsRunning: () => this.scripts.isRunning,
     });
     this.scripts.onExecution((record) => {
       // What a script has written is a step of its own in the undo stack.

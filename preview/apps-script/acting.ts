@@ -64,18 +64,16 @@ export class Acting {
     refuseProtectedTab(this.document.state.protections, sheetId, this.actor);
   }
 
-  /** Makes a change that is one step of the undo stack, whatever scripts write meanwhile. */
+  /** Makes a change that is one step of the undo stack. */
   async change(write: () => void | Promise<void>): Promise<void> {
-    const { document, triggers } = this;
-    document.engine.history.beginStep();
-    triggers.personActs = true;
+    const { engine, customFunctions } = this.document;
+    engine.history.beginStep();
     try {
       await write();
     } finally {
-      triggers.personActs = false;
-      document.engine.history.beginStep();
+      engine.history.beginStep();
     }
-    document.customFunctions?.noteEdits();
+    customFunctions?.noteEdits();
   }
 
   /** An edit of values, which simple triggers hear of. */

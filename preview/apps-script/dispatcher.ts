@@ -44,7 +44,7 @@ async function carryOut(call: Call): Promise<unknown> {
 async function perform(call: Call): Promise<unknown> {
   const { execution, self, className, member, name, packed } = call;
   const args = new Arguments(execution.unpack(packed) as unknown[], signatureName(`${className}.${name}`));
-  const run = (): unknown => member.run(self as never, args, execution);
+  const run = (): unknown => execution.document.byScript(() => member.run(self as never, args, execution));
   if (isKeptBack(call)) {
     execution.writes.keep(run);
     return self;

@@ -37,6 +37,8 @@ export class SpreadsheetDocument {
   /** As the manifest lists them; undefined where it leaves that to Google. */
   oauthScopes: readonly string[] | undefined;
   activeRange: Area | undefined;
+  /** Whether what changes at this moment is changed by a script; else it is a person's doing. */
+  isScriptActing = false;
   /** The cell that a script made the current one, while it lies in the selection; else the first of it is. */
   currentCell: Area | undefined;
   customFunctions: CustomFunctions | undefined;
@@ -60,6 +62,15 @@ export class SpreadsheetDocument {
       locale: localeRules(locale),
       thisYear: () => DateTime.fromMillis(this.clock.now(), { zone: timeZone }).year,
     };
+  }
+
+  byScript<Answer>(act: () => Answer): Answer {
+    this.isScriptActing = true;
+    try {
+      return act();
+    } finally {
+      this.isScriptActing = false;
+    }
   }
 
   /** Whoever is among the viewers, and not among those who may do more. */

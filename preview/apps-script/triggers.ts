@@ -21,14 +21,11 @@ export interface TriggerHost {
   readonly document: SpreadsheetDocument;
   readonly functions: readonly string[];
   run(run: Run): Promise<unknown>;
-  scriptIsRunning(): boolean;
 }
 
 export class Triggers {
   private readonly handlers: Handlers;
   private readonly document: SpreadsheetDocument;
-  /** Set while a person's own change is written, whatever scripts run meanwhile. */
-  personActs = false;
   private scriptChangedFormulas = false;
   private loop = 0;
   /** onSelectionChange runs only in a spreadsheet that was opened with the script in it. */
@@ -38,7 +35,7 @@ export class Triggers {
     this.handlers = new Handlers((run) => host.run(run));
     this.document = host.document;
     this.document.onFormulaChange(() => {
-      this.scriptChangedFormulas ||= host.scriptIsRunning() && !this.personActs;
+      this.scriptChangedFormulas ||= this.document.isScriptActing;
     });
   }
 

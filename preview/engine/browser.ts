@@ -23,6 +23,7 @@ import { toArea } from './area';
 import { blankWorkbook, UNIT_ID } from './blank-workbook';
 import { createUniver } from './create-univer';
 import { Engine, type Area, type WorkbookData } from './engine';
+import { guardLineRemoval } from './line-removal';
 import { fitRowHeights } from './row-heights';
 import { watchPersonEdits, type PersonEdit } from './person-edits';
 import { interceptTyping, type ReadTyped } from './typed-cells';
@@ -79,6 +80,8 @@ export interface BrowserEngine {
   readonly fitRows: () => void;
   readTyping: (read: ReadTyped) => void;
   onPersonEdit: (listener: (edit: PersonEdit) => void) => void;
+  /** Asked before rows or columns go, by whomever. */
+  guardLineRemoval: (mayGo: (area: Area) => boolean) => void;
   /** Any change that is kept with the workbook, whoever made it. */
   onChange: (listener: () => void) => void;
   /** Called when a person tries to edit while the grid is read-only. */
@@ -148,6 +151,7 @@ export function createBrowserEngine(
     fitRows,
     readTyping: (read) => interceptTyping(book, read),
     onPersonEdit: (listener) => listeners.edit.add(listener),
+    guardLineRemoval: (mayGo) => guardLineRemoval(univerAPI, mayGo),
     onRefused: (listener) => listeners.refused.add(listener),
     onChange(listener) {
       univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, type, options }) => {

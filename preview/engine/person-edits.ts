@@ -2,6 +2,8 @@
 import {
   ICommandService,
   ObjectMatrix,
+  RedoCommand,
+  UndoCommand,
   type ICellData,
   type IExecutionOptions,
   type Nullable,
@@ -26,6 +28,8 @@ const TELLS_BEFORE: readonly string[] = [
   'sheet.command.clear-selection-all',
 ];
 
+const UNDO_AND_REDO: readonly string[] = [UndoCommand.id, RedoCommand.id];
+
 /** Rows and columns that come and go take formulas along; Sheets tells no onEdit of that (google.md, fact 43). */
 const STRUCTURAL = /\.(insert|remove|delete|append|move)-[a-z-]*(row|col)/;
 
@@ -39,6 +43,7 @@ export function watchPersonEdits(
   edited: (edit: PersonEdit) => void,
 ): void {
   const pending = new Map<string, PersonEdit>();
+  let undone = false;
   // Univer puts a typed formula into the model just before the mutation of the edit itself.
   let beforeFormula: { key: string; cell: Cell | undefined } | undefined;
 
@@ -63,15 +68,20 @@ export function watchPersonEdits(
     if (!trigger || STRUCTURAL.test(trigger) || options?.fromFormula || options?.onlyLocal) return;
     const known = pending.get(subUnitId);
     const area = known ? boundingArea(known.area, changed) : changed;
-    const tellsBefore = !known && isOneCell(area) && TELLS_BEFORE.includes(trigger);
+    const tellsBefore = !known && !undone && isOneCell(area) && TELLS_BEFORE.includes(trigger);
     const before = beforeFormula?.key === key ? beforeFormula.cell : topLeft(changed);
     // One command may come as several mutations; all of them are done before the next microtask.
     if (pending.size === 0) queueMicrotask(report);
-    pending.set(subUnitId, { area, ...(tellsBefore && before && { before }) });
+    pending.set(subUnitId, { area, ...(tellsBefore && before && { before }), ...(undone && { undone }) });
   };
 
-  book.service<ICommandService>(ICommandService).beforeCommandExecuted(({ id, params }, options) => {
+  const commands = book.service<ICommandService>(ICommandService);
+  commands.beforeCommandExecuted(({ id, params }, options) => {
+    if (UNDO_AND_REDO.includes(id)) undone = true;
     if (id === SetRangeValuesMutation.id) watch(params as ISetRangeValuesMutationParams, options);
+  });
+  commands.onCommandExecuted(({ id }) => {
+    if (UNDO_AND_REDO.includes(id)) undone = false;
   });
 }
 

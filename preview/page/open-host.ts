@@ -53,7 +53,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     if (activeRange && activeRange !== before) grid.select(activeRange);
     return answer;
   };
-  grid.onSelect((area) => (sheets.document.activeRange = area));
+  grid.onSelect((area) => sheets.person.selectedInGrid(area));
 
   // For the browser's console: `localSheets.values('Requests')`.
   Object.assign(window, { localSheets: sheets });

@@ -1,0 +1,55 @@
+/** A person's hands in Univer's own grid obey the same facts as in Node: undo and its switch, rows that are protected. */
+import { fact } from '../../preview/conformance/fact';
+import { previewPages, type PreviewPage } from '../preview-page';
+
+const pages = previewPages();
+let preview: PreviewPage;
+beforeAll(async () => {
+  preview = await pages.open();
+});
+
+/** The fixture's onEdit writes into D2 what it heard. */
+async function undoOf(cell: string, fires: boolean): Promise<void> {
+  await preview.page.evaluate((value) => (window.localSheets.switches.undoFiresOnEdit = value), fires);
+  await preview.type(cell, 'Later');
+  await preview.shows(2, 4, `${cell} undefined to Later`);
+  await preview.page.keyboard.press('Control+z');
+}
+
+fact('2.2', '45d', '[GUESS] undo in the grid fires onEdit without an old value', async () => {
+  await undoOf('A9', true);
+  await preview.shows(2, 4, 'A9 undefined to undefined');
+  await preview.shows(9, 1, '');
+});
+
+fact('2.2', '45e', '[GUESS] or nothing', async () => {
+  await undoOf('A10', false);
+  await preview.shows(10, 1, '');
+  await preview.page.evaluate(() => window.localSheets.settled());
+  await preview.shows(2, 4, 'A10 undefined to Later');
+});
+
+test('rows that are protected from the person stay, and they are told why', async () => {
+  await preview.page.getByLabel('I am').selectOption('Sales rep');
+  await preview.ready();
+  const remove = (row: number): Promise<void> =>
+    preview.page.evaluate((index) => {
+      const { document } = window.localSheets;
+      const [tab] = document.engine.tabs.all();
+      if (!tab) return;
+      const area = { sheetId: tab.id, row: 2, column: 0, rows: 1, columns: 1 };
+      document.state.protections = [
+        {
+          ...{ id: 900, type: 'RANGE', area, description: '', warningOnly: false, unprotected: [] },
+          ...{ restricted: true, editors: [], domainEdit: false },
+        },
+      ];
+      document.engine.tabs.deleteLines(tab.id, 'rows', index, 1);
+    }, row);
+  await remove(2);
+  await preview.page.getByText('You are trying to edit a protected cell or object.').waitFor();
+  await preview.page.keyboard.press('Enter');
+  await preview.shows(3, 1, 'Audit log');
+  await remove(1);
+  await preview.shows(2, 1, 'Audit log');
+});
