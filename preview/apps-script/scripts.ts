@@ -1,5 +1,4 @@
 /** Runs the project's functions: a worker for each execution that is under way, and one apart for custom functions. */
-import { SERVICE_REFUSALS } from './custom-function-permissions';
 import { dispatch } from './dispatcher';
 import type { ExecutionRecord } from './call-log';
 import type { AuthMode } from './auth-mode';
@@ -7,6 +6,7 @@ import { Execution } from './execution';
 import { TIME_OUT } from './faults';
 import { surface } from './remote-classes';
 import { ScriptError } from './script-error';
+import { serviceRefusals } from './service-refusals';
 import { ScriptWorker, type WorkerStarter } from './script-worker';
 import type { ScriptFile } from '../script-project';
 import type { SpreadsheetDocument } from './spreadsheet-document';
@@ -77,7 +77,7 @@ export class Scripts {
       type: 'execute',
       functionName: run.functionName,
       arguments: JSON.stringify(execution.pack(run.args(execution))),
-      surface: surface(execution.isCustomFunction ? SERVICE_REFUSALS : {}),
+      surface: surface(serviceRefusals(execution.authMode)),
       clock: this.document.clock.setting(),
       timeZone: this.document.scriptTimeZone,
     };

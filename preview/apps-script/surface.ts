@@ -7,7 +7,7 @@ export interface Surface {
   readonly services: readonly string[];
   /** Top-level names that exist on Google and not here. */
   readonly missingServices: readonly string[];
-  /** What missing services say to this execution instead of that they are missing, by name. */
+  /** What missing services say to this execution instead of that they are missing, by name; a star stands for the member. */
   readonly refusals: Readonly<Record<string, string>>;
 }
 

@@ -59,7 +59,9 @@ export function remoteObjects(surface: Surface, call: (text: string) => string, 
     if (!members.has(name)) {
       if (LANGUAGE_MEMBERS.has(name) || ABSENT.has(`${tag.className}.${name}`)) return undefined;
       const refusal = surface.refusals[tag.className];
-      if (refusal !== undefined) throw exception({ name: 'Exception', message: refusal });
+      if (refusal !== undefined) {
+        throw exception({ name: 'Exception', message: refusal.replace('*', name) });
+      }
       throw new Error(`${tag.className}.${name} is not available in the preview`);
     }
     return (...args: unknown[]): unknown => {

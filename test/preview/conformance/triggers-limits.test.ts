@@ -65,11 +65,16 @@ for (const [call, body, refusal] of [
 fact(
   '2.4',
   '55b',
-  '[H] services that the preview lacks are refused too, whatever they would do',
+  '[H] nor may it use services that act for the person, as UrlFetch and MailApp',
   async () => {
-    for (const body of [`UrlFetchApp.fetch('https://example.com')`, `MailApp.sendEmail('a', 'b', 'c')`]) {
-      expect(await inTrigger(body)).toMatch(/^(Error|Exception): /);
-    }
+    const refusal = (call: string, scope: string): string =>
+      `Exception: You do not have permission to call ${call}. Required permissions: https://www.googleapis.com/auth/${scope}`;
+    expect(await inTrigger(`UrlFetchApp.fetch('https://example.com')`)).toBe(
+      refusal('UrlFetchApp.fetch', 'script.external_request'),
+    );
+    expect(await inTrigger(`MailApp.sendEmail('a', 'b', 'c')`)).toBe(
+      refusal('MailApp.sendEmail', 'script.send_mail'),
+    );
   },
 );
 
