@@ -42,8 +42,8 @@ describe('a script', () => {
     expect(await failure(sheets, 'DriveApp.getFiles()')).toBe(
       'Error: DriveApp.getFiles is not available in the preview',
     );
-    expect(await failure(sheets, 'if (sheet.newChart) return 1')).toContain(
-      'Sheet.newChart is not available',
+    expect(await failure(sheets, 'if (sheet.getSlicers) return 1')).toContain(
+      'Sheet.getSlicers is not available',
     );
   });
 

@@ -183,3 +183,20 @@ describe('Opening a page', () => {
     expect(await script(sheets, body)).toBe('went on');
   });
 });
+
+fact(
+  '12',
+  57,
+  '[L] a fresh page has no title, what is untrusted is escaped, and what is missing is named',
+  async () => {
+    const body = `
+    const page = HtmlService.createHtmlOutput('<p>').appendUntrusted('<b>');
+    const template = HtmlService.createTemplate('<?= name ?>');
+    template.name = 'Acme';
+    return [page.getTitle(), page.getContent(), page.getMetaTags(), template.evaluate().getContent(), HtmlService.getUserAgent()];`;
+    expect(await script(sheets, body)).toEqual(['', '<p>&#60;b&#62;', [], 'Acme', null]);
+    expect(await failure(sheets, `HtmlService.createHtmlOutputFromFile('Nowhere')`)).toBe(
+      'Exception: No HTML file named Nowhere was found.',
+    );
+  },
+);

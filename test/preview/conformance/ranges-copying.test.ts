@@ -235,3 +235,19 @@ fact('3.2', '81a', '[M] setNote(null) and setNote("") remove; numbers become 25.
     return read.concat(cell.setNotes([[25]]).getNote())`;
   expect(await script(sheets, body)).toEqual(['x', '', '', '25.0']);
 });
+
+fact(
+  '12',
+  10,
+  '[D] setNotes takes numbers as decimals and wants a grid; a cell without a note has none',
+  async () => {
+    const body = `
+    const range = sheet.getRange('J1:K1');
+    range.setNotes([[25, 'as text']]);
+    return [range.getNotes(), sheet.getRange('J2').getNote()];`;
+    expect(await script(sheets, body)).toEqual([[['25.0', 'as text']], '']);
+    expect(await failure(sheets, `sheet.getRange('J1').setNotes('foo')`)).toBe(
+      "Exception: The parameters (String) don't match the method signature for SpreadsheetApp.Range.setNotes.",
+    );
+  },
+);
