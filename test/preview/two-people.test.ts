@@ -1,7 +1,7 @@
 /** Two people press the add-on's buttons at the same moment: the races of the real build, in many orders. */
 import { openRankedQuarter, posted, PRODUCT, QUARTER, SALES, type Outcome } from './ranked-quarter';
 
-const SEEDS = Array.from({ length: 20 }, (_, seed) => seed);
+const SEEDS = Array.from({ length: 8 }, (_, seed) => seed);
 
 const winners = new Set<string>();
 let alone: string[];
