@@ -25,6 +25,9 @@ const PLAIN: StylePatch = {
   ...{ ht: null, vt: null, tb: null, tr: null, pd: null },
 };
 
+/** By row and column. */
+type CellMatrix = Record<number, Record<number, ICellData>>;
+
 const EMPTY: Cell = { value: null, formula: '', pattern: '' };
 
 export class Cells {
@@ -85,18 +88,22 @@ export class Cells {
   /** Writes a block whose top left cell is given; undefined leaves a cell alone, and so does what it already holds. */
   write(sheetId: string, row: number, column: number, block: WriteBlock): void {
     const matrix = this.book.worksheet(sheetId).getCellMatrix();
-    const cellValue: Record<number, Record<number, ICellData>> = {};
-    let changesContent = false;
+    // Apart from each other: beside changed cells Univer takes one that only gets a look for one without a formula.
+    const contents: CellMatrix = {};
+    const looks: CellMatrix = {};
     block.forEach((patches, r) =>
       patches.forEach((patch, c) => {
         if (!patch) return;
         const cell = matrix.getValue(row + r, column + c);
-        const needed = this.isHeld(sheetId, patch, cell) ? lookOf(patch) : patch;
-        changesContent ||= needed.value !== undefined || needed.formula !== undefined;
-        (cellValue[row + r] ??= {})[column + c] = toUniverCell(needed, cell?.t);
+        const isLook = patch.value === undefined && patch.formula === undefined && patch.rich === undefined;
+        const isHeld = isLook || this.isHeld(sheetId, patch, cell);
+        const needed = isHeld ? lookOf(patch) : patch;
+        if (isHeld && needed.style === undefined) return;
+        ((isHeld ? looks : contents)[row + r] ??= {})[column + c] = toUniverCell(needed, cell?.t);
       }),
     );
-    this.run(sheetId, cellValue, changesContent);
+    this.run(sheetId, contents, true);
+    this.run(sheetId, looks, false);
   }
 
   /** Writing the same again calculates nothing anew, as on Google; a formula's text is compared as it is stored. */
@@ -110,11 +117,8 @@ export class Cells {
     return cell ? cell.v === univerValue(value) && cell.t === typeOf(value) : false;
   }
 
-  private run(
-    subUnitId: string,
-    cellValue: Record<number, Record<number, ICellData>>,
-    changesContent: boolean,
-  ): void {
+  private run(subUnitId: string, cellValue: CellMatrix, changesContent: boolean): void {
+    if (Object.keys(cellValue).length === 0) return;
     if (changesContent) {
       this.book.run(SetRangeValuesMutation.id, { subUnitId, cellValue });
       return;
@@ -128,7 +132,7 @@ export class Cells {
 
   /** Only cells that are there are touched, so that clearing a whole tab stays cheap. */
   clear({ sheetId, row, column, rows, columns }: Area, contents: boolean, formats: boolean): void {
-    const cellValue: Record<number, Record<number, ICellData>> = {};
+    const cellValue: CellMatrix = {};
     const patch: CellPatch = { ...(contents ? { value: null } : {}), ...(formats ? { style: null } : {}) };
     this.book
       .worksheet(sheetId)
