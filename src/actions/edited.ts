@@ -1,9 +1,13 @@
 /**
- * After a person's edit: a typed rank shifts the others, and what is computed from the row follows. An idempotent
- * recompute of the tab as it stands, because events get lost and never tell the whole story (google.md, 2.1–2.3).
+ * After a person's edit: IDs that it copied or erased are mended, a typed rank shifts the others, and what is computed from
+ * the row follows. An idempotent recompute of the tab as it stands, because events get lost and never tell the whole story
+ * (google.md, 2.1–2.3).
  */
+import { repairIds, withRepairs, type OldId } from '../budget/pending/repair-ids';
 import { rankRowOf } from '../budget/ranking/rank-row-of';
 import { shiftRanks } from '../budget/ranking/shift-ranks';
+import { ledgerStatuses } from '../budget/ledger/status-in-ledger';
+import { repairsInWords } from '../budget/sentences/repairs-in-words';
 import { allocationColumns } from '../sheets/columns/allocation-columns';
 import { refreshFunctions } from '../sheets/refresh-functions';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
@@ -14,7 +18,7 @@ import { underLock } from './under-lock';
 
 const ourTabs = ['Allocation', 'Requests', 'Changes'];
 
-export const edited = ({ range }: GoogleAppsScript.Events.SheetsOnEdit): void => {
+export const edited = ({ range, oldValue }: GoogleAppsScript.Events.SheetsOnEdit): void => {
   const tab = range.getSheet().getName();
   if (!ourTabs.includes(tab)) return;
   underLock(
@@ -22,14 +26,36 @@ export const edited = ({ range }: GoogleAppsScript.Events.SheetsOnEdit): void =>
       const read = readWorkbook();
       if (!isReadable(read) || read.problems.some(({ place }) => place?.row === 1)) return;
       if (tab === 'Allocation') takeTermsBack(read);
-      const workbook = giveIds(read);
-      syncRequests(tab === 'Requests' ? withShiftedRanks(workbook, range) : workbook);
+      if (tab === 'Requests') syncEdited(read, range, oldValue);
+      else syncRequests(giveIds(read));
       refreshFunctions(read.spreadsheet);
     },
     // Whoever holds the lock reads the tab after this edit, or the next read sees it: nothing waits for an event.
     () => undefined,
   );
 };
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const syncEdited = (read: Workbook, range: Range, oldValue: unknown): void => {
+  const repairs = repairIds(read.requests, read.ledger, oldIdIn(read, range, oldValue));
+  const workbook = giveIds({ ...read, requests: withRepairs(read.requests, repairs) });
+  syncRequests(withShiftedRanks(workbook, range), [], new Set(repairs.apart.keys()));
+  const statuses = ledgerStatuses(read.ledger);
+  const says = repairsInWords(repairs, workbook.requests, (id) => statuses.get(id) === 'Committed');
+  if (says !== '') read.spreadsheet.toast(says, 'Sales Budget', secondsOfToast);
+};
+
+const isOneCellOf = (header: string, { tabs }: Workbook, range: Range): boolean =>
+  range.getNumRows() === 1 &&
+  range.getNumColumns() === 1 &&
+  range.getColumn() === tabs.requests.columnOf.get(header);
+
+/** The old value comes with single cells only, and not always: what it tells is a help, and nothing waits for it. */
+const oldIdIn = (workbook: Workbook, range: Range, oldValue: unknown): OldId | null =>
+  typeof oldValue === 'string' && isOneCellOf('ID', workbook, range)
+    ? { row: range.getRow(), id: oldValue }
+    : null;
 
 /** Long enough to read two sentences. */
 const secondsOfToast = 15;
@@ -46,14 +72,9 @@ const takeTermsBack = ({ spreadsheet, tabs, termsEdits }: Workbook): void => {
 };
 
 /** Only one typed rank shifts; a pasted block is checked as it stands and never reshuffled. */
-const withShiftedRanks = (workbook: Workbook, range: GoogleAppsScript.Spreadsheet.Range): Workbook => {
-  const row = range.getRow();
-  const isOneRank =
-    range.getNumRows() === 1 &&
-    range.getNumColumns() === 1 &&
-    range.getColumn() === workbook.tabs.requests.columnOf.get('Rank');
-  if (!isOneRank) return workbook;
-  const shifted = shiftRanks(workbook.requests.map(rankRowOf), row);
+const withShiftedRanks = (workbook: Workbook, range: Range): Workbook => {
+  if (!isOneCellOf('Rank', workbook, range)) return workbook;
+  const shifted = shiftRanks(workbook.requests.map(rankRowOf), range.getRow());
   if (shifted.size === 0) return workbook;
   const requests = workbook.requests.map((request) => ({
     ...request,

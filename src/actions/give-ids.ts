@@ -1,4 +1,5 @@
 /** Gives every request its ID in memory; the action that posts or syncs writes them. */
+import { lostIds } from '../budget/pending/lost-ids';
 import type { Workbook } from '../sheets/workbook';
 
 /** 'R-31' → 31; anything else → 0. */
@@ -8,7 +9,7 @@ const counterKey = 'lastRequestNumber';
 
 /**
  * IDs are never reused, so the counter of the document remembers what deleted rows have had. It is read only when
- * some row has no ID yet, and written by `rememberIds`.
+ * some row has no ID yet, and written by `rememberIds`. Committed work whose ID was erased gets its own again.
  */
 export const giveIds = (workbook: Workbook): Workbook => {
   if (workbook.requests.every((request) => request.id !== '')) return workbook;
@@ -17,17 +18,23 @@ export const giveIds = (workbook: Workbook): Workbook => {
     ...workbook.requests.map((request) => numberOf(request.id)),
     ...workbook.ledger.map((entry) => numberOf(entry.request)),
   );
+  const own = lostIds(workbook.requests, workbook.ledger, ({ id }) => id === '');
   const requests = workbook.requests.map((request) => {
     if (request.id !== '') return request;
+    const lost = own.get(request.row);
+    if (lost !== undefined) return { ...request, id: lost };
     last += 1;
     return { ...request, id: `R-${last}` };
   });
   return { ...workbook, requests };
 };
 
-/** Called with the requests whose new IDs are being written. */
+/** Called with the IDs that are being written; one that its row gets back is no new number. */
 export const rememberIds = (ids: readonly string[]): void => {
-  PropertiesService.getDocumentProperties().setProperty(counterKey, String(Math.max(...ids.map(numberOf))));
+  const properties = PropertiesService.getDocumentProperties();
+  const before = Number(properties.getProperty(counterKey) ?? 0);
+  const last = Math.max(...ids.map(numberOf));
+  if (last > before) properties.setProperty(counterKey, String(last));
 };
 
 /** After the example has gone: the numbers begin anew. */

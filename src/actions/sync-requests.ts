@@ -1,6 +1,7 @@
 /** Writes what follows from the ledger into the tabs: IDs, statuses, ranks, prices, plans, and totals that are missing. */
 import { fromAmount } from '../budget/amount';
 import type { LedgerEntry } from '../budget/ledger-entry';
+import { copiedRows } from '../budget/pending/copied-rows';
 import type { Request } from '../budget/request';
 import { requestsColumns, type RequestsHeader } from '../sheets/columns/requests-columns';
 import { completeTotals } from '../sheets/set-up/write-totals';
@@ -8,7 +9,6 @@ import type { Workbook } from '../sheets/workbook';
 import { writeColumns } from '../sheets/write-columns';
 import { rememberIds } from './give-ids';
 import { cellUpdates, type CellUpdates } from './sync/cell-updates';
-import { copiedRows } from './sync/copied-rows';
 import { followLedger } from './sync/follow-ledger';
 import { noteProgress } from './sync/note-progress';
 import { setComputed } from './sync/set-computed';
@@ -17,9 +17,14 @@ import { settleRanks } from './sync/settle-ranks';
 /**
  * `posted` are the entries of this action, the last of the ledger: what they are about follows them. Everything else
  * stays as typed, so that a hand edit stays visible as what it is; except where a blank price shows that an earlier run
- * died before this step. Returns the workbook as it stands afterwards. Cells that are right already are not written.
+ * died before this step. `apart` are the A1 rows of copies that have just become requests of their own. Returns the workbook
+ * as it stands afterwards. Cells that are right already are not written.
  */
-export const syncRequests = (workbook: Workbook, posted: readonly LedgerEntry[] = []): Workbook => {
+export const syncRequests = (
+  workbook: Workbook,
+  posted: readonly LedgerEntry[] = [],
+  apart: ReadonlySet<number> = new Set(),
+): Workbook => {
   const updates = cellUpdates(workbook.tabs.requests);
   const copies = copiedRows(workbook.requests, workbook.ledger);
   const originals = workbook.requests.filter(({ row }) => !copies.has(row));
@@ -30,6 +35,7 @@ export const syncRequests = (workbook: Workbook, posted: readonly LedgerEntry[] 
   const after = workbook.requests.map((request) => now.get(request.row) ?? request);
   const settled = settleRanks(workbook.requests, after);
   setFollowed(updates, workbook, settled);
+  beginAnew(updates, apart);
   const progress = noteProgress({ ...workbook, requests: followed }, posted);
   const requests = setComputed(updates, { ...workbook, requests: settled }, { progress, posted, copies });
   writeColumns(workbook.tabs.requests, requestsColumns, updates.all);
@@ -50,7 +56,7 @@ const setFollowed = (
     const { row, id, rank, status, builtBp, estimate, title } = request;
     const was = before[index] ?? request;
     const isNew = isBlank('ID', row);
-    if (isNew) set('ID', row, id);
+    set('ID', row, id);
     // Read by Sheets as a date in any locale.
     if (isNew && isBlank('Asked on', row)) set('Asked on', row, today);
     set('Rank', row, rank);
@@ -59,4 +65,13 @@ const setFollowed = (
     if (estimate !== null && estimate !== was.estimate) set('Estimate', row, fromAmount(estimate, unit));
     if (title !== was.title) set('Request', row, title);
   });
+};
+
+/** A copied row keeps what was asked for, and nothing of what became of the other one. */
+const beginAnew = ({ set }: CellUpdates<RequestsHeader>, apart: ReadonlySet<number>): void => {
+  for (const row of apart) {
+    set('Status', row, 'New');
+    set('Built', row, '');
+    set('Merged into', row, '');
+  }
 };

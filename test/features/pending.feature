@@ -173,30 +173,21 @@ Feature: Hand edits of what was committed
     Then I am refused with "never committed"
     And =BUDGET_REMAINING() shows 10
 
-  Scenario: Pasted rows with a copy among them are new requests and no second commitment
+  Scenario: Pasted rows with a copy among them are new requests at once, and no second commitment
     When I paste in A9 of Requests down
       | 8  |     | Idea one |
       | 9  | R-1 | HubSpot  |
       | 10 |     | Idea two |
-    Then the pending changes are
-      | cell             | says                              |
-      | B10 of Requests  | row 10 has the ID of row 2.       |
-    When I apply the pending changes
-    Then there are no pending changes
+    Then I am told "Row 10 was a copy of R-1: it is R-9 now, and not committed."
+    And there are no pending changes
     And the Changes tab has 6 entries
     And the Requests tab has 10 requests
     And the Requests tab shows
-      | ID   | Request  | Status |
-      | R-8  | Idea one | New    |
-      | R-9  | Idea two | New    |
-      | R-10 | HubSpot  | New    |
-
-  Scenario: A plain copy goes when it is taken back
-    When I paste in A9 of Requests down
-      | 9  | R-1 | HubSpot  |
-    And I revert the pending changes
-    Then there are no pending changes
-    And the Requests tab has 7 requests
+      | ID   | Request  | Status   | Rank | Price |
+      | R-1  | HubSpot  | Committed | 1    | 20    |
+      | R-8  | Idea one | New      | 8    |       |
+      | R-9  | HubSpot  | New      | 9    |       |
+      | R-10 | Idea two | New      | 10   |       |
 
   Scenario: A capacity typed over is the approver's to grant
     When I type "1200" in Capacity of 2026-Q4

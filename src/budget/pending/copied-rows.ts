@@ -1,8 +1,8 @@
 /** Rows that were copied and still have another row's ID: nothing that is posted about the request concerns them. */
-import type { LedgerEntry } from '../../budget/ledger-entry';
-import { standingEntries } from '../../budget/ledger/standing-entries';
-import { findTwins } from '../../budget/pending/find-twins';
-import type { Request } from '../../budget/request';
+import type { LedgerEntry } from '../ledger-entry';
+import { standingEntries } from '../ledger/standing-entries';
+import { findTwins } from './find-twins';
+import type { Request } from '../request';
 
 /** A1 row of the copy → its original. */
 export const copiedRows = (
