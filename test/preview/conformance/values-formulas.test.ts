@@ -188,16 +188,21 @@ fact(
   },
 );
 
-fact('12', '6c', '[L] a block of formulas of which some stand there already calculates as a whole', async () => {
-  const body = `
+fact(
+  '12',
+  '6c',
+  '[L] a block of formulas of which some stand there already calculates as a whole',
+  async () => {
+    const body = `
     const range = sheet.getRange('X1:X3');
     range.setValues([[10], ['=X1*2'], ['=X2*2']]);
     const before = range.getValues();
     range.setFormulas([['=5'], ['=X1*2'], ['=X2*2']]);
     return [before, range.getValues(), range.getFormulas()];`;
-  expect(await script(sheets, body)).toEqual([
-    [[10], [20], [40]],
-    [[5], [10], [20]],
-    [['=5'], ['=X1*2'], ['=X2*2']],
-  ]);
-});
+    expect(await script(sheets, body)).toEqual([
+      [[10], [20], [40]],
+      [[5], [10], [20]],
+      [['=5'], ['=X1*2'], ['=X2*2']],
+    ]);
+  },
+);
