@@ -45,6 +45,9 @@ async function bundle(file) {
   return outputFiles[0].text;
 }
 
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const controls = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+
 /**
  * HtmlService removes everything from two slashes to the end of the line, in strings too (google.md, fact 93). A minified
  * script holds them only in strings, templates and patterns, where a backslash between them changes nothing; should that
@@ -54,7 +57,9 @@ export function escapeScript(script) {
   const escaped = script
     .trim()
     .replace(/\/(?=\/)/g, '/\\')
-    .replace(/<(?=\/script|!--)/gi, '\\x3c');
+    .replace(/<(?=\/script|!--)/gi, '\\x3c')
+    // esbuild writes control characters of strings as they are (Papa Parse names its separators by them).
+    .replace(controls, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
   new Script(escaped);
   return escaped;
 }

@@ -11,6 +11,7 @@ import { closeQuarter, previewClose } from './actions/close-quarter';
 import { commitQuarter } from './actions/commit-quarter';
 import { edited } from './actions/edited';
 import { home } from './actions/home';
+import { importRequests, prepareImport } from './actions/import-requests';
 import { jump } from './actions/jump';
 import { loadExample } from './actions/load-example';
 import { buildMenu } from './actions/menu/build-menu';
@@ -51,6 +52,7 @@ global.onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): void => edited(ev
 /* Menu */
 
 global.openSidebar = (): void => openSidebar();
+global.menuImport = (): void => openSidebar('import');
 global.menuCommitQuarter = (): void => commitFromMenu();
 global.menuDrop = (): void => changeFromMenu('drop');
 global.menuSwap = (): void => changeFromMenu('swap');
@@ -95,6 +97,8 @@ global.sidebarSession = rankSession satisfies SidebarServer['sidebarSession'];
 global.sidebarKeepSession = keepRankSession satisfies SidebarServer['sidebarKeepSession'];
 global.sidebarApplySession = applyRankSession satisfies SidebarServer['sidebarApplySession'];
 global.sidebarDiscardSession = discardRankSession satisfies SidebarServer['sidebarDiscardSession'];
+global.sidebarPrepareImport = prepareImport satisfies SidebarServer['sidebarPrepareImport'];
+global.sidebarImport = importRequests satisfies SidebarServer['sidebarImport'];
 global.sidebarTidyRanks = tidyRanks satisfies SidebarServer['sidebarTidyRanks'];
 global.sidebarBuildWeekly = buildWeekly satisfies SidebarServer['sidebarBuildWeekly'];
 global.sidebarSetUp = setUp satisfies SidebarServer['sidebarSetUp'];

@@ -4,6 +4,7 @@
  */
 import type { ChangePreview, ChangeRequest, Signature } from './api/change';
 import type { HomeView } from './api/home';
+import type { ImportedRequest, ImportView } from './api/import';
 import type { ProblemView } from './api/parts';
 import type { PlanView } from './api/plan';
 import type { ClosePreview, CommitPreview } from './api/preview';
@@ -11,6 +12,7 @@ import type { KeptSession, SessionView } from './api/session';
 
 export type * from './api/change';
 export type * from './api/home';
+export type * from './api/import';
 export type * from './api/parts';
 export type * from './api/plan';
 export type * from './api/preview';
@@ -58,6 +60,10 @@ export interface SidebarServer {
   sidebarApplySession(quarter: string, session: KeptSession): Outcome;
   /** Ends the session; no rank changes. */
   sidebarDiscardSession(quarter: string): Outcome;
+  /** What is there already, and how the spreadsheet writes days. Writes nothing. */
+  sidebarPrepareImport(quarter: string): ImportView;
+  /** At most 2,000 at a time; what is there already is left out. */
+  sidebarImport(quarter: string, requests: readonly ImportedRequest[]): Outcome;
   sidebarTidyRanks(quarter: string): Outcome;
   sidebarBuildWeekly(quarter: string): Outcome;
   sidebarSetUp(): Outcome;

@@ -1,16 +1,18 @@
 /** What the server's replies do to the model, once the ticket has shown that they are awaited. */
 import type { HomeView, ProblemView } from '../actions/api';
 import type { Reply } from './call';
+import { openImport } from './import/import-screen';
 import { atHome, quarterOf, type Model } from './model';
 import { refused } from './refused';
 import { openSession } from './session';
+import { startCall } from './start-call';
 import { still, type Step } from './step';
 
 export function answered(before: Model, reply: Reply): Step {
   const model: Model = { ...before, task: null };
   switch (reply.name) {
     case 'sidebarHome':
-      return still(
+      return goOn(
         goHome(
           model,
           reply.answer,
@@ -25,6 +27,8 @@ export function answered(before: Model, reply: Reply): Step {
       return still({ ...model, screen: openSession(reply.answer) });
     case 'sidebarKeepSession':
       return still(model);
+    case 'sidebarPrepareImport':
+      return still({ ...model, screen: openImport(reply.answer) });
     case 'sidebarPlan':
       return still({ ...model, screen: { at: 'plan', view: reply.answer } });
     case 'sidebarPreviewChange':
@@ -49,6 +53,12 @@ export const refreshed = (model: Model, reply: Reply): Step =>
       ? { ...model, refresh: null, home: reply.answer }
       : { ...model, refresh: null },
   );
+
+/** On to what the menu opened the sidebar for, once. */
+const goOn = (model: Model): Step =>
+  model.opens === 'home' || model.home?.state !== 'quarter'
+    ? still(model)
+    : startCall({ ...model, opens: 'home' }, { name: 'sidebarPrepareImport', args: [quarterOf(model)] });
 
 const goHome = (model: Model, home: HomeView, said: string): Model => ({
   ...model,

@@ -30,6 +30,8 @@ const words: Readonly<Record<CallName, { readonly progress: string; readonly wri
   sidebarKeepSession: { progress: 'Keeping the answers…', writes: false },
   sidebarApplySession: { progress: 'Writing the ranks…', writes: true },
   sidebarDiscardSession: { progress: 'Discarding the session…', writes: true },
+  sidebarPrepareImport: { progress: 'Looking at what is there…', writes: false },
+  sidebarImport: { progress: 'Writing the requests…', writes: true },
   sidebarTidyRanks: { progress: 'Tidying the ranks…', writes: true },
   sidebarBuildWeekly: { progress: 'Building the weekly tab…', writes: true },
   sidebarSetUp: { progress: 'Setting up the tabs…', writes: true },

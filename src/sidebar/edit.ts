@@ -4,6 +4,7 @@ import { confirm } from './confirm';
 import { emptyDraft } from './draft';
 import type { Edit } from './message';
 import { atHome, type Asking, type Model } from './model';
+import { editImport } from './import/edit-import';
 import { answer, begin, stepBack } from './session';
 import { quiet, still, type Step } from './step';
 
@@ -45,6 +46,17 @@ export const edit = (model: Model, message: Edit): Step => {
       return screen.at === 'session' ? answer(model, screen, message.answer) : still(model);
     case 'took answer back':
       return screen.at === 'session' ? stepBack(model, screen) : still(model);
+    case 'chose file':
+      return screen.at === 'import'
+        ? [quiet(model), [{ type: 'read file', file: message.file }]]
+        : still(model);
+    case 'pasted rows':
+    case 'took pasted rows':
+    case 'read file':
+    case 'put file away':
+    case 'matched column':
+    case 'chose day order':
+      return still(screen.at === 'import' ? { ...quiet(model), screen: editImport(screen, message) } : model);
     case 'priced':
       return screen.at === 'compose' ? askPrice(model, screen) : still(model);
   }

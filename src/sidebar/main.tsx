@@ -1,14 +1,16 @@
 /** Starts the sidebar: one model, drawn after every message, and the effects that the messages ask for. */
 import { render } from 'preact';
 import { focusField, focusKeeper } from './focus';
+import { readFile } from './import/read-file';
 import type { Effect, Message } from './message';
-import { initialModel } from './model';
+import { initialModel, type Model } from './model';
 import { callServer, focusGrid, textOf } from './server';
 import { update } from './update';
 import { App } from './view/app';
 
 function start(root: HTMLElement): void {
-  let model = initialModel;
+  // Written there by the menu item that opened the sidebar.
+  let model: Model = { ...initialModel, opens: root.dataset['page'] === 'import' ? 'import' : 'home' };
   const focus = focusKeeper(root);
 
   const dispatch = (message: Message): void => {
@@ -37,6 +39,11 @@ function start(root: HTMLElement): void {
       case 'focus':
         focusField(root, effect.field);
         return;
+      case 'read file': {
+        const { file } = effect;
+        void readFile(file).then((parsed) => dispatch({ type: 'read file', name: file.name, parsed }));
+        return;
+      }
       case 'focus grid':
         focusGrid();
         return;

@@ -1,7 +1,9 @@
 /** What can happen to the sidebar, and what it can make happen. */
+import type { ImportField } from '../budget/import/import-field';
 import type { Answer } from '../budget/ranking/rank-session';
 import type { Call, Reply } from './call';
 import type { Draft } from './draft';
+import type { ParsedTable } from './import/parse-table';
 import type { Asking } from './model';
 
 /** What a person does to the screen; while a call runs nothing of it counts. */
@@ -21,6 +23,14 @@ export type Edit =
   | { readonly type: 'began session' }
   | { readonly type: 'preferred'; readonly answer: Answer }
   | { readonly type: 'took answer back' }
+  /** Of an import. */
+  | { readonly type: 'chose file'; readonly file: File }
+  | { readonly type: 'pasted rows'; readonly text: string }
+  | { readonly type: 'took pasted rows' }
+  | { readonly type: 'read file'; readonly name: string; readonly parsed: ParsedTable }
+  | { readonly type: 'put file away' }
+  | { readonly type: 'matched column'; readonly field: ImportField; readonly key: string }
+  | { readonly type: 'chose day order'; readonly isDayFirst: boolean }
   /** The screen's or the question's confirmation. */
   | { readonly type: 'confirmed' };
 
@@ -42,6 +52,8 @@ export type Effect =
   | { readonly type: 'wait'; readonly ms: number; readonly message: Message }
   /** Puts the keyboard where the missing answer is. */
   | { readonly type: 'focus'; readonly field: string }
+  /** Reads a file of the person's own; it leaves the page only as requests. */
+  | { readonly type: 'read file'; readonly file: File }
   /** Puts the keyboard into the spreadsheet. */
   | { readonly type: 'focus grid' };
 

@@ -13,6 +13,7 @@ import type {
 import type { Call } from './call';
 import type { Draft } from './draft';
 import { explain, type Failure } from './failure';
+import type { ImportScreen } from './import/import-screen';
 
 /** What home asks to be confirmed in place: an undo, or pending changes with their reason. `keys` null is all of them. */
 export type Asking =
@@ -62,6 +63,7 @@ export type Screen =
   | { readonly at: 'close'; readonly preview: ClosePreview }
   | { readonly at: 'plan'; readonly view: PlanView }
   | SessionScreen
+  | ImportScreen
   | ComposeScreen
   | ChangeScreen;
 
@@ -90,6 +92,8 @@ export interface Model {
   readonly refresh: number | null;
   /** Tickets rise by one; an answer that bears neither the task's nor the refresh's is dropped. */
   readonly lastTicket: number;
+  /** What the menu opened the sidebar for, until home is there. */
+  readonly opens: 'home' | 'import';
   /** The last call's failure, until the next action. */
   readonly failure: Failure | null;
   /** The last call's refusal by the rules, until the next action. */
@@ -110,6 +114,7 @@ export const initialModel: Model = {
   task: null,
   refresh: null,
   lastTicket: 0,
+  opens: 'home',
   failure: null,
   refused: [],
   said: '',

@@ -23,6 +23,7 @@ export const triggers = ['onInstall', 'onOpen', 'onEdit'];
 /** Chosen in Extensions ▸ Sales Budget. */
 export const menuFunctions = [
   'openSidebar',
+  'menuImport',
   'menuCommitQuarter',
   'menuDrop',
   'menuSwap',

@@ -22,5 +22,5 @@ test('holds its script inline, without the // that Google takes for a comment', 
 test('fetches nothing from elsewhere', () => {
   expect(around(html, /<script\b[^>]*\bsrc\s*=|<link\b|@import|<iframe\b/i)).toBe('');
   expect(around(html, /\b(?:src|srcset|poster)\s*=\s*["']?(?!data:)[^"'\s>]*\//i)).toBe('');
-  expect(around(html, /url\(\s*["']?(?!data:|#)/i)).toBe('');
+  expect(around(html, /\burl\(\s*["']?(?!data:|#)/i)).toBe('');
 });

@@ -4,10 +4,15 @@ import { openChromium } from '../browser/chromium';
 import { buildSidebar, builtSidebar, openSidebar } from './open-sidebar';
 import { composeShots } from './shots/compose-shots';
 import { homeShots } from './shots/home-shots';
+import { importShots } from './shots/import-shots';
 import { priceShots } from './shots/price-shots';
 import { troubleShots } from './shots/trouble-shots';
 
-const shots = [...homeShots, ...composeShots, ...priceShots, ...troubleShots];
+// `npx tsx test/sidebar/screens.ts import` photographs only those.
+const wanted = process.argv[2] ?? '';
+const shots = [...homeShots, ...composeShots, ...priceShots, ...importShots, ...troubleShots].filter(
+  ({ name }) => name.startsWith(wanted),
+);
 
 async function main(): Promise<void> {
   buildSidebar();

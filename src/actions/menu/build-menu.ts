@@ -34,6 +34,7 @@ export const buildMenu = (): void => {
     .addSeparator()
     .addItem('Plan four quarters ahead…', 'menuPlan')
     .addItem('Tidy ranks', 'menuTidyRanks')
+    .addItem('Import requests…', 'menuImport')
     .addItem('Check the sheet', 'menuCheck')
     .addSeparator()
     .addItem('Set up this spreadsheet', 'setUpSpreadsheet')

@@ -15,7 +15,9 @@ export interface FileColumn {
 /** Jira writes one column for each label or comment; of twenty comments nobody chooses the seventeenth. */
 const mostAlone = 5;
 
-const wrapped = /^(?:custom field|пользовательское поле) \((.*)\)$/;
+/** What Jira writes around the name of a custom field, in the languages seen. */
+const wrappers = ['custom field', 'пользовательское поле'];
+const wrapped = /^(.+?) \((.*)\)$/;
 
 /** A BOM, the file's own quotes, underscores and capitals do not count. */
 const namesIn = (header: string): readonly string[] => {
@@ -25,7 +27,8 @@ const namesIn = (header: string): readonly string[] => {
     .trim()
     .replace(/^"(.*)"$/, '$1')
     .toLowerCase();
-  const inner = wrapped.exec(name)?.[1];
+  const [, wrapper = '', within = ''] = wrapped.exec(name) ?? [];
+  const inner = wrappers.includes(wrapper) ? within : undefined;
   // Salesforce: 'Account: Account Name'.
   const field = /: (.+)$/.exec(name)?.[1];
   return [name, inner, field].filter((each): each is string => each !== undefined && each !== '');

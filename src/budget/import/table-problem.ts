@@ -10,8 +10,9 @@ const mostColumns = 1_000;
 
 /** Before it is parsed. `size` in bytes. */
 export const fileProblem = (size: number, text: string | null): string => {
-  if (size === 0 || text?.trim() === '')
+  if (size === 0 || text?.trim() === '') {
     return 'The file is empty. Choose one with a header row and at least one request below it.';
+  }
   if (size > largestFile) {
     return `It has ${(size / 1_000_000).toFixed(1)} MB, and an import takes at most 5. Export fewer rows or columns, or split the file.`;
   }
@@ -26,8 +27,9 @@ export const tableProblem = (table: ImportTable): string => {
   if (header.length > mostColumns) {
     return `It has ${header.length.toLocaleString('en')} columns, and an import takes at most ${mostColumns.toLocaleString('en')}. Export fewer columns.`;
   }
-  if (header.every((name) => name.trim() === ''))
+  if (header.every((name) => name.trim() === '')) {
     return 'Its first row is blank. Put the names of the columns there.';
+  }
   return dataRows(table).length === 0
     ? 'It has a header row and no request below it. Export it again with its rows, or copy them along with the header.'
     : '';

@@ -21,6 +21,11 @@ const entries: readonly Entry[] = [
     says: 'Loads, and what would take an overload off',
     call: (quarter) => ({ name: 'sidebarPlan', args: [quarter] }),
   },
+  {
+    title: 'Import requests',
+    says: 'From a CSV file or pasted rows of another tool',
+    call: (quarter) => ({ name: 'sidebarPrepareImport', args: [quarter] }),
+  },
 ];
 
 export const More = ({ home, busy, dispatch }: Actions & { readonly home: QuarterHomeView }) => (

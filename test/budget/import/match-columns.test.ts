@@ -7,7 +7,7 @@ import * as seen from './seen-files';
 /** Only what was found, by the label in the file. */
 const matched = (table: ImportTable): Record<string, string> => {
   const matching = matchColumns(table);
-  return Object.fromEntries(
+  return Object.fromEntries<string>(
     importFields.map((field) => [field, matching[field]]).filter(([, key]) => key !== ''),
   );
 };

@@ -3,6 +3,7 @@ import type { StepDefinition } from '../runner/step-definition';
 import { changeSteps } from './changes';
 import { formulaSteps } from './formulas';
 import { givenSteps } from './given';
+import { importSteps } from './import';
 import { ledgerSteps } from './ledger';
 import { messageSteps } from './messages';
 import { problemSteps } from './problems';
@@ -20,6 +21,7 @@ export const vocabulary: readonly StepDefinition[] = [
   ...changeSteps,
   ...formulaSteps,
   ...messageSteps,
+  ...importSteps,
   ...ledgerSteps,
   ...requestSteps,
   ...weeklySteps,

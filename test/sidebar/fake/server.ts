@@ -3,6 +3,7 @@ import type { ClosePreview, CommitPreview, Outcome, Signature } from '../../../s
 import type { CallAnswers, CallArguments, CallName } from '../../../src/sidebar/call';
 import { applyChange } from './apply';
 import { homeOf } from './home';
+import { importView } from './import';
 import { planView } from './plan';
 import { priceOf } from './price';
 import { committedRows, firstFive, leftIn, lineOf, rowsOf, stripOf } from './rows';
@@ -73,6 +74,9 @@ export function fakeServer(state: FakeState): FakeServer {
       state.session = null;
       return did('The session is discarded; no rank was changed.');
     },
+    sidebarPrepareImport: () => importView,
+    sidebarImport: (_quarter, requests) =>
+      did(`Imported ${requests.length} requests, R-8 to R-${requests.length + 7}, ranked below the others.`),
     sidebarTidyRanks: () => did('Ranks are 1 to 7 now.'),
     sidebarBuildWeekly: () => did('The weekly tab is built.'),
     sidebarSetUp: () => {

@@ -1,0 +1,38 @@
+/** An import as the sidebar does it: the file is read and matched on its page, and what is new goes to the server. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ImportView, ProblemView } from '../../../src/actions/api';
+import { parseTable } from '../../../src/sidebar/import/parse-table';
+import { openImport, previewOf, wasRead } from '../../../src/sidebar/import/import-screen';
+import { press } from '../make-change';
+import { act, type StepDefinition } from '../runner/step-definition';
+import type { Answer, World } from '../world';
+
+const refusal = (says: string): Answer => {
+  const problem: ProblemView = { code: 'import', tab: '', cell: '', says };
+  return { refusals: [problem], said: [] };
+};
+
+/** What the page shows before the press counts as said. */
+const importText = async (world: World, name: string, text: string): Promise<Answer> => {
+  const view = (await world.call('sidebarPrepareImport', '')) as ImportView;
+  if (view.problems.length > 0) return { refusals: view.problems, said: [] };
+  const screen = wasRead(openImport(view), name, parseTable(text));
+  const preview = previewOf(screen);
+  if (preview === null) return refusal(screen.wrong);
+  const said = [preview.counts, ...preview.reading.unread];
+  if (preview.whyNot !== '') return { ...refusal(preview.whyNot), said };
+  const answer = await press(world, 'sidebarImport', view.quarter, preview.batch);
+  return { ...answer, said: [...said, ...answer.said] };
+};
+
+export const importSteps: readonly StepDefinition[] = [
+  act('I import the file "TEXT"', (world, { blanks: [name = ''], step }) =>
+    world.act(step.text, () =>
+      importText(world, name, readFileSync(resolve(__dirname, '../../fixtures', name), 'utf8')),
+    ),
+  ),
+  act('I import the rows', (world, { step }) =>
+    world.act(step.text, () => importText(world, 'Pasted rows', step.docString ?? '')),
+  ),
+];
