@@ -26,7 +26,7 @@ export type Edit =
   /** Of an import. */
   | { readonly type: 'chose file'; readonly file: File }
   | { readonly type: 'pasted rows'; readonly text: string }
-  | { readonly type: 'took pasted rows' }
+  | { readonly type: 'took pasted rows'; readonly text: string }
   | { readonly type: 'read file'; readonly name: string; readonly parsed: ParsedTable }
   | { readonly type: 'put file away' }
   | { readonly type: 'matched column'; readonly field: ImportField; readonly key: string }

@@ -101,10 +101,17 @@ describe('importing', () => {
     expect(await sent()).toMatchObject([{ title: '=1+1', notes: "=HYPERLINK('x')" }]);
   });
 
-  it('more than two thousand go in parts', async () => {
+  it('rows are read as they are pasted, and more than two thousand go in parts', async () => {
     await open();
     const rows = Array.from({ length: 2_500 }, (_, index) => `Request ${index}`);
-    await paste(`Title\n${rows.join('\n')}`);
+    await page.getByLabel('Or paste the rows').evaluate(
+      (field, text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', text);
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      `Title\n${rows.join('\n')}`,
+    );
     await said('2500 new');
     await page.getByText('The first 2,000 go in now').waitFor();
     await press(page, 'Import 2,000');

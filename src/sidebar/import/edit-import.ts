@@ -21,7 +21,7 @@ export const editImport = (screen: ImportScreen, message: ImportEdit): ImportScr
     case 'pasted rows':
       return { ...screen, pasted: message.text, wrong: '' };
     case 'took pasted rows':
-      return wasRead(screen, 'Pasted rows', parseTable(screen.pasted));
+      return wasRead(screen, 'Pasted rows', parseTable(message.text));
     case 'read file':
       return wasRead(screen, message.name, message.parsed);
     case 'put file away':

@@ -78,13 +78,20 @@ const Choose = ({ screen, model, dispatch }: ImportProps) => {
           spellcheck={false}
           disabled={isClosed}
           value={pasted}
+          onPaste={(event) => {
+            const text = event.clipboardData?.getData('text/plain') ?? '';
+            if (!text.includes('\n')) return;
+            // Rows are read at once: thousands of lines in a text field would hold up the page.
+            event.preventDefault();
+            dispatch({ type: 'took pasted rows', text });
+          }}
           onInput={({ currentTarget }) => dispatch({ type: 'pasted rows', text: currentTarget.value })}
         />
         <div>
           <Button
             kind="small"
             disabled={isClosed || pasted.trim() === ''}
-            onPress={() => dispatch({ type: 'took pasted rows' })}
+            onPress={() => dispatch({ type: 'took pasted rows', text: pasted })}
           >
             Read the rows
           </Button>
