@@ -7,9 +7,8 @@ import * as seen from './seen-files';
 /** Only what was found, by the label in the file. */
 const matched = (table: ImportTable): Record<string, string> => {
   const matching = matchColumns(table);
-  return Object.fromEntries<string>(
-    importFields.map((field) => [field, matching[field]]).filter(([, key]) => key !== ''),
-  );
+  const pairs = importFields.map((field): [string, string] => [field, matching[field]]);
+  return Object.fromEntries(pairs.filter(([, key]) => key !== ''));
 };
 
 test.each<[string, ImportTable, Record<string, string>]>([
