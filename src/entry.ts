@@ -31,6 +31,7 @@ import { applyRankSession, discardRankSession, keepRankSession, rankSession } fr
 import { removeExample } from './actions/remove-example';
 import { revertPending } from './actions/revert-pending';
 import { setUp } from './actions/set-up';
+import { sortByRank } from './actions/sort-by-rank';
 import { tidyRanks } from './actions/tidy-ranks';
 import { undo } from './actions/undo';
 import { changeCost } from './functions/change-cost';
@@ -73,6 +74,7 @@ global.menuRevertPending = (): void => settleFromMenu('revert');
 global.menuCloseQuarter = (): void => closeFromMenu();
 global.menuBuildWeekly = (): void => showOutcome(buildWeekly(''));
 global.menuTidyRanks = (): void => showOutcome(tidyRanks(''));
+global.menuSortByRank = (): void => showOutcome(sortByRank(''));
 global.menuPlan = (): void => planFromMenu();
 global.menuCheck = (): void => checkFromMenu();
 global.setUpSpreadsheet = (): void => showOutcome(setUp());
@@ -100,6 +102,7 @@ global.sidebarDiscardSession = discardRankSession satisfies SidebarServer['sideb
 global.sidebarPrepareImport = prepareImport satisfies SidebarServer['sidebarPrepareImport'];
 global.sidebarImport = importRequests satisfies SidebarServer['sidebarImport'];
 global.sidebarTidyRanks = tidyRanks satisfies SidebarServer['sidebarTidyRanks'];
+global.sidebarSortByRank = sortByRank satisfies SidebarServer['sidebarSortByRank'];
 global.sidebarBuildWeekly = buildWeekly satisfies SidebarServer['sidebarBuildWeekly'];
 global.sidebarSetUp = setUp satisfies SidebarServer['sidebarSetUp'];
 global.sidebarLoadExample = loadExample satisfies SidebarServer['sidebarLoadExample'];

@@ -65,6 +65,8 @@ export interface SidebarServer {
   /** At most 2,000 at a time; what is there already is left out. */
   sidebarImport(quarter: string, requests: readonly ImportedRequest[]): Outcome;
   sidebarTidyRanks(quarter: string): Outcome;
+  /** Sorts the rows of Requests: the open ones by rank, then the closed ones. Changes no cell of any row. */
+  sidebarSortByRank(quarter: string): Outcome;
   sidebarBuildWeekly(quarter: string): Outcome;
   sidebarSetUp(): Outcome;
   sidebarLoadExample(): Outcome;

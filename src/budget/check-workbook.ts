@@ -1,5 +1,6 @@
 /** Everything that is wrong with what people typed, all at once: the decoded rows against the rules of the budget. */
 import { checkAllocations } from './checks/check-allocations';
+import { checkProductRanks } from './checks/check-product-ranks';
 import { checkRequests } from './checks/check-requests';
 import type { Problem } from './problem';
 import { checkRanks } from './ranking/check-ranks';
@@ -11,4 +12,5 @@ export const checkWorkbook = (book: Pick<World, 'allocations' | 'requests' | 'le
   ...checkAllocations(book.allocations),
   ...checkRanks(book.requests.map(rankRowOf)),
   ...checkRequests(book),
+  ...checkProductRanks(book.requests),
 ];

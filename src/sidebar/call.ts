@@ -33,6 +33,7 @@ const words: Readonly<Record<CallName, { readonly progress: string; readonly wri
   sidebarPrepareImport: { progress: 'Looking at what is there…', writes: false },
   sidebarImport: { progress: 'Writing the requests…', writes: true },
   sidebarTidyRanks: { progress: 'Tidying the ranks…', writes: true },
+  sidebarSortByRank: { progress: 'Sorting the rows…', writes: true },
   sidebarBuildWeekly: { progress: 'Building the weekly tab…', writes: true },
   sidebarSetUp: { progress: 'Setting up the tabs…', writes: true },
   sidebarLoadExample: { progress: 'Loading the example quarter…', writes: true },

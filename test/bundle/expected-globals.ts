@@ -45,6 +45,7 @@ export const menuFunctions = [
   'menuBuildWeekly',
   'menuPlan',
   'menuTidyRanks',
+  'menuSortByRank',
   'menuCheck',
   'setUpSpreadsheet',
   'loadExampleQuarter',

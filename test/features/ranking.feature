@@ -139,3 +139,68 @@ Feature: Force-ranking
         | R-1 | 3    |
         | R-4 | 4    |
       And the workbook is as before
+
+  Rule: Sort by rank is offered, never forced
+
+    Scenario: Whole rows move, formulas and people's own columns too; nothing else changes
+      Given the Requests
+        | Rank | ID  | Request     | Estimate | Status   |
+        | 3    | R-1 | HubSpot     | 20       | New      |
+        |      | R-2 | SSO         | 30       | Declined |
+        | 1    | R-3 | Audit log   | 15       | Endorsed |
+        | 2    | R-4 | Bulk import | 10       | New      |
+      And I type "Our size" in Z1 of Requests
+      And I type "=D2*2" in Z2 of Requests
+      And I type "=D4*2" in Z4 of Requests
+      When I sort by rank
+      Then I am told "The rows stand in rank order."
+      And nothing was posted
+      And the Requests tab shows
+        | ID  | Rank | Request     | Status   | Plan    | Our size |
+        | R-3 | 1    | Audit log   | Endorsed | 2026-Q4 | 30       |
+        | R-4 | 2    | Bulk import | New      | 2026-Q4 |          |
+        | R-1 | 3    | HubSpot     | New      | 2026-Q4 | 40       |
+        | R-2 |      | SSO         | Declined |         |          |
+      And in B2 of Requests I see R-3
+      And in B5 of Requests I see R-2
+      When I sort by rank
+      Then I am told "already"
+      And no cell has changed
+
+    Scenario: Rows that have no place in the order are named first
+      Given the Requests
+        | Rank | ID  | Request | Estimate | Status   |
+        | 2    | R-1 | HubSpot | 20       | Declined |
+        |      | R-2 | SSO     | 30       | New      |
+      When I sort by rank
+      Then I am refused with "There is no rank for R-2 SSO."
+      And no cell has changed
+
+  Rule: Product's order stands beside the rank and decides nothing
+
+    Background:
+      Given the Requests
+        | Rank | ID  | Request      | Estimate | Product rank |
+        | 1    | R-1 | HubSpot      | 60       | 1            |
+        | 2    | R-2 | SSO          | 60       |              |
+        | 3    | R-3 | Audit log    | 60       | 4            |
+        | 4    | R-4 | Bulk import  | 60       |              |
+        | 5    | R-5 | Usage report | 60       |              |
+        | 6    | R-6 | SAP          | 60       | 2            |
+
+    Scenario: More than three places apart is marked
+      When I look at the sidebar
+      Then I am told "product would put it 2nd"
+      And I am not told "product would put it 4th"
+      And I am told "360 asked of 100: 3.6×"
+      And the Requests tab shows
+        | ID  | Rank | Plan    |
+        | R-1 | 1    | 2026-Q4 |
+
+    Scenario: Its faults are said and stop nothing
+      When I type "first" in Product rank of R-2
+      Then the problems are
+        | cell                | says                                               |
+        | Product rank of R-2 | The product rank of R-2 SSO is 'first', which is not a number. |
+      When I commit the quarter 2026-Q4
+      Then =BUDGET_REMAINING() shows 40

@@ -30,6 +30,8 @@ export interface QuarterHomeView {
   readonly strip: StripView;
   /** One sentence under the strip: 'Your first 5 requests use 90. SAP (25) does not fit by 15.' */
   readonly summary: string;
+  /** Before the commit: '300 asked of 100: 3.0× – a healthy choice'; '' later, and where nothing is asked. */
+  readonly oversubscription: string;
   readonly problems: readonly ProblemView[];
   /** 'Your next change is the 2nd. We are in the middle third: it costs 22.5 % of what it interrupts. …'; '' before commit. */
   readonly nextChange: string;

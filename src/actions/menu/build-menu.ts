@@ -35,6 +35,7 @@ export const buildMenu = (): void => {
     .addItem('Plan four quarters ahead…', 'menuPlan')
     .addItem('Tidy ranks', 'menuTidyRanks')
     .addItem('Import requests…', 'menuImport')
+    .addItem('Sort by rank', 'menuSortByRank')
     .addItem('Check the sheet', 'menuCheck')
     .addSeparator()
     .addItem('Set up this spreadsheet', 'setUpSpreadsheet')

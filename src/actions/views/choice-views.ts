@@ -1,8 +1,10 @@
 /** Requests as the composer offers them. */
 import { isStarted, type Request } from '../../budget/request';
 import { requestOutlooks } from '../../budget/request-outlook';
+import { disagreements } from '../../budget/ranking/disagreements';
 import { byRank } from '../../budget/ranking/by-rank';
 import { stateOf } from '../../budget/ledger/state-of';
+import { ordinal } from '../../budget/sentences/ordinal';
 import { builtInWords } from '../../budget/sentences/built-in-words';
 import type { World } from '../../budget/world';
 import type { ChoiceView } from '../api';
@@ -11,6 +13,7 @@ import { lineView } from './line-view';
 /** Those that `holds`, in rank order; whoever has none comes last. A committed one shows its price, a waiting one its estimate. */
 export const choiceViews = (world: World, holds: (request: Request) => boolean): ChoiceView[] => {
   const outlooks = requestOutlooks(world);
+  const apart = new Map(disagreements(world.requests).map(({ row, product }) => [row, product]));
   const { commitments } = stateOf(world);
   return world.requests
     .filter(holds)
@@ -19,7 +22,9 @@ export const choiceViews = (world: World, holds: (request: Request) => boolean):
       const commitment = commitments.get(request.id);
       const note = commitment
         ? builtInWords(request)
-        : waitingNote(outlooks.get(request.row)?.plan ?? '', world);
+        : [waitingNote(outlooks.get(request.row)?.plan ?? '', world), productsWord(apart.get(request.row))]
+            .filter(Boolean)
+            .join(' · ');
       return {
         ...lineView(request, commitment?.price ?? request.estimate, note, world.allocation.unit),
         started: isStarted(request),
@@ -30,3 +35,7 @@ export const choiceViews = (world: World, holds: (request: Request) => boolean):
 /** What fits needs no words: it stands above the line. */
 const waitingNote = (plan: string, { allocation }: World): string =>
   plan === allocation.quarter ? '' : plan;
+
+/** Said where the two orders are far apart; the rank decides. */
+const productsWord = (place: number | undefined): string =>
+  place === undefined ? '' : `product would put it ${ordinal(place)}`;

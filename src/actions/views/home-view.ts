@@ -6,6 +6,7 @@ import { emptyPeople, everyWhyNot, peopleNote, roleNameOf } from '../../budget/r
 import { policyCard, policyConventions } from '../../budget/policy/policy-card';
 import { wasteHeadline } from '../../budget/policy/waste-headline';
 import { byStart, whenOf } from '../../budget/quarter';
+import { oversubscriptionNow } from '../../budget/sentences/oversubscription';
 import { homeSummary } from '../../budget/sentences/home-summary';
 import { nextChange } from '../../budget/sentences/next-change';
 import { stageOf } from '../../budget/stage';
@@ -39,6 +40,7 @@ export const homeView = (desk: Desk | NoDesk): HomeView => {
     quarters: [...world.allocations].sort(byStart).map((known) => quarterView(world, known)),
     strip: stripNow(world),
     summary: homeSummary(world),
+    oversubscription: oversubscriptionNow(world),
     problems,
     nextChange: world.today > allocation.ends || state.status === 'closed' ? '' : changesInWords(world),
     nextChangeOrdinal: next.ordinal,

@@ -46,6 +46,7 @@ export function RankHome({ home, screen: { asking }, model, dispatch }: RankHome
         </Headline>
         <Strip strip={strip} isCommitted={false} hasKey />
         {home.summary !== '' && <p class="soft under">{home.summary}</p>}
+        {home.oversubscription !== '' && <p class="soft">{home.oversubscription}.</p>}
       </div>
       <ToSettle home={home} asking={asking} what="to settle first" model={model} dispatch={dispatch} />
       <OtherSide home={home} busy={busy} dispatch={dispatch} />

@@ -1,4 +1,4 @@
-/** The list that sales ranks, with the way to tidy it; or where to begin when it is empty. */
+/** The list that sales ranks, with the ways to tidy it and to sort the tab by it; or where to begin when it is empty. */
 import type { QuarterHomeView } from '../../actions/api';
 import { ask } from './ask';
 import { Button } from './button';
@@ -12,15 +12,25 @@ export const RankList = ({ home, busy, dispatch }: Actions & { readonly home: Qu
   home.waiting.length > 0 ? (
     <div class="with-action">
       <Lines title="In rank order" lines={home.waiting} unit={home.strip.unit} atFirst={shownAtFirst} />
-      {home.me.whyNot['tidy ranks'] === '' && (
+      <div class="links">
+        {home.me.whyNot['tidy ranks'] === '' && (
+          <Button
+            kind="link"
+            disabled={busy}
+            onPress={() => ask(dispatch, { name: 'sidebarTidyRanks', args: [home.quarter.name] })}
+          >
+            Tidy ranks
+          </Button>
+        )}
         <Button
           kind="link"
           disabled={busy}
-          onPress={() => ask(dispatch, { name: 'sidebarTidyRanks', args: [home.quarter.name] })}
+          onPress={() => ask(dispatch, { name: 'sidebarSortByRank', args: [home.quarter.name] })}
         >
-          Tidy ranks
+          Sort the tab
+          <span class="hidden"> by rank</span>
         </Button>
-      )}
+      </div>
     </div>
   ) : (
     <div class="empty">

@@ -73,6 +73,9 @@ export const quarterSteps: readonly StepDefinition[] = [
   act('I tidy the ranks', (world, { step }) =>
     world.act(step.text, () => press(world, 'sidebarTidyRanks', '')),
   ),
+  act('I sort by rank', (world, { step }) =>
+    world.act(step.text, () => press(world, 'sidebarSortByRank', '')),
+  ),
   act('I build the weekly tab', (world, { step }) =>
     world.act(step.text, () => press(world, 'sidebarBuildWeekly', '')),
   ),

@@ -57,6 +57,7 @@ export function homeOf(state: FakeState, name: string): HomeView {
     quarters,
     strip: stripOf(state, isCommitted(state) ? committedRows(state) : firstFive(state)),
     summary: isCommitted(state) ? '' : 'Your first 5 requests use 90. SAP (25) does not fit by 15.',
+    oversubscription: isCommitted(state) ? '' : '127 asked of 100: 1.3× – little to choose between',
     problems: state.problems,
     nextChange: isCommitted(state)
       ? `Your next change is the ${nextOrdinal(state)}. We are in the middle third: it costs ${rate} % of what it interrupts. Work not started moves free.`

@@ -78,6 +78,7 @@ export function fakeServer(state: FakeState): FakeServer {
     sidebarImport: (_quarter, requests) =>
       did(`Imported ${requests.length} requests, R-8 to R-${requests.length + 7}, ranked below the others.`),
     sidebarTidyRanks: () => did('Ranks are 1 to 7 now.'),
+    sidebarSortByRank: () => did('The rows stand in rank order.'),
     sidebarBuildWeekly: () => did('The weekly tab is built.'),
     sidebarSetUp: () => {
       state.phase = 'Rank';

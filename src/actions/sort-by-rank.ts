@@ -1,0 +1,40 @@
+/** Sort by rank: the rows of Requests in the order sales has given them. Offered, never done by itself. */
+import { checkRanks } from '../budget/ranking/check-ranks';
+import { rankRowOf } from '../budget/ranking/rank-row-of';
+import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
+import { accepted } from './accepted';
+import type { Outcome } from './api';
+import { isDesk, openDesk } from './desk';
+import { busy, refused } from './refused';
+import { underLock } from './under-lock';
+
+/**
+ * The open requests by rank, then the closed ones, which have none. Whole rows move, with people's own columns; Sheets itself
+ * sorts, so that formulas keep looking at their own row. Order changes no result, so everybody may.
+ */
+export const sortByRank = (quarter: string): Outcome =>
+  underLock(() => {
+    const desk = openDesk(quarter);
+    if (!isDesk(desk)) return refused(desk, desk.problems);
+    const { workbook } = desk;
+    const misshapen = desk.problems.filter(({ place }) => place?.tab === 'Requests' && place.row === 1);
+    if (misshapen.length > 0) return refused(desk, misshapen);
+    const unplaced = checkRanks(workbook.requests.map(rankRowOf)).filter(({ code }) => isUnplaced(code));
+    if (unplaced.length > 0) return refused(desk, unplaced);
+    if (isSorted(workbook)) return accepted(desk, workbook, 'The rows stand in rank order already.');
+    const { sheet, columnOf, lastRow } = workbook.tabs.requests;
+    sheet
+      .getRange(2, 1, lastRow - 1, sheet.getLastColumn())
+      .sort({ column: columnOf.get('Rank') ?? 1, ascending: true });
+    const read = readWorkbook(desk.world.allocation.quarter);
+    return accepted(desk, isReadable(read) ? read : workbook, 'The rows stand in rank order.');
+  }, busy);
+
+/** An open request without a rank would stand among the closed ones, and a closed one with a rank among the open ones. */
+const isUnplaced = (code: string): boolean => ['rank-blank', 'rank-text', 'rank-on-closed'].includes(code);
+
+/** Blanks last. Ranks kept as text are numbers to us and texts to Sheets: sorting those twice does no harm. */
+const isSorted = ({ requests }: Workbook): boolean => {
+  const ranks = requests.map(({ rank }) => (rank === '' ? Infinity : Number(rank)));
+  return ranks.every((rank, index) => index === 0 || (ranks[index - 1] ?? 0) <= rank);
+};
