@@ -18,7 +18,7 @@ const rooms = {
     '^src/actions/',
     '^src/budget/ranking/(rank-session|what-moved)\\.ts$',
     // A file is read where it was chosen: matching another column must not wait for Google.
-    '^src/budget/import/',
+    '^src/budget/(import|export)/',
     '(^|/)node_modules/papaparse/',
     '(^|/)node_modules/preact/',
   ],

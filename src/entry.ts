@@ -10,6 +10,7 @@ import { checkLedger } from './actions/check-ledger';
 import { closeQuarter, previewClose } from './actions/close-quarter';
 import { commitQuarter } from './actions/commit-quarter';
 import { edited } from './actions/edited';
+import { exportQuarter } from './actions/export-quarter';
 import { home } from './actions/home';
 import { importRequests, prepareImport } from './actions/import-requests';
 import { jump } from './actions/jump';
@@ -54,6 +55,7 @@ global.onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): void => edited(ev
 
 global.openSidebar = (): void => openSidebar();
 global.menuImport = (): void => openSidebar('import');
+global.menuExport = (): void => openSidebar('export');
 global.menuCommitQuarter = (): void => commitFromMenu();
 global.menuDrop = (): void => changeFromMenu('drop');
 global.menuSwap = (): void => changeFromMenu('swap');
@@ -101,6 +103,7 @@ global.sidebarApplySession = applyRankSession satisfies SidebarServer['sidebarAp
 global.sidebarDiscardSession = discardRankSession satisfies SidebarServer['sidebarDiscardSession'];
 global.sidebarPrepareImport = prepareImport satisfies SidebarServer['sidebarPrepareImport'];
 global.sidebarImport = importRequests satisfies SidebarServer['sidebarImport'];
+global.sidebarExport = exportQuarter satisfies SidebarServer['sidebarExport'];
 global.sidebarTidyRanks = tidyRanks satisfies SidebarServer['sidebarTidyRanks'];
 global.sidebarSortByRank = sortByRank satisfies SidebarServer['sidebarSortByRank'];
 global.sidebarBuildWeekly = buildWeekly satisfies SidebarServer['sidebarBuildWeekly'];

@@ -3,6 +3,7 @@
  * The sidebar imports only these types; `entry.ts` serves them under the same names.
  */
 import type { ChangePreview, ChangeRequest, Signature } from './api/change';
+import type { ExportView } from './api/export';
 import type { HomeView } from './api/home';
 import type { ImportedRequest, ImportView } from './api/import';
 import type { ProblemView } from './api/parts';
@@ -11,6 +12,7 @@ import type { ClosePreview, CommitPreview } from './api/preview';
 import type { KeptSession, SessionView } from './api/session';
 
 export type * from './api/change';
+export type * from './api/export';
 export type * from './api/home';
 export type * from './api/import';
 export type * from './api/parts';
@@ -64,6 +66,8 @@ export interface SidebarServer {
   sidebarPrepareImport(quarter: string): ImportView;
   /** At most 2,000 at a time; what is there already is left out. */
   sidebarImport(quarter: string, requests: readonly ImportedRequest[]): Outcome;
+  /** Writes nothing. */
+  sidebarExport(quarter: string): ExportView;
   sidebarTidyRanks(quarter: string): Outcome;
   /** Sorts the rows of Requests: the open ones by rank, then the closed ones. Changes no cell of any row. */
   sidebarSortByRank(quarter: string): Outcome;

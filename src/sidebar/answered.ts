@@ -29,6 +29,8 @@ export function answered(before: Model, reply: Reply): Step {
       return still(model);
     case 'sidebarPrepareImport':
       return still({ ...model, screen: openImport(reply.answer) });
+    case 'sidebarExport':
+      return still({ ...model, screen: { at: 'export', view: reply.answer, shown: null } });
     case 'sidebarPlan':
       return still({ ...model, screen: { at: 'plan', view: reply.answer } });
     case 'sidebarPreviewChange':
@@ -58,7 +60,13 @@ export const refreshed = (model: Model, reply: Reply): Step =>
 const goOn = (model: Model): Step =>
   model.opens === 'home' || model.home?.state !== 'quarter'
     ? still(model)
-    : startCall({ ...model, opens: 'home' }, { name: 'sidebarPrepareImport', args: [quarterOf(model)] });
+    : startCall(
+        { ...model, opens: 'home' },
+        {
+          name: model.opens === 'import' ? 'sidebarPrepareImport' : 'sidebarExport',
+          args: [quarterOf(model)],
+        },
+      );
 
 const goHome = (model: Model, home: HomeView, said: string): Model => ({
   ...model,

@@ -32,6 +32,7 @@ const words: Readonly<Record<CallName, { readonly progress: string; readonly wri
   sidebarDiscardSession: { progress: 'Discarding the session…', writes: true },
   sidebarPrepareImport: { progress: 'Looking at what is there…', writes: false },
   sidebarImport: { progress: 'Writing the requests…', writes: true },
+  sidebarExport: { progress: 'Collecting the quarter…', writes: false },
   sidebarTidyRanks: { progress: 'Tidying the ranks…', writes: true },
   sidebarSortByRank: { progress: 'Sorting the rows…', writes: true },
   sidebarBuildWeekly: { progress: 'Building the weekly tab…', writes: true },

@@ -57,6 +57,21 @@ export const edit = (model: Model, message: Edit): Step => {
     case 'matched column':
     case 'chose day order':
       return still(screen.at === 'import' ? { ...quiet(model), screen: editImport(screen, message) } : model);
+    case 'downloaded':
+      return [
+        {
+          ...quiet(model),
+          said: `${message.file.name} goes to your downloads. If it does not, copy its text.`,
+        },
+        [{ type: 'download', file: message.file }],
+      ];
+    case 'showed text':
+      return screen.at === 'export'
+        ? [
+            { ...quiet(model), screen: { ...screen, shown: message.kind } },
+            message.kind === null ? [] : [{ type: 'focus', field: 'export-text' }],
+          ]
+        : still(model);
     case 'priced':
       return screen.at === 'compose' ? askPrice(model, screen) : still(model);
   }

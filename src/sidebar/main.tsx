@@ -1,6 +1,7 @@
 /** Starts the sidebar: one model, drawn after every message, and the effects that the messages ask for. */
 import { render } from 'preact';
 import { focusField, focusKeeper } from './focus';
+import { download } from './export/download';
 import { readFile } from './import/read-file';
 import type { Effect, Message } from './message';
 import { initialModel, type Model } from './model';
@@ -10,7 +11,8 @@ import { App } from './view/app';
 
 function start(root: HTMLElement): void {
   // Written there by the menu item that opened the sidebar.
-  let model: Model = { ...initialModel, opens: root.dataset['page'] === 'import' ? 'import' : 'home' };
+  const { page } = root.dataset;
+  let model: Model = { ...initialModel, opens: page === 'import' || page === 'export' ? page : 'home' };
   const focus = focusKeeper(root);
 
   const dispatch = (message: Message): void => {
@@ -38,6 +40,9 @@ function start(root: HTMLElement): void {
         return;
       case 'focus':
         focusField(root, effect.field);
+        return;
+      case 'download':
+        download(effect.file);
         return;
       case 'read file': {
         const { file } = effect;

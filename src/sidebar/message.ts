@@ -3,6 +3,7 @@ import type { ImportField } from '../budget/import/import-field';
 import type { Answer } from '../budget/ranking/rank-session';
 import type { Call, Reply } from './call';
 import type { Draft } from './draft';
+import type { ExportFile, FileKind } from './export/export-files';
 import type { ParsedTable } from './import/parse-table';
 import type { Asking } from './model';
 
@@ -31,6 +32,9 @@ export type Edit =
   | { readonly type: 'put file away' }
   | { readonly type: 'matched column'; readonly field: ImportField; readonly key: string }
   | { readonly type: 'chose day order'; readonly isDayFirst: boolean }
+  /** Of an export. */
+  | { readonly type: 'downloaded'; readonly file: ExportFile }
+  | { readonly type: 'showed text'; readonly kind: FileKind | null }
   /** The screen's or the question's confirmation. */
   | { readonly type: 'confirmed' };
 
@@ -54,6 +58,8 @@ export type Effect =
   | { readonly type: 'focus'; readonly field: string }
   /** Reads a file of the person's own; it leaves the page only as requests. */
   | { readonly type: 'read file'; readonly file: File }
+  /** Saves a file where the browser saves downloads. */
+  | { readonly type: 'download'; readonly file: ExportFile }
   /** Puts the keyboard into the spreadsheet. */
   | { readonly type: 'focus grid' };
 

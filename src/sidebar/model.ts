@@ -4,6 +4,7 @@ import type {
   ChangeRequest,
   ClosePreview,
   CommitPreview,
+  ExportView,
   HomeView,
   KeptSession,
   PlanView,
@@ -12,6 +13,7 @@ import type {
 } from '../actions/api';
 import type { Call } from './call';
 import type { Draft } from './draft';
+import type { FileKind } from './export/export-files';
 import { explain, type Failure } from './failure';
 import type { ImportScreen } from './import/import-screen';
 
@@ -55,6 +57,13 @@ export interface SessionScreen {
   readonly isLost: boolean;
 }
 
+export interface ExportScreen {
+  readonly at: 'export';
+  readonly view: ExportView;
+  /** The file whose text is shown, to be copied; null for none. */
+  readonly shown: FileKind | null;
+}
+
 export type Screen =
   /** Nothing is known yet. */
   | { readonly at: 'loading' }
@@ -64,6 +73,7 @@ export type Screen =
   | { readonly at: 'plan'; readonly view: PlanView }
   | SessionScreen
   | ImportScreen
+  | ExportScreen
   | ComposeScreen
   | ChangeScreen;
 
@@ -93,7 +103,7 @@ export interface Model {
   /** Tickets rise by one; an answer that bears neither the task's nor the refresh's is dropped. */
   readonly lastTicket: number;
   /** What the menu opened the sidebar for, until home is there. */
-  readonly opens: 'home' | 'import';
+  readonly opens: 'home' | 'import' | 'export';
   /** The last call's failure, until the next action. */
   readonly failure: Failure | null;
   /** The last call's refusal by the rules, until the next action. */

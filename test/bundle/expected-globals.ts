@@ -24,6 +24,7 @@ export const triggers = ['onInstall', 'onOpen', 'onEdit'];
 export const menuFunctions = [
   'openSidebar',
   'menuImport',
+  'menuExport',
   'menuCommitQuarter',
   'menuDrop',
   'menuSwap',

@@ -1,5 +1,7 @@
 /** Text into a table: Papa Parse finds the delimiter and reads the quotes; the first row that is not blank is the header. */
 import { parse, type ParseResult } from 'papaparse';
+import { isOwnHeader, requestColumns, unmarked } from '../../budget/export/export-columns';
+import { isQuarterExport } from '../../budget/export/decode-quarter';
 import type { ImportTable } from '../../budget/import/import-table';
 import { fileProblem, tableProblem } from '../../budget/import/table-problem';
 
@@ -23,6 +25,8 @@ const firstLine = (text: string): string => /^.*$/m.exec(text.trimStart())?.[0] 
 export const parseTable = (text: string): ParsedTable => {
   const unfit = fileProblem(text.length, text);
   if (unfit !== '') return { wrong: unfit };
+  const own = tableOfOwn(text);
+  if (own !== null) return checked(own);
   const { data, errors } = cells(text.replace(/^\ufeff/, ''));
   const open = errors.find(({ code }) => code === 'MissingQuotes');
   if (open) {
@@ -31,7 +35,26 @@ export const parseTable = (text: string): ParsedTable => {
     };
   }
   const from = data.findIndex((row) => row.some((cell) => cell.trim() !== ''));
-  const table: ImportTable = { header: data[from] ?? [], rows: data.slice(from + 1) };
+  const [header = [], rows] = [data[from], data.slice(from + 1)];
+  return checked({ header, rows: isOwnHeader(header) ? rows.map((row) => row.map(unmarked)) : rows });
+};
+
+const checked = (table: ImportTable): ParsedTable => {
   const wrong = tableProblem(table);
   return wrong === '' ? table : { wrong };
+};
+
+/** The requests of an exported quarter; null when the text is none. */
+const tableOfOwn = (text: string): ImportTable | null => {
+  if (!text.startsWith('{')) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isQuarterExport(value)) return null;
+    return {
+      header: requestColumns.map(([header]) => header),
+      rows: value.requests.map((request) => requestColumns.map(([, key]) => String(request[key] ?? ''))),
+    };
+  } catch {
+    return null;
+  }
 };

@@ -4,6 +4,7 @@ import { CommitScreen } from './commit';
 import { ChangeScreen } from './change';
 import { ComposeScreen } from './compose';
 import { HomeScreen } from './home';
+import { ExportScreen } from './export';
 import { ImportScreen } from './import';
 import { Loading } from './loading';
 import { PlanScreen } from './plan';
@@ -21,6 +22,8 @@ export function App({ model, dispatch }: ScreenProps) {
       return <CloseScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
     case 'plan':
       return <PlanScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
+    case 'export':
+      return <ExportScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
     case 'import':
       return <ImportScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
     case 'session':

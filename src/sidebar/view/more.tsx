@@ -26,6 +26,11 @@ const entries: readonly Entry[] = [
     says: 'From a CSV file or pasted rows of another tool',
     call: (quarter) => ({ name: 'sidebarPrepareImport', args: [quarter] }),
   },
+  {
+    title: 'Export the quarter',
+    says: 'Requests and ledger as CSV or JSON',
+    call: (quarter) => ({ name: 'sidebarExport', args: [quarter] }),
+  },
 ];
 
 export const More = ({ home, busy, dispatch }: Actions & { readonly home: QuarterHomeView }) => (

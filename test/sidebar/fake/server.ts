@@ -2,6 +2,7 @@
 import type { ClosePreview, CommitPreview, Outcome, Signature } from '../../../src/actions/api';
 import type { CallAnswers, CallArguments, CallName } from '../../../src/sidebar/call';
 import { applyChange } from './apply';
+import { exportedQuarter } from './export';
 import { homeOf } from './home';
 import { importView } from './import';
 import { planView } from './plan';
@@ -77,6 +78,7 @@ export function fakeServer(state: FakeState): FakeServer {
     sidebarPrepareImport: () => importView,
     sidebarImport: (_quarter, requests) =>
       did(`Imported ${requests.length} requests, R-8 to R-${requests.length + 7}, ranked below the others.`),
+    sidebarExport: () => ({ exported: exportedQuarter, problems: state.problems }),
     sidebarTidyRanks: () => did('Ranks are 1 to 7 now.'),
     sidebarSortByRank: () => did('The rows stand in rank order.'),
     sidebarBuildWeekly: () => did('The weekly tab is built.'),

@@ -33,4 +33,12 @@ export const importShots: readonly Shot[] = [
   },
   { name: 'import-binary', steps: async (page) => choose(page, 'budget.xlsx', 'PK\u0003\u0004\0\0') },
   { name: 'import-no-header', steps: async (page) => choose(page, 'list.csv', 'HubSpot,20\nSSO,30\n') },
+  {
+    name: 'import-export',
+    steps: async (page) => {
+      await press(page, 'Export the quarter');
+      await heading(page, 'Export 2026-Q4');
+      await press(page, 'Text of Requests');
+    },
+  },
 ];

@@ -1,0 +1,14 @@
+/** The quarter as plain JSON, for the sidebar to make files of. */
+import { encodeQuarter } from '../budget/export/encode-quarter';
+import type { ExportView } from './api';
+import { isDesk, openDesk } from './desk';
+import { problemViews } from './problem-views';
+
+/** Writes nothing. The strip and the commitments are the ledger's; hand edits that wait are not in it. */
+export const exportQuarter = (quarter: string): ExportView => {
+  const desk = openDesk(quarter);
+  const problems = problemViews(desk.problems, desk.workbook);
+  if (!isDesk(desk)) return { exported: null, problems };
+  const notes = new Map(desk.workbook.tabs.requests.rows.map((row) => [row.row, String(row.exact('Notes'))]));
+  return { exported: encodeQuarter(desk.world, notes), problems };
+};
