@@ -6,6 +6,15 @@ import type { ChangePreview, ChangeRequest, Signature } from './api/change';
 import type { ExportView } from './api/export';
 import type { HomeView } from './api/home';
 import type { ImportedRequest, ImportView } from './api/import';
+import type {
+  AnswerOutcome,
+  DuplicatesView,
+  HeardView,
+  IntakeView,
+  Logged,
+  MergeOutcome,
+  NewRequestForm,
+} from './api/intake';
 import type { ProblemView } from './api/parts';
 import type { PlanView } from './api/plan';
 import type { ClosePreview, CommitPreview } from './api/preview';
@@ -15,6 +24,7 @@ export type * from './api/change';
 export type * from './api/export';
 export type * from './api/home';
 export type * from './api/import';
+export type * from './api/intake';
 export type * from './api/parts';
 export type * from './api/plan';
 export type * from './api/preview';
@@ -54,6 +64,21 @@ export interface SidebarServer {
   sidebarPlan(quarter: string): PlanView;
   /** Accepts the suggestion as it is now: what is over waits for the quarters that have room. */
   sidebarAcceptMoves(quarter: string): Outcome;
+  /** Writes nothing. */
+  sidebarIntake(quarter: string): IntakeView;
+  /** A row of its own, with its ID, as New and last; anybody may. */
+  sidebarAddRequest(form: NewRequestForm): Logged;
+  /** One more ask for the request `id`, and the customer where it is not named there; anybody may. */
+  sidebarAddAsk(quarter: string, id: string, customer: string): Logged;
+  /** Writes nothing. */
+  sidebarDuplicates(quarter: string): DuplicatesView;
+  /** The asks of `goes` are counted on `stays` from here on. */
+  sidebarMerge(quarter: string, stays: string, goes: string): MergeOutcome;
+  sidebarUnmerge(quarter: string, id: string): MergeOutcome;
+  /** Writes nothing. */
+  sidebarHeard(quarter: string): HeardView;
+  /** Answers a new request: endorses it, or declines it with a reason that is kept in Notes. */
+  sidebarAnswer(quarter: string, id: string, answer: 'Endorsed' | 'Declined', reason: string): AnswerOutcome;
   /** Writes nothing. */
   sidebarSession(quarter: string): SessionView;
   /** Keeps the answers so far beside the tabs; true when they are kept. */

@@ -5,14 +5,16 @@ import type { Desk, NoDesk } from './desk';
 import { problemViews } from './problem-views';
 import { homeView } from './views/home-view';
 
-export const refused = (desk: Desk | NoDesk, problems: readonly Problem[]): Outcome => ({
+export type Refusal = Extract<Outcome, { ok: false }>;
+
+export const refused = (desk: Desk | NoDesk, problems: readonly Problem[]): Refusal => ({
   ok: false,
   problems: problemViews(problems, desk.workbook),
   home: homeView(desk),
 });
 
 /** Nothing was read, because somebody else's action still runs. */
-export const busy = (): Outcome => ({
+export const busy = (): Refusal => ({
   ok: false,
   problems: [
     {

@@ -2,6 +2,7 @@
 import { checkAllocations } from './checks/check-allocations';
 import { checkProductRanks } from './checks/check-product-ranks';
 import { checkRequests } from './checks/check-requests';
+import { checkMerged } from './merging/check-merged';
 import type { Problem } from './problem';
 import { checkRanks } from './ranking/check-ranks';
 import { rankRowOf } from './ranking/rank-row-of';
@@ -13,4 +14,5 @@ export const checkWorkbook = (book: Pick<World, 'allocations' | 'requests' | 'le
   ...checkRanks(book.requests.map(rankRowOf)),
   ...checkRequests(book),
   ...checkProductRanks(book.requests),
+  ...checkMerged(book.requests),
 ];

@@ -31,6 +31,8 @@ export type ActionName =
   | 'close'
   | 'tidy ranks'
   | 'rank'
+  | 'merge'
+  | 'decline'
   | 'revert pending';
 
 interface Right {
@@ -75,6 +77,8 @@ const rights: Readonly<Record<ActionName, Right>> = {
   close: eitherVpMay('close the quarter'),
   'tidy ranks': salesMay('tidy the ranks'),
   rank: salesMay('say what comes first'),
+  merge: salesMay('merge requests'),
+  decline: salesMay('decline a request'),
   'revert pending': eitherVpMay('revert what was edited by hand'),
 };
 

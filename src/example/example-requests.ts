@@ -44,7 +44,6 @@ export const exampleRequests = {
   slaReports: { source: `${chatwoot}9747`, title: 'Add SLAs to Reports (% SLAs met)', customer: 'Acme', dealValue: 60000, askedBy: 'Ada', asks: 1, motive: 'expand', estimate: 5, status: 'Committed' },
   shopify: { source: `${chatwoot}13161`, title: 'Shopify intergration missing', customer: 'Stark', dealValue: 70000, askedBy: 'Ben', asks: 1, motive: 'new', estimate: 25, status: 'Endorsed', productSays: 'Orders first, refunds later: half the size.' },
   automation: { source: `${chatwoot}8902`, title: 'Add WhatsApp templates in Automation rules', customer: 'Soylent, Wayne', dealValue: 40000, askedBy: 'Eve', asks: 5, motive: 'retain', estimate: 20, status: 'Endorsed' },
-  automationTwin: { source: `${chatwoot}7868`, title: 'Add WhatsApp templates in Automation rules', customer: 'Wayne', dealValue: 40000, askedBy: 'Eve', asks: 2, motive: 'retain', estimate: 20, status: 'Merged', productSays: 'Same as the one above; its asks are counted there.' },
   viewPermissions: { source: `${nocodb}7523`, title: '🔦 Feature: View Level Permission Control', customer: 'Hooli', dealValue: 80000, askedBy: 'Dan', asks: 3, motive: 'retain', estimate: 35, status: 'Endorsed' },
   voice: { source: `${chatwoot}11481`, title: 'feat: Voice Channel in Chatwoot', customer: 'Tyrell', dealValue: 150000, askedBy: 'Finn', asks: 3, motive: 'new', estimate: 60, status: 'Endorsed', notBefore: 2 },
   zapier: { source: `${chatwoot}631`, title: '[CW-4] Feature: Integration with zapier', customer: 'Umbrella', dealValue: 15000, askedBy: 'Ben', asks: 2, motive: 'new', estimate: 12, status: 'Endorsed', productSays: 'The webhook does most of this today.' },
@@ -55,6 +54,7 @@ export const exampleRequests = {
   retention: { source: `${chatwoot}5583`, title: 'Data Retention on messages and contacts', customer: 'Tyrell', dealValue: 150000, askedBy: 'Finn', asks: 2, motive: 'new', estimate: 22, status: 'New', notBefore: 1 },
   drillDown: { source: `${chatwoot}6887`, title: '[CW-1933] Be able to drill down to specific tickets based on the reports', customer: 'Acme', dealValue: 60000, askedBy: 'Ada', asks: 1, motive: 'expand', estimate: 18, status: 'New' },
   zendesk: { source: `${chatwoot}698`, title: 'Feature: Integration to zendesk', customer: 'Globex', dealValue: 35000, askedBy: 'Ben', asks: 1, motive: 'win back', estimate: 28, status: 'New' },
+  automationTwin: { source: `${chatwoot}7868`, title: 'Add WhatsApp templates in Automation rules', customer: 'Wayne', dealValue: 40000, askedBy: 'Eve', asks: 2, motive: 'retain', estimate: 20, status: 'New' },
   placeholder: { source: `${chatwoot}10984`, title: 'TEXT', customer: '', dealValue: 0, askedBy: 'Gil', asks: 1, motive: 'new', estimate: 1, status: 'Declined', productSays: 'Nothing to build from; asked back twice.' },
 } as const satisfies Record<string, ExampleRequest>;
 

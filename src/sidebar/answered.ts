@@ -1,8 +1,9 @@
 /** What the server's replies do to the model, once the ticket has shown that they are awaited. */
-import type { HomeView, ProblemView } from '../actions/api';
-import type { Reply } from './call';
+import type { HomeView, Outcome, ProblemView } from '../actions/api';
+import type { CallName, Reply } from './call';
 import { openImport } from './import/import-screen';
-import { atHome, quarterOf, type Model } from './model';
+import { loggedOn, openDuplicates, openHeard, openIntake } from './intake';
+import { atHome, quarterOf, type Model, type Screen } from './model';
 import { refused } from './refused';
 import { openSession } from './session';
 import { startCall } from './start-call';
@@ -33,6 +34,21 @@ export function answered(before: Model, reply: Reply): Step {
       return still({ ...model, screen: { at: 'export', view: reply.answer, shown: null } });
     case 'sidebarPlan':
       return still({ ...model, screen: { at: 'plan', view: reply.answer } });
+    case 'sidebarIntake':
+      return [{ ...model, screen: openIntake(reply.answer) }, [{ type: 'focus', field: 'title' }]];
+    case 'sidebarDuplicates':
+      return still({ ...model, screen: openDuplicates(reply.answer) });
+    case 'sidebarHeard':
+      return still({ ...model, screen: openHeard(reply.answer) });
+    case 'sidebarAddRequest':
+    case 'sidebarAddAsk':
+      if (!reply.answer.ok) return still(refused(model, reply.name, reply.answer));
+      return model.screen.at === 'intake' ? loggedOn(model, model.screen, reply.answer) : still(model);
+    case 'sidebarMerge':
+    case 'sidebarUnmerge':
+      return still(settled(model, reply, openDuplicates));
+    case 'sidebarAnswer':
+      return still(settled(model, reply, openHeard));
     case 'sidebarPreviewChange':
       return still(priced(model, reply));
     case 'sidebarCheckLedger':
@@ -74,6 +90,20 @@ const goHome = (model: Model, home: HomeView, said: string): Model => ({
   said,
   screen: atHome,
 });
+
+/** The page stays, with what is left to look at. */
+const settled = <View>(
+  model: Model,
+  { name, answer }: { readonly name: CallName; readonly answer: PageOutcome<View> },
+  open: (view: View) => Screen,
+): Model =>
+  answer.ok
+    ? { ...model, home: answer.home, said: answer.said, screen: open(answer.view) }
+    : refused(model, name, answer);
+
+type PageOutcome<View> =
+  | { readonly ok: true; readonly said: string; readonly home: HomeView; readonly view: View }
+  | Extract<Outcome, { ok: false }>;
 
 /** The same change priced again stays where it was; another one is a step further. */
 function priced(model: Model, reply: Reply<'sidebarPreviewChange'>): Model {

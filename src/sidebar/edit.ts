@@ -2,6 +2,7 @@
 import { askPrice, fillIn, putInBasket, takeOutOfBasket } from './compose';
 import { confirm } from './confirm';
 import { emptyDraft } from './draft';
+import { askToDecline, decline, fillInRequest, logRequest } from './intake';
 import type { Edit } from './message';
 import { atHome, type Asking, type Model } from './model';
 import { editImport } from './import/edit-import';
@@ -72,6 +73,27 @@ export const edit = (model: Model, message: Edit): Step => {
             message.kind === null ? [] : [{ type: 'focus', field: 'export-text' }],
           ]
         : still(model);
+    case 'filled in':
+      return still(screen.at === 'intake' ? fillInRequest(model, screen, message.part) : model);
+    case 'logged':
+      return screen.at === 'intake' ? logRequest(model, screen) : still(model);
+    case 'pressed copy':
+      return [model, [{ type: 'copy', field: 'reply' }]];
+    case 'copied':
+      return still({
+        ...model,
+        said: message.isDone ? 'Copied.' : 'Selected: press Ctrl+C, or ⌘C, to copy.',
+      });
+    case 'chose to keep':
+      return still(
+        screen.at === 'duplicates'
+          ? { ...model, screen: { ...screen, staying: { ...screen.staying, [message.pair]: message.id } } }
+          : model,
+      );
+    case 'asked to decline':
+      return screen.at === 'heard' ? askToDecline(model, screen, message.id) : still(model);
+    case 'declined':
+      return screen.at === 'heard' ? decline(model, screen) : still(model);
     case 'priced':
       return screen.at === 'compose' ? askPrice(model, screen) : still(model);
   }
@@ -89,6 +111,10 @@ const back = (model: Model): Step => {
         : [{ ...quiet(model), screen: atHome }, [{ type: 'focus', field: openerOf(screen.asking) }]];
     case 'change':
       return still({ ...quiet(model), screen: screen.back });
+    case 'heard':
+      return screen.declining === ''
+        ? still({ ...quiet(model), screen: atHome })
+        : askToDecline(model, screen, '');
     default:
       return still({ ...quiet(model), screen: atHome });
   }
@@ -102,6 +128,7 @@ const write = (model: Model, field: 'reason' | 'asked by' | 'name', text: string
   const next = { ...model, missing: null };
   const { screen } = model;
   if (field === 'name') return { ...next, name: text };
+  if (screen.at === 'heard') return { ...next, screen: { ...screen, reason: text } };
   if (screen.at === 'change') {
     return { ...next, screen: { ...screen, ...(field === 'reason' ? { reason: text } : { askedBy: text }) } };
   }

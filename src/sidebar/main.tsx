@@ -1,5 +1,6 @@
 /** Starts the sidebar: one model, drawn after every message, and the effects that the messages ask for. */
 import { render } from 'preact';
+import { copyField } from './copy';
 import { focusField, focusKeeper } from './focus';
 import { download } from './export/download';
 import { readFile } from './import/read-file';
@@ -49,6 +50,9 @@ function start(root: HTMLElement): void {
         void readFile(file).then((parsed) => dispatch({ type: 'read file', name: file.name, parsed }));
         return;
       }
+      case 'copy':
+        copyField(effect.field, (isDone) => dispatch({ type: 'copied', isDone }));
+        return;
       case 'focus grid':
         focusGrid();
         return;

@@ -5,6 +5,7 @@ import type { Call, Reply } from './call';
 import type { Draft } from './draft';
 import type { ExportFile, FileKind } from './export/export-files';
 import type { ParsedTable } from './import/parse-table';
+import type { IntakeFields } from './intake-screens';
 import type { Asking } from './model';
 
 /** What a person does to the screen; while a call runs nothing of it counts. */
@@ -35,6 +36,15 @@ export type Edit =
   /** Of an export. */
   | { readonly type: 'downloaded'; readonly file: ExportFile }
   | { readonly type: 'showed text'; readonly kind: FileKind | null }
+  /** Of intake, duplicates and who was heard. */
+  | { readonly type: 'filled in'; readonly part: Partial<IntakeFields> }
+  | { readonly type: 'logged' }
+  | { readonly type: 'pressed copy' }
+  | { readonly type: 'copied'; readonly isDone: boolean }
+  | { readonly type: 'chose to keep'; readonly pair: string; readonly id: string }
+  /** '' is nothing after all. */
+  | { readonly type: 'asked to decline'; readonly id: string }
+  | { readonly type: 'declined' }
   /** The screen's or the question's confirmation. */
   | { readonly type: 'confirmed' };
 
@@ -60,6 +70,8 @@ export type Effect =
   | { readonly type: 'read file'; readonly file: File }
   /** Saves a file where the browser saves downloads. */
   | { readonly type: 'download'; readonly file: ExportFile }
+  /** Copies the text of a field, or selects it where the browser does not let us. */
+  | { readonly type: 'copy'; readonly field: string }
   /** Puts the keyboard into the spreadsheet. */
   | { readonly type: 'focus grid' };
 

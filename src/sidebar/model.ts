@@ -14,6 +14,7 @@ import type {
 import type { Call } from './call';
 import type { Draft } from './draft';
 import type { FileKind } from './export/export-files';
+import type { DuplicatesScreen, HeardScreen, IntakeScreen } from './intake-screens';
 import { explain, type Failure } from './failure';
 import type { ImportScreen } from './import/import-screen';
 
@@ -74,6 +75,9 @@ export type Screen =
   | SessionScreen
   | ImportScreen
   | ExportScreen
+  | IntakeScreen
+  | DuplicatesScreen
+  | HeardScreen
   | ComposeScreen
   | ChangeScreen;
 

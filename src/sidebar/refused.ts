@@ -17,7 +17,8 @@ export const refused = (model: Model, name: CallName, { problems, home }: Refusa
   if (!isStillOpen(screen, name, home)) {
     return { ...model, home, refused: problems, screen: screen.at === 'home' ? screen : atHome };
   }
-  return { ...model, home, screen: withProblems(screen, problems) };
+  const next = withProblems(screen, problems);
+  return next === screen ? { ...model, home, refused: problems } : { ...model, home, screen: next };
 };
 
 /** The loser of two commits or two closings goes home and reads who won. */
@@ -31,6 +32,13 @@ const isStillOpen = (screen: Screen, name: CallName, home: HomeView): boolean =>
       return name === 'sidebarCommit' && phase !== 'Committed' && phase !== 'Closed';
     case 'close':
       return name === 'sidebarCloseQuarter' && phase !== 'Closed';
+    // What was written is still there, to be mended and sent once more.
+    case 'intake':
+      return name === 'sidebarAddRequest' || name === 'sidebarAddAsk';
+    case 'duplicates':
+      return name === 'sidebarMerge' || name === 'sidebarUnmerge';
+    case 'heard':
+      return name === 'sidebarAnswer';
     default:
       return false;
   }

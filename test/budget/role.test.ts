@@ -67,6 +67,8 @@ const table: readonly (readonly [ActionName, string, string, string, string])[] 
   ['close', '+', '+', '+', `${sales}, ${product} or ${approver} can close the quarter.`],
   ['tidy ranks', '+', '-', '+', `${sales} or ${approver} can tidy the ranks.`],
   ['rank', '+', '-', '+', `${sales} or ${approver} can say what comes first.`],
+  ['merge', '+', '-', '+', `${sales} or ${approver} can merge requests.`],
+  ['decline', '+', '-', '+', `${sales} or ${approver} can decline a request.`],
   [
     'revert pending',
     '+',
@@ -135,6 +137,8 @@ test("What a VP owns stays everyone's until that VP is named", () => {
     'rename',
     'tidy ranks',
     'rank',
+    'merge',
+    'decline',
   ];
   expect(allowed({ vpOfProduct: people.vpOfProduct })).toEqual(ofSales);
   expect(allowed({ approver: people.approver })).toEqual(

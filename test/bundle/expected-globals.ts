@@ -44,6 +44,8 @@ export const menuFunctions = [
   'menuRevertPending',
   'menuCloseQuarter',
   'menuBuildWeekly',
+  'menuNewRequest',
+  'menuFindDuplicates',
   'menuPlan',
   'menuTidyRanks',
   'menuSortByRank',

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { openChromium } from '../browser/chromium';
 import { buildSidebar, builtSidebar, openSidebar } from './open-sidebar';
 import { composeShots } from './shots/compose-shots';
+import { intakeShots } from './shots/intake-shots';
 import { homeShots } from './shots/home-shots';
 import { importShots } from './shots/import-shots';
 import { priceShots } from './shots/price-shots';
@@ -10,9 +11,14 @@ import { troubleShots } from './shots/trouble-shots';
 
 // `npx tsx test/sidebar/screens.ts import` photographs only those.
 const wanted = process.argv[2] ?? '';
-const shots = [...homeShots, ...composeShots, ...priceShots, ...importShots, ...troubleShots].filter(
-  ({ name }) => name.startsWith(wanted),
-);
+const shots = [
+  ...homeShots,
+  ...intakeShots,
+  ...composeShots,
+  ...priceShots,
+  ...importShots,
+  ...troubleShots,
+].filter(({ name }) => name.startsWith(wanted));
 
 async function main(): Promise<void> {
   buildSidebar();

@@ -32,6 +32,8 @@ export const buildMenu = (): void => {
     .addItem('Close quarter…', 'menuCloseQuarter')
     .addItem('Build weekly tab', 'menuBuildWeekly')
     .addSeparator()
+    .addItem('New request…', 'menuNewRequest')
+    .addItem('Find duplicates…', 'menuFindDuplicates')
     .addItem('Plan four quarters ahead…', 'menuPlan')
     .addItem('Tidy ranks', 'menuTidyRanks')
     .addItem('Sort by rank', 'menuSortByRank')

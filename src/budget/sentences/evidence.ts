@@ -1,4 +1,5 @@
 /** What speaks for a request, as facts that can be held side by side. */
+import { grouped } from '../grouped';
 import { daysBetween, type PlainDate } from '../plain-date';
 import type { Request } from '../request';
 import { showAmountInWords } from '../show-amount';
@@ -19,8 +20,6 @@ export const agoInWords = (day: PlainDate, today: PlainDate): string => {
   if (days < 14) return `${days} days ago`;
   return days < 92 ? `${Math.floor(days / 7)} weeks ago` : `${Math.floor(days / 30.4)} months ago`;
 };
-
-const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '\u2009');
 
 /** The same five lines for every request, so that two can be compared line by line. */
 export const evidenceFor = (

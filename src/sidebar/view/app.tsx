@@ -6,6 +6,9 @@ import { ComposeScreen } from './compose';
 import { HomeScreen } from './home';
 import { ExportScreen } from './export';
 import { ImportScreen } from './import';
+import { DuplicatesScreen } from './duplicates';
+import { HeardScreen } from './heard';
+import { IntakeScreen } from './intake';
 import { Loading } from './loading';
 import { PlanScreen } from './plan';
 import type { ScreenProps } from './screen-props';
@@ -28,6 +31,12 @@ export function App({ model, dispatch }: ScreenProps) {
       return <ImportScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
     case 'session':
       return <SessionScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
+    case 'intake':
+      return <IntakeScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
+    case 'duplicates':
+      return <DuplicatesScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
+    case 'heard':
+      return <HeardScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
     case 'compose':
       return <ComposeScreen screen={screen} home={home} model={model} dispatch={dispatch} />;
     case 'change':

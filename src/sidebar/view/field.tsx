@@ -15,6 +15,8 @@ interface FieldProps {
   readonly isNumber?: boolean;
   readonly unit?: string;
   readonly placeholder?: string;
+  /** Characters that it takes; the rest of a paste is cut off. */
+  readonly longest?: number;
 }
 
 export function Field({ id, label, hint, missing, busy, unit, onInput, onEnter, ...rest }: FieldProps) {
@@ -33,7 +35,7 @@ export function Field({ id, label, hint, missing, busy, unit, onInput, onEnter, 
           autocomplete="off"
           inputMode={rest.isNumber === true ? 'decimal' : 'text'}
           // A cell holds 50,000 characters; a text that long helps nobody.
-          maxLength={500}
+          maxLength={rest.longest ?? 500}
           placeholder={rest.placeholder}
           aria-required={rest.isRequired === true}
           aria-invalid={wrong !== ''}

@@ -12,6 +12,11 @@ interface Entry {
 
 const entries: readonly Entry[] = [
   {
+    title: 'New request',
+    says: 'Log what a customer asks for, and get a reply to paste',
+    call: (quarter) => ({ name: 'sidebarIntake', args: [quarter] }),
+  },
+  {
     title: 'Rank two at a time',
     says: 'Compare pairs with their evidence; twelve take at most 33 questions',
     call: (quarter) => ({ name: 'sidebarSession', args: [quarter] }),
@@ -30,6 +35,16 @@ const entries: readonly Entry[] = [
     title: 'Export the quarter',
     says: 'Requests and ledger as CSV or JSON',
     call: (quarter) => ({ name: 'sidebarExport', args: [quarter] }),
+  },
+  {
+    title: 'Duplicates',
+    says: 'Requests that ask for the same, to merge',
+    call: (quarter) => ({ name: 'sidebarDuplicates', args: [quarter] }),
+  },
+  {
+    title: 'Who was heard',
+    says: 'What waits for an answer, and whom to tell',
+    call: (quarter) => ({ name: 'sidebarHeard', args: [quarter] }),
   },
 ];
 

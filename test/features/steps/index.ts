@@ -4,6 +4,7 @@ import { changeSteps } from './changes';
 import { formulaSteps } from './formulas';
 import { givenSteps } from './given';
 import { importSteps } from './import';
+import { intakeSteps } from './intake';
 import { ledgerSteps } from './ledger';
 import { messageSteps } from './messages';
 import { problemSteps } from './problems';
@@ -27,5 +28,6 @@ export const vocabulary: readonly StepDefinition[] = [
   ...weeklySteps,
   ...problemSteps,
   ...sidebarListSteps,
+  ...intakeSteps,
   ...workbookSteps,
 ];

@@ -25,6 +25,8 @@ const owners = {
   close: 'either VP',
   'tidy ranks': 'VP of Sales',
   rank: 'VP of Sales',
+  merge: 'VP of Sales',
+  decline: 'VP of Sales',
   'revert pending': 'either VP',
 } as const satisfies Record<ActionName, string>;
 

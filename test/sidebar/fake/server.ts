@@ -5,6 +5,7 @@ import { applyChange } from './apply';
 import { exportedQuarter } from './export';
 import { homeOf } from './home';
 import { importView } from './import';
+import { duplicatesView, heardView, intakeView } from './intake';
 import { planView } from './plan';
 import { priceOf } from './price';
 import { committedRows, firstFive, leftIn, lineOf, rowsOf, stripOf } from './rows';
@@ -79,6 +80,35 @@ export function fakeServer(state: FakeState): FakeServer {
     sidebarImport: (_quarter, requests) =>
       did(`Imported ${requests.length} requests, R-8 to R-${requests.length + 7}, ranked below the others.`),
     sidebarExport: () => ({ exported: exportedQuarter, problems: state.problems }),
+    sidebarIntake: () => intakeView(state),
+    sidebarAddRequest: ({ title }) => {
+      if (Array.from(title).length > 500) {
+        return { ok: false, problems: [tooLong], home: homeOf(state, '') };
+      }
+      const reply = 'Logged as R-31 for the weekly meeting. No promise to the customer yet.';
+      return { ok: true, said: reply, home: homeOf(state, ''), reply, view: intakeView(state) };
+    },
+    sidebarAddAsk: (_quarter, id) => {
+      const reply = `Added to ${id}, now asked for by 6. No promise to the customer yet.`;
+      return { ok: true, said: reply, home: homeOf(state, ''), reply, view: intakeView(state) };
+    },
+    sidebarDuplicates: () => duplicatesView(state),
+    sidebarMerge: (_quarter, stays, goes) => {
+      state.merged = [...state.merged, goes];
+      const said = `${goes} is merged into ${stays}: 7 asks, rank 12.`;
+      return { ok: true, said, home: homeOf(state, ''), view: duplicatesView(state) };
+    },
+    sidebarUnmerge: (_quarter, id) => {
+      state.merged = state.merged.filter((each) => each !== id);
+      const said = `${id} is a request of its own again: 2 asks, rank 14.`;
+      return { ok: true, said, home: homeOf(state, ''), view: duplicatesView(state) };
+    },
+    sidebarHeard: () => heardView(state),
+    sidebarAnswer: (_quarter, id, answer) => {
+      state.answered = [...state.answered, id];
+      const said = `${id} is ${answer.toLowerCase()}.`;
+      return { ok: true, said, home: homeOf(state, ''), view: heardView(state) };
+    },
     sidebarTidyRanks: () => did('Ranks are 1 to 7 now.'),
     sidebarSortByRank: () => did('The rows stand in rank order.'),
     sidebarBuildWeekly: () => did('The weekly tab is built.'),
@@ -95,6 +125,11 @@ export function fakeServer(state: FakeState): FakeServer {
     sidebarJump: () => undefined,
   };
 }
+
+const tooLong = {
+  ...{ code: 'title-too-long', tab: '', cell: '' },
+  says: 'The title has 501 characters, and a line holds 500. Shorten it, and put the rest into Notes.',
+};
 
 const nameMissing = { code: 'acceptor-missing', tab: '', cell: '', says: 'Say who you are.' };
 

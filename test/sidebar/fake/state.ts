@@ -41,6 +41,9 @@ export interface FakeState {
   pending: PendingView[];
   undo: UndoView | null;
   session: KeptSession | null;
+  /** IDs of what was merged away, and of what was answered. */
+  merged: string[];
+  answered: string[];
   otherSide: string[];
   freeExits: OfferView[];
   banner: string;
@@ -77,6 +80,8 @@ export const stateFrom = (given: Partial<FakeState>): FakeState => ({
   pending: [],
   undo: null,
   session: null,
+  merged: [],
+  answered: [],
   otherSide: [],
   freeExits: [],
   banner: '',

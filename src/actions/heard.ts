@@ -1,0 +1,68 @@
+/** Who was heard: what waits for an answer, and answering it. */
+import { isRequestAnswer, answerRequest as answered } from '../budget/heard/answer-request';
+import { whyNot } from '../budget/role';
+import { requestsColumns } from '../sheets/columns/requests-columns';
+import { refreshFunctions } from '../sheets/refresh-functions';
+import { writeCells } from '../sheets/write-cells';
+import type { AnswerOutcome, HeardView } from './api';
+import { deskAfter, isDesk, openDesk, type Desk } from './desk';
+import { problemViews } from './problem-views';
+import { busy, refused } from './refused';
+import { isOpenDesk, openRequests } from './requests-desk';
+import { syncRequests } from './sync-requests';
+import { underLock } from './under-lock';
+import { heardView } from './views/heard-view';
+import { homeView } from './views/home-view';
+
+/** Writes nothing. */
+export const heard = (quarter: string): HeardView => {
+  const desk = openDesk(quarter);
+  if (isDesk(desk)) return heardView(desk);
+  const problems = problemViews(desk.problems, desk.workbook);
+  return {
+    quarter,
+    unanswered: [],
+    coverage: '',
+    motives: [],
+    deals: '',
+    met: '',
+    toTell: [],
+    whyNotDecline: '',
+    problems,
+  };
+};
+
+const notesOf = ({ workbook }: Desk, row: number): string =>
+  String(workbook.tabs.requests.rows.find((line) => line.row === row)?.cell('Notes') ?? '');
+
+/** Everybody may endorse; to decline takes the request out of sales' order. */
+export const answerRequest = (
+  quarter: string,
+  id: string,
+  answer: 'Endorsed' | 'Declined',
+  reason: string,
+): AnswerOutcome =>
+  underLock<AnswerOutcome>(() => {
+    const desk = openRequests(quarter);
+    if (!isOpenDesk(desk)) return desk;
+    const { workbook, who, world } = desk;
+    const notAllowed = answer === 'Endorsed' ? '' : whyNot(who, world.allocation, 'decline');
+    if (notAllowed !== '') return refused(desk, [{ code: 'not-your-role', says: notAllowed }]);
+    const decided = answered(world, id, answer, reason);
+    if (!isRequestAnswer(decided)) return refused(desk, decided);
+    const { row, status, ranks, note, says } = decided;
+    const notes = [notesOf(desk, row), note].filter(Boolean).join('\n');
+    writeCells(workbook.tabs.requests, requestsColumns, [
+      { row, header: 'Status', value: status },
+      ...(note === '' ? [] : [{ row, header: 'Notes' as const, value: notes }]),
+    ]);
+    const requests = workbook.requests.map((request) => ({
+      ...request,
+      rank: ranks.get(request.row) ?? request.rank,
+      status: request.row === row ? status : request.status,
+    }));
+    const synced = syncRequests({ ...workbook, requests });
+    refreshFunctions(workbook.spreadsheet);
+    const after = deskAfter(desk, synced);
+    return { ok: true, said: says, home: homeView(after), view: heardView(after) };
+  }, busy);

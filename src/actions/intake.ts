@@ -1,0 +1,108 @@
+/** Intake: anybody asks for something, gets its ID at once and a reply to paste. Nobody promises anything here. */
+import { addAsk as withOneMore } from '../budget/intake/add-ask';
+import { isNewRequest, readNewRequest, type NewRequest } from '../budget/intake/new-request';
+import { unknownRequest } from '../budget/merging/merge-requests';
+import { nameOf } from '../budget/name-of';
+import type { Problem } from '../budget/problem';
+import { rankAfterLast } from '../budget/ranking/rank-after-last';
+import { isOpen, type Request } from '../budget/request';
+import { addedInWords, loggedInWords } from '../budget/sentences/logged-in-words';
+import { requestsColumns } from '../sheets/columns/requests-columns';
+import { refreshFunctions } from '../sheets/refresh-functions';
+import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
+import { writeCells } from '../sheets/write-cells';
+import { writeRows } from '../sheets/write-rows';
+import type { IntakeView, Logged, NewRequestForm } from './api';
+import { deskAfter, isDesk, openDesk, type Desk } from './desk';
+import { giveIds } from './give-ids';
+import { problemViews } from './problem-views';
+import { busy, refused } from './refused';
+import { isOpenDesk, openRequests } from './requests-desk';
+import { syncRequests } from './sync-requests';
+import { underLock } from './under-lock';
+import { homeView } from './views/home-view';
+import { openRequestViews } from './views/open-request-view';
+
+/** Writes nothing. */
+export const intake = (quarter: string): IntakeView => {
+  const desk = openDesk(quarter);
+  if (isDesk(desk)) return intakeView(desk);
+  const problems = problemViews(desk.problems, desk.workbook);
+  return { quarter, askedBy: Session.getActiveUser().getEmail(), open: [], problems };
+};
+
+const intakeView = ({ asTyped, who }: Desk): IntakeView => ({
+  quarter: asTyped.allocation.quarter,
+  askedBy: who.isIdentified ? who.name : '',
+  open: openRequestViews(asTyped),
+  problems: [],
+});
+
+/** The row is there at once and whole; its ID and what is computed follow as for a row that was typed by hand. */
+export const addRequest = (form: NewRequestForm): Logged =>
+  underLock<Logged>(() => {
+    const desk = openRequests(form.quarter);
+    if (!isOpenDesk(desk)) return desk;
+    const asked = readNewRequest(form);
+    if (!isNewRequest(asked)) return refused(desk, asked);
+    const row = desk.workbook.tabs.requests.lastRow + 1;
+    writeRequest(desk.workbook, row, asked);
+    const read = readWorkbook(desk.world.allocation.quarter);
+    const synced = syncRequests(isReadable(read) ? giveIds(read) : desk.workbook);
+    const id = synced.requests.find((request) => request.row === row)?.id ?? '';
+    return logged(desk, synced, loggedInWords(id));
+  }, busy);
+
+/** Last in rank, as New: neither can be asked for. */
+const writeRequest = ({ tabs, requests }: Workbook, row: number, asked: NewRequest): void =>
+  writeRows(tabs.requests, requestsColumns, row, [
+    {
+      Rank: rankAfterLast(requests),
+      Request: asked.title,
+      Customer: asked.customer,
+      'Deal value': asked.dealValue ?? '',
+      'Asked by': asked.askedBy,
+      Asks: asked.asks,
+      Motive: asked.motive,
+      Status: 'New',
+    },
+  ]);
+
+export const addAsk = (quarter: string, id: string, customer: string): Logged =>
+  underLock<Logged>(() => {
+    const desk = openRequests(quarter);
+    if (!isOpenDesk(desk)) return desk;
+    const { workbook, world } = desk;
+    const found = workbook.requests.find((request) => request.id === id);
+    if (found === undefined) return refused(desk, [unknownRequest(id)]);
+    const known = world.requests.find((request) => request.row === found.row) ?? found;
+    const closed = whyNotAsk(known);
+    if (closed.length > 0) return refused(desk, closed);
+    const after = withOneMore(found, customer);
+    writeCells(workbook.tabs.requests, requestsColumns, [
+      { row: found.row, header: 'Asks', value: after.asks ?? 1 },
+      ...(after.customer === found.customer
+        ? []
+        : [{ row: found.row, header: 'Customer' as const, value: after.customer }]),
+    ]);
+    const requests = workbook.requests.map((request) => (request === found ? after : request));
+    return logged(desk, syncRequests({ ...workbook, requests }), addedInWords(after));
+  }, busy);
+
+/** Committed work may be asked for once more; what is closed is asked for anew. */
+const whyNotAsk = (request: Request): Problem[] =>
+  isOpen(request)
+    ? []
+    : [
+        {
+          code: 'ask-for-closed',
+          place: { tab: 'Requests', row: request.row, header: 'Status' },
+          says: `${nameOf(request)} is ${request.status.toLowerCase()} by now. Log your ask as a request of its own.`,
+        },
+      ];
+
+const logged = (desk: Desk, workbook: Workbook, reply: string): Logged => {
+  refreshFunctions(workbook.spreadsheet);
+  const after = deskAfter(desk, workbook);
+  return { ok: true, said: reply, home: homeView(after), reply, view: intakeView(after) };
+};

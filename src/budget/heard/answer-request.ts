@@ -1,0 +1,63 @@
+/** Answers a request that waits for one: endorsed by whoever stands behind it, or declined with a reason that is kept. */
+import { nameOf } from '../name-of';
+import { unknownRequest } from '../merging/merge-requests';
+import type { Problem } from '../problem';
+import { closeRanks } from '../ranking/close-ranks';
+import { rankRowOf } from '../ranking/rank-row-of';
+import type { World } from '../world';
+
+export interface RequestAnswer {
+  readonly row: number;
+  readonly status: 'Endorsed' | 'Declined';
+  /** A1 row → new rank, '' to clear: what is declined leaves the race. */
+  readonly ranks: ReadonlyMap<number, number | ''>;
+  /** For Notes; '' when there is nothing to keep. */
+  readonly note: string;
+  /** 'R-7 SAP is endorsed: it waits in the queue, at rank 6.' */
+  readonly says: string;
+}
+
+/** Whatever else is sent as `answer` declines: no other status can come out of here. */
+export const answerRequest = (
+  { requests, today }: Pick<World, 'requests' | 'today'>,
+  id: string,
+  answer: 'Endorsed' | 'Declined',
+  reason: string,
+): RequestAnswer | readonly Problem[] => {
+  const request = requests.find((candidate) => candidate.id === id);
+  if (request === undefined) return [unknownRequest(id)];
+  const { row, status, rank } = request;
+  if (status !== 'New') {
+    const says = `${nameOf(request)} has its answer: it is ${status.toLowerCase()} by now.`;
+    return [{ code: 'answered-already', place: { tab: 'Requests', row, header: 'Status' }, says }];
+  }
+  if (answer === 'Endorsed') {
+    const where = rank === '' ? '' : `, at rank ${String(rank)}`;
+    return {
+      row,
+      status: 'Endorsed',
+      ranks: new Map(),
+      note: '',
+      says: `${nameOf(request)} is endorsed: it waits in the queue${where}.`,
+    };
+  }
+  const why = reason.replace(/\s+/g, ' ').trim();
+  if (why === '') {
+    return [
+      {
+        code: 'reason-missing',
+        says: `Write why ${nameOf(request)} is declined: whoever asked will read it.`,
+      },
+    ];
+  }
+  return {
+    row,
+    status: 'Declined',
+    ranks: closeRanks(requests.map(rankRowOf), [row]),
+    note: `Declined ${today}: ${why}`,
+    says: `${nameOf(request)} is declined: the reason is in its Notes.`,
+  };
+};
+
+export const isRequestAnswer = (read: RequestAnswer | readonly Problem[]): read is RequestAnswer =>
+  'says' in read;

@@ -1,0 +1,144 @@
+/** New request: one line is enough, Enter logs it, and the reply to paste stands ready. */
+import type { QuarterHomeView } from '../../actions/api';
+import type { IntakeFields, IntakeScreen as Screen } from '../intake-screens';
+import { isInDoubt } from '../model';
+import { likelyDuplicates } from '../similar-titles';
+import { ask } from './ask';
+import { Button } from './button';
+import { Field } from './field';
+import { LineText } from './lines';
+import { Page } from './page';
+import { Problems } from './problems';
+import type { ScreenProps } from './screen-props';
+
+interface IntakeProps extends ScreenProps {
+  readonly screen: Screen;
+  readonly home: QuarterHomeView;
+}
+
+const motives = ['new', 'expand', 'retain', 'win back'];
+
+/** Beyond what a cell takes: the server says by how much it is too long, where a cut would say nothing. */
+const anyTitle = 5000;
+
+export function IntakeScreen({ screen, home, model, dispatch }: IntakeProps) {
+  const { view, form } = screen;
+  const busy = model.task !== null;
+  const log = (): void => dispatch({ type: 'logged' });
+  const field = (name: keyof IntakeFields) => ({
+    id: name,
+    value: form[name],
+    onInput: (text: string) => dispatch({ type: 'filled in', part: { [name]: text } }),
+    onEnter: log,
+    missing: model.missing,
+    busy,
+  });
+  return (
+    <Page
+      model={model}
+      dispatch={dispatch}
+      hasBack
+      title="New request"
+      chip={home.me.role}
+      dock={
+        <Button kind="primary" disabled={busy || isInDoubt(model)} onPress={log}>
+          Log request
+        </Button>
+      }
+    >
+      <Problems
+        title="To settle first"
+        problems={view.problems}
+        kind="warn"
+        isAlert
+        busy={busy}
+        dispatch={dispatch}
+      />
+      {screen.reply !== '' && (
+        <Reply text={screen.reply} busy={busy} onCopy={() => dispatch({ type: 'pressed copy' })} />
+      )}
+      <Field {...field('title')} label="What is asked for" isRequired longest={anyTitle} />
+      <Field {...field('customer')} label="Customer" />
+      <Alike screen={screen} model={model} dispatch={dispatch} />
+      <Field {...field('askedBy')} label="Asked by" />
+      <div class="two">
+        <Field {...field('dealValue')} label="Deal value" isNumber />
+        <Field {...field('asks')} label="Asks" isNumber />
+      </div>
+      <fieldset>
+        <legend>Motive</legend>
+        <div class="chips-row">
+          {motives.map((motive) => (
+            <label key={motive}>
+              <input
+                type="radio"
+                name="motive"
+                value={motive}
+                checked={form.motive === motive}
+                disabled={busy}
+                onChange={() => dispatch({ type: 'filled in', part: { motive } })}
+                onKeyDown={({ key }) => key === 'Enter' && log()}
+              />
+              {motive}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </Page>
+  );
+}
+
+const Reply = ({
+  text,
+  busy,
+  onCopy,
+}: {
+  readonly text: string;
+  readonly busy: boolean;
+  readonly onCopy: () => void;
+}) => (
+  <section class="card note reply">
+    <div class="field">
+      <label for="reply">Reply to paste</label>
+      <textarea id="reply" readOnly rows={Math.ceil(text.length / 34)} value={text} />
+    </div>
+    <Button kind="small" id="copy" disabled={busy} onPress={onCopy}>
+      Copy
+    </Button>
+  </section>
+);
+
+/** What was asked for already, while the title is being written. */
+function Alike({ screen: { view, form }, model, dispatch }: ScreenProps & { readonly screen: Screen }) {
+  const alike = likelyDuplicates(form.title, view.open);
+  return (
+    <div class="live" aria-live="polite">
+      {alike.length > 0 && (
+        <section class="card note">
+          <h2>Asked for already?</h2>
+          <ul class="alike">
+            {alike.map(({ id, title, customer, asks, rank }) => (
+              <li key={id}>
+                <LineText
+                  line={{
+                    ...{ id, rank, title, customer, amount: '' },
+                    note: `${id}, ${asks} ${asks === 1 ? 'ask' : 'asks'}`,
+                  }}
+                />
+                <Button
+                  kind="small"
+                  disabled={model.task !== null || isInDoubt(model)}
+                  onPress={() =>
+                    ask(dispatch, { name: 'sidebarAddAsk', args: [view.quarter, id, form.customer] })
+                  }
+                >
+                  Add my ask to {id} instead
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
