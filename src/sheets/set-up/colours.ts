@@ -12,4 +12,7 @@ export const colours = {
   underway: '#174ea6',
   wash: '#e8f0fe',
   line: '#dadce0',
+  /** Rows above and below the cut line: light and lighter in greyscale too, and far from any text's colour. */
+  aboveLine: '#f3f8f4',
+  belowLine: '#eef0f2',
 } as const;

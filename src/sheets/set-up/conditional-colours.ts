@@ -3,6 +3,7 @@ import { statuses, type Status } from '../../budget/request';
 import { columnLetter } from '../a1';
 import type { AllocationHeader } from '../columns/allocation-columns';
 import type { RequestsHeader } from '../columns/requests-columns';
+import { cutLineRules } from './cut-line-rules';
 import { colours } from './colours';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,7 +34,7 @@ const statusColours: Readonly<Record<Status, { readonly background: string; read
   Merged: { background: '#f1f3f4', font: colours.softInk },
 };
 
-/** Rules on the text of one column: a formula for every cell of every row would slow each recalculation. */
+/** Statuses by the text of their own column; the cut line by the text of Plan. */
 export const colourRequests = (sheet: Sheet, columnOf: ColumnOf): void => {
   const header: RequestsHeader = 'Status';
   const letter = columnLetter(columnOf.get(header) ?? 1);
@@ -48,7 +49,7 @@ export const colourRequests = (sheet: Sheet, columnOf: ColumnOf): void => {
         .setRanges([column])
         .build(),
     );
-  addRules(sheet, rules);
+  addRules(sheet, [...rules, ...cutLineRules(sheet, columnOf)]);
 };
 
 /** Setting rules replaces all of a sheet's, so people's own are read and kept. */
