@@ -1,6 +1,8 @@
 /** Builds the page for the weekly meeting from the ledger and the requests, and shows it. */
 import { showDay } from '../budget/show-day';
+import { orderOf, sinceMeeting } from '../budget/ranking/since-meeting';
 import { weeklyPage } from '../budget/weekly';
+import { keepMeeting, readMeetings, readMovers } from '../sheets/rank-history';
 import { insertWeeklyTab, inspectWeeklyTab } from '../sheets/weekly/weekly-sheet';
 import { writeWeekly } from '../sheets/weekly/write-weekly';
 import { accepted } from './accepted';
@@ -20,7 +22,10 @@ export const buildWeekly = (quarter: string): Outcome =>
     const found = inspectWeeklyTab(spreadsheet);
     if (found !== null && 'code' in found) return refused(desk, [found]);
     const sheet = found?.sheet ?? insertWeeklyTab(spreadsheet);
-    writeWeekly(sheet, weeklyPage(desk.world));
+    const { requests } = desk.world;
+    const meetings = readMeetings();
+    writeWeekly(sheet, weeklyPage(desk.world, sinceMeeting(requests, meetings, readMovers(), today)));
+    keepMeeting({ day: today, order: orderOf(requests) }, meetings);
     spreadsheet.setActiveSheet(sheet);
     return accepted(desk, desk.workbook, `The weekly tab is ready for ${showDay(today)}.`);
   }, busy);

@@ -10,6 +10,7 @@ import { ledgerStatuses } from '../budget/ledger/status-in-ledger';
 import { repairsInWords } from '../budget/sentences/repairs-in-words';
 import { allocationColumns } from '../sheets/columns/allocation-columns';
 import { refreshFunctions } from '../sheets/refresh-functions';
+import { noteMover } from '../sheets/rank-history';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
 import { writeCells } from '../sheets/write-cells';
 import { giveIds } from './give-ids';
@@ -75,10 +76,17 @@ const takeTermsBack = ({ spreadsheet, tabs, termsEdits }: Workbook): void => {
 const withShiftedRanks = (workbook: Workbook, range: Range): Workbook => {
   if (!isOneCellOf('Rank', workbook, range)) return workbook;
   const shifted = shiftRanks(workbook.requests.map(rankRowOf), range.getRow());
+  noteWhoRanked(workbook, range.getRow());
   if (shifted.size === 0) return workbook;
   const requests = workbook.requests.map((request) => ({
     ...request,
     rank: shifted.get(request.row) ?? request.rank,
   }));
   return { ...workbook, requests };
+};
+
+/** For the next meeting: who moved what. Google does not always say who types. */
+const noteWhoRanked = ({ requests, today }: Workbook, row: number): void => {
+  const id = requests.find((request) => request.row === row)?.id ?? '';
+  if (id !== '') noteMover(id, Session.getActiveUser().getEmail() || 'someone', today);
 };

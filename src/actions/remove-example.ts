@@ -6,6 +6,7 @@ import { headersOf } from '../sheets/column';
 import { deleteRows } from '../sheets/delete-rows';
 import type { Tab } from '../sheets/read-tab';
 import { refreshFunctions } from '../sheets/refresh-functions';
+import { forgetRankHistory } from '../sheets/rank-history';
 import { forgetProgress } from '../sheets/seen-progress';
 import { clearWeekly } from '../sheets/weekly/write-weekly';
 import { inspectWeeklyTab } from '../sheets/weekly/weekly-sheet';
@@ -45,6 +46,7 @@ export const removeExample = (): Outcome =>
     forgetIds();
     forgetLastPosted();
     forgetProgress();
+    forgetRankHistory();
     refreshFunctions(workbook.spreadsheet);
     return {
       ok: true,

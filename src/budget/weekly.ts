@@ -3,6 +3,7 @@ import { committedRequests, type CommittedRequest } from './committed-requests';
 import { stateOf } from './ledger/state-of';
 import { whenOf } from './quarter';
 import type { Request } from './request';
+import type { SinceMeeting } from './ranking/since-meeting';
 import { rankText } from './ranking/rank-text';
 import { builtInWords } from './sentences/built-in-words';
 import { weeklySentence } from './sentences/weekly-sentence';
@@ -34,6 +35,8 @@ export interface WeeklyPage {
   readonly shelf: readonly ShelfLine[];
   /** 'On the shelf', with what to do with it when something is there. */
   readonly shelfHeading: string;
+  /** What moved in the ranks; null before the second meeting. */
+  readonly sinceMeeting: SinceMeeting | null;
 }
 
 const builtOf = (request: Request): string =>
@@ -64,7 +67,7 @@ const subtitleOf = (world: World): string => {
  * Read from the ledger, and from Requests only what the ledger does not hold: progress, customer, rank. Each committed,
  * unshipped request is in exactly one of buildingNow and planned. Building it twice gives the same page.
  */
-export const weeklyPage = (world: World): WeeklyPage => {
+export const weeklyPage = (world: World, sinceMeeting: SinceMeeting | null = null): WeeklyPage => {
   const { allocation, requests } = world;
   const committed = committedRequests(world);
   const lines = (isStarted: boolean): WeeklyLine[] =>
@@ -81,5 +84,6 @@ export const weeklyPage = (world: World): WeeklyPage => {
     queue: weeklyQueue(world),
     shelf,
     shelfHeading: shelfHeading(shelf),
+    sinceMeeting,
   };
 };

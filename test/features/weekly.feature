@@ -66,3 +66,18 @@ Feature: The weekly meeting
     And I note "Ask Acme about the date" on the weekly tab
     And I build the weekly tab
     Then the weekly tab contains "Ask Acme about the date"
+
+  Scenario: What moved in the ranks since the last meeting, and by whom
+    When I build the weekly tab
+    Then the weekly tab contains "On the shelf"
+    Given today is 2026-11-12
+    When I type "1" in Rank of SAP
+    And I build the weekly tab
+    Then the weekly tab contains "Since the last meeting (2026-11-05): 6 of 7 moved; biggest riser SAP +5"
+    And the weekly tab contains "6 → 1"
+    And the weekly tab contains "someone"
+    When I build the weekly tab
+    Then the workbook is as before
+    Given today is 2026-11-19
+    When I build the weekly tab
+    Then the weekly tab contains "Since the last meeting (2026-11-12): None of 7 moved"

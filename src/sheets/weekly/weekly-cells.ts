@@ -82,10 +82,19 @@ export const weeklyCells = (page: WeeklyPage): WeeklyCells => {
   (shelf.length > 0 ? shelf : [['', nothing]]).forEach((line, index) =>
     put(shelfHeading + 2 + index, 1, line),
   );
+  const since = page.sinceMeeting;
+  const sinceHeading = block.length + 2;
+  if (since) {
+    put(sinceHeading, 1, [since.says]);
+    if (since.moved.length > 0) put(sinceHeading + 1, 1, ['', 'Request', 'Rank', 'Moved by']);
+    since.moved.forEach(({ title, from, to, by }, index) =>
+      put(sinceHeading + 2 + index, 1, ['', title, `${from} → ${to}`, by]),
+    );
+  }
   return {
     block,
-    headings: [rows.views, shelfHeading],
-    heads: [heads, shelfHeading + 1],
+    headings: [rows.views, shelfHeading, ...(since ? [sinceHeading] : [])],
+    heads: [heads, shelfHeading + 1, ...(since ? [sinceHeading + 1] : [])],
     groups: queue.flatMap(({ isGroup }, index) => (isGroup ? [first + index] : [])),
     lastView,
   };
