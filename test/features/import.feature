@@ -108,3 +108,28 @@ Feature: Import requests
       | Only a header       | Summary,Votes         | a header row and no request below it          |
       | No header           | HubSpot,20\nSSO,30    | None of the names in the first row is known   |
       | An open quote       | Title\n"SSO\nSAP      | A quotation mark in row 2 is never closed     |
+
+  @export
+  Scenario: A quarter goes out with its totals, and its requests are known when they come back
+    Given the Requests
+      | Rank | ID  | Request | Estimate | Customer | Notes    |
+      | 1    | R-1 | =1+1    | 20       | Acme     | Call Ann |
+      | 2    | R-2 | SSO     | 30       | Globex   |          |
+    When I commit the quarter 2026-Q4
+    And I type "40%" in Built of R-1
+    And I drop R-1 because "SAP deal"
+    And I export the quarter
+    Then nothing was posted
+    And I am told "R-1,,"'=1+1",20,Shelved,40"
+    And I am told "Dropped,R-1,"'=1+1",1,40,20"
+    And I am told ""remaining": 60"
+    And the workbook is as before
+    When I import the exported requests
+    Then I am refused with "There is nothing new in it."
+    And the workbook is as before
+
+  Scenario: The menu opens the sidebar on either page
+    When I choose "Import requests…" from the menu
+    Then the workbook is as before
+    When I choose "Export the quarter…" from the menu
+    Then the workbook is as before

@@ -1,11 +1,13 @@
-/** An import as the sidebar does it: the file is read and matched on its page, and what is new goes to the server. */
+/** An import and an export as the sidebar does them: files are read, matched and made on its page. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ImportView, ProblemView } from '../../../src/actions/api';
+import type { ExportView, ImportView, ProblemView } from '../../../src/actions/api';
+import { exportFiles, type ExportFile } from '../../../src/sidebar/export/export-files';
 import { parseTable } from '../../../src/sidebar/import/parse-table';
 import { openImport, previewOf, wasRead } from '../../../src/sidebar/import/import-screen';
 import { press } from '../make-change';
 import { act, type StepDefinition } from '../runner/step-definition';
+import { StepFailure } from '../runner/step-failure';
 import type { Answer, World } from '../world';
 
 const refusal = (says: string): Answer => {
@@ -26,11 +28,29 @@ const importText = async (world: World, name: string, text: string): Promise<Ans
   return { ...answer, said: [...said, ...answer.said] };
 };
 
+const exported = async (world: World): Promise<readonly ExportFile[]> => {
+  const view = (await world.call('sidebarExport', '')) as ExportView;
+  if (view.exported === null) throw new StepFailure('there is no quarter to export');
+  return exportFiles(view.exported);
+};
+
 export const importSteps: readonly StepDefinition[] = [
   act('I import the file "TEXT"', (world, { blanks: [name = ''], step }) =>
     world.act(step.text, () =>
       importText(world, name, readFileSync(resolve(__dirname, '../../fixtures', name), 'utf8')),
     ),
+  ),
+  act('I export the quarter', (world, { step }) =>
+    world.act(step.text, async () => ({
+      refusals: [],
+      said: (await exported(world)).map((file) => file.text()),
+    })),
+  ),
+  act('I import the exported requests', (world, { step }) =>
+    world.act(step.text, async () => {
+      const file = (await exported(world)).find(({ kind }) => kind === 'requests');
+      return importText(world, file?.name ?? '', file?.text() ?? '');
+    }),
   ),
   act('I import the rows', (world, { step }) =>
     world.act(step.text, () => importText(world, 'Pasted rows', step.docString ?? '')),
