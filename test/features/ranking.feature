@@ -204,3 +204,23 @@ Feature: Force-ranking
         | Product rank of R-2 | The product rank of R-2 SSO is 'first', which is not a number. |
       When I commit the quarter 2026-Q4
       Then =BUDGET_REMAINING() shows 40
+
+  Rule: Wherever people move columns and rows, the results are the same
+
+    Scenario: Columns in another order, and one of people's own
+      Given the Requests
+        | Rank | ID  | Request | Estimate |
+        | 1    | R-1 | HubSpot | 60       |
+      And I paste in A1 of Requests down
+        | Customer | Our size | Plan | Estimate | Request | Built | Rank | ID | Status | Price | Cost to drop now | Deal value | Close date | Asked by | Asks | Motive | Not before | Product says | Notes | Product rank | Promised to | Promised by | Due | Paid by | Product met customer | Asked on |
+      And I paste in A2 of Requests down
+        | Acme    |   |  | 50 | SAP     | | 2 | R-2 | New |
+        | Globex  | L |  | 40 | Portal  | | 3 | R-3 | New |
+        | Initech |   |  | 60 | HubSpot | | 1 | R-1 | New |
+      Then there are no problems
+      And the Requests tab shows
+        | ID  | Rank | Plan                                    | Our size |
+        | R-1 | 1    | 2026-Q4                                 |          |
+        | R-2 | 2    | does not fit by 10, planned for 2027-Q1 |          |
+        | R-3 | 3    | 2026-Q4                                 | L        |
+      And =CUT_LINE() says "HubSpot and Portal use 100."
