@@ -1,10 +1,13 @@
 /** The arguments of one service call, read with the checks and the refusal that Google's signatures give. */
 import { EnumValue } from './enum-value';
 import { ScriptException } from './exceptions';
+import type { Taking } from './signatures';
 import { classNameOf } from './remote-classes';
 import { enumerationSignature, signatureName } from './signature-name';
 
-export class Arguments {
+/** `Tuples` are the arguments of Google's overloads; where they are not known every place may be asked for anything. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- helpers read the arguments of any signature
+export class Arguments<Tuples extends readonly unknown[] = any> {
   constructor(
     private readonly values: readonly unknown[],
     private readonly signature: string,
@@ -22,56 +25,57 @@ export class Arguments {
     return index < this.values.length && this.values[index] !== undefined;
   }
 
-  number(index: number): number {
+  number(index: Taking<Tuples, number>): number {
     const value = this.values[index];
     return typeof value === 'number' ? value : this.mismatch();
   }
 
-  numberOr(index: number, fallback: number): number {
+  numberOr(index: Taking<Tuples, number>, fallback: number): number {
     return this.has(index) ? this.number(index) : fallback;
   }
 
   /** A whole number. Nothing says what Google does with a fraction or with NaN, so neither is taken. */
-  integer(index: number): number {
+  integer(index: Taking<Tuples, number>): number {
     const value = this.number(index);
     return Number.isInteger(value) ? value : this.mismatch();
   }
 
-  integerOr(index: number, fallback: number): number {
+  integerOr(index: Taking<Tuples, number>, fallback: number): number {
     return this.has(index) ? this.integer(index) : fallback;
   }
 
-  text(index: number): string {
+  text(index: Taking<Tuples, string>): string {
     const value = this.values[index];
     if (typeof value === 'string') return value;
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : this.mismatch();
   }
 
   /** A string, number or boolean, for a service that keeps it as text. */
-  storable(index: number): unknown {
+  storable(index: Taking<Tuples, string>): unknown {
     this.text(index);
     return this.values[index];
   }
 
-  textOr(index: number, fallback: string): string {
+  textOr(index: Taking<Tuples, string>, fallback: string): string {
     return this.has(index) ? this.text(index) : fallback;
   }
 
   /** Text, or null where Google takes null to mean "the default". */
-  textOrNull(index: number): string | null {
+  textOrNull(index: Taking<Tuples, string>): string | null {
     return this.values[index] === null || this.values[index] === undefined ? null : this.text(index);
   }
 
-  flag(index: number): boolean {
+  flag(index: Taking<Tuples, boolean>): boolean {
     const value = this.values[index];
     return typeof value === 'boolean' ? value : this.mismatch();
   }
 
-  flagOr(index: number, fallback: boolean): boolean {
+  flagOr(index: Taking<Tuples, boolean>, fallback: boolean): boolean {
     return this.has(index) ? this.flag(index) : fallback;
   }
 
-  date(index: number): Date {
+  /** Google declares a Date of its own beside the language's. */
+  date(index: Taking<Tuples, Pick<Date, 'getTime'>>): Date {
     const value = this.values[index];
     return value instanceof Date ? value : this.mismatch();
   }

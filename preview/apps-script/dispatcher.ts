@@ -5,6 +5,7 @@ import { EndedByFault, TIME_OUT } from './faults';
 import type { Execution } from './execution';
 import { appliesWrites, isKeptBack } from './kept-back';
 import { permit } from './permissions';
+import type { AnyArguments } from './signatures';
 import { signatureName } from './signature-name';
 
 /** Answers a call, given and returned as JSON text. One that ended its execution is never answered. */
@@ -43,8 +44,12 @@ async function carryOut(call: Call): Promise<unknown> {
 
 async function perform(call: Call): Promise<unknown> {
   const { execution, self, className, member, name, packed } = call;
-  const args = new Arguments(execution.unpack(packed) as unknown[], signatureName(`${className}.${name}`));
-  const run = (): unknown => execution.document.byScript(() => member.run(self as never, args, execution));
+  const args = new Arguments<AnyArguments>(
+    execution.unpack(packed) as unknown[],
+    signatureName(`${className}.${name}`),
+  );
+  const run = (): unknown =>
+    execution.document.byScript((): unknown => member.run(self as never, args, execution) as unknown);
   if (isKeptBack(call)) {
     execution.writes.keep(run);
     return self;

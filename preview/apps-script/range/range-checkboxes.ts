@@ -66,7 +66,7 @@ export const rangeCheckboxes = {
   insertCheckboxes: setter((range, args, execution) =>
     insert(
       range,
-      Array.from({ length: args.count }, (_, index) => args.text(index)),
+      ([0, 1] as const).filter((index) => args.has(index)).map((index) => args.text(index)),
       execution,
     ),
   ),

@@ -13,7 +13,7 @@ import type { Spreadsheet } from './spreadsheet';
 
 const passOn = (member: Member<Sheet>): Member<Spreadsheet> => ({
   ...member,
-  run: (_self, args, execution) => member.run(activeSheetOf(execution), args, execution),
+  run: (_self, args, execution) => member.run(activeSheetOf(execution), args, execution) as unknown,
 });
 
 export const spreadsheetActiveSheet = {
