@@ -88,12 +88,12 @@ it('has a control with its sentence for every switch, and turns them', async () 
 
 it('makes calls take their time', async () => {
   await tab('Switches').click();
-  await drawer.getByLabel('Writes').fill('300');
+  await drawer.getByRole('spinbutton', { name: 'Writes' }).fill('300');
   await preview.page.evaluate(() => window.localSheets.run('note', 'slow'));
   const took = await preview.page.evaluate(() => window.localSheets.executions.at(-1)?.calls.at(-1)?.ms ?? 0);
   // Timers may be a millisecond early.
   expect(took).toBeGreaterThanOrEqual(299);
-  await drawer.getByLabel('Writes').fill('0');
+  await drawer.getByRole('spinbutton', { name: 'Writes' }).fill('0');
 });
 
 it('makes the next write fail, and the page shows what Google would say', async () => {
