@@ -2,6 +2,8 @@
 import {
   CommandType,
   ICommandService,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   mergeLocales,
   RedoCommand,
@@ -76,6 +78,8 @@ const isEditingKey = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
 
 export interface BrowserEngine {
   readonly engine: Engine;
+  /** Settles once the grid is on the screen and has taken the keys: before that it takes them from whoever has them. */
+  readonly drawn: Promise<void>;
   /** Gives the rows of all tabs the height of their wrapped text; once the grid is drawn. */
   readonly fitRows: () => void;
   readTyping: (read: ReadTyped) => void;
@@ -148,6 +152,7 @@ export function createBrowserEngine(
 
   return {
     engine,
+    drawn: book.service<LifecycleService>(LifecycleService).onStage(LifecycleStages.Rendered),
     fitRows,
     readTyping: (read) => interceptTyping(book, read),
     onPersonEdit: (listener) => listeners.edit.add(listener),

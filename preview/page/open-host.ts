@@ -43,6 +43,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     await sheets.settled();
   };
   await visit(person, day);
+  await grid.drawn;
   grid.fitRows();
 
   /** A script may move the selection, as a jump link in the sidebar does. */
