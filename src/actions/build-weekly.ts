@@ -1,7 +1,7 @@
 /** Builds the page for the weekly meeting from the ledger and the requests, and shows it. */
 import { showDay } from '../budget/show-day';
 import { orderOf, sinceMeeting } from '../budget/ranking/since-meeting';
-import { weeklyPage } from '../budget/weekly';
+import { weeklyPage } from '../budget/weekly/weekly-page';
 import { keepMeeting, readMeetings, readMovers } from '../sheets/rank-history';
 import { insertWeeklyTab, inspectWeeklyTab } from '../sheets/weekly/weekly-sheet';
 import { writeWeekly } from '../sheets/weekly/write-weekly';

@@ -1,5 +1,5 @@
 /** Load example quarter: a quarter in full swing to try everything on, with one before it and one to commit next. */
-import { weeklyPage } from '../budget/weekly';
+import { weeklyPage } from '../budget/weekly/weekly-page';
 import { exampleLedger } from '../example/example-ledger';
 import { exampleQuarters } from '../example/example-quarters';
 import { exampleRequests, type ExampleKey } from '../example/example-requests';

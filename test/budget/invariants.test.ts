@@ -11,7 +11,7 @@ import { findBrokenSeals } from '../../src/budget/ledger/find-broken-seals';
 import { baseBudget, stateOf } from '../../src/budget/ledger/state-of';
 import { requestOutlooks } from '../../src/budget/request-outlook';
 import { stripOf, type Strip } from '../../src/budget/strip';
-import { weeklyPage } from '../../src/budget/weekly';
+import { weeklyPage } from '../../src/budget/weekly/weekly-page';
 import type { World } from '../../src/budget/world';
 import { add, drop, posted, requestOf } from './base-case';
 import { anyHistory, sales, type Step } from './histories';

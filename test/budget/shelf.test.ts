@@ -1,6 +1,6 @@
 import { onShelf, shelfOf } from '../../src/budget/shelf';
-import { weeklyShelf } from '../../src/budget/weekly-shelf';
-import { weeklyPage } from '../../src/budget/weekly';
+import { weeklyShelf } from '../../src/budget/weekly/weekly-shelf';
+import { weeklyPage } from '../../src/budget/weekly/weekly-page';
 import { allocationOf, baseRequests, points } from './base-case';
 import { allocated, baseRows, dropped, entered, nextRow, worldOf, written } from './hand-made';
 

@@ -1,7 +1,7 @@
 /** The weekly page as a block of cells, and where its parts lie. */
 import { fromAmount } from '../../budget/amount';
 import { units } from '../../budget/unit';
-import type { WeeklyLine, WeeklyPage } from '../../budget/weekly';
+import type { WeeklyLine, WeeklyPage } from '../../budget/weekly/weekly-page';
 import { marks, weeklyBar } from './weekly-bar';
 import { columnWidths, rows, stripColumns, viewColumns } from './weekly-columns';
 

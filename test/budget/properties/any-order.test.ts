@@ -6,7 +6,7 @@ import { quarterLoads } from '../../../src/budget/quarter-loads';
 import { disagreements } from '../../../src/budget/ranking/disagreements';
 import { requestOutlooks } from '../../../src/budget/request-outlook';
 import { homeSummary } from '../../../src/budget/sentences/home-summary';
-import { weeklyPage } from '../../../src/budget/weekly';
+import { weeklyPage } from '../../../src/budget/weekly/weekly-page';
 import type { World } from '../../../src/budget/world';
 import { requestsColumns, type RequestsHeader } from '../../../src/sheets/columns/requests-columns';
 import { headersOf } from '../../../src/sheets/column';

@@ -1,14 +1,14 @@
 /** The third view: what waits, by the quarter it might come in, as ranges that nobody should promise. */
-import { planHorizon, type HorizonQuarter } from './horizon';
-import { stateOf } from './ledger/state-of';
-import type { Request } from './request';
-import { rankText } from './ranking/rank-text';
-import { requestOutlooks } from './request-outlook';
-import { showAmount } from './show-amount';
-import { showRange } from './show-range';
-import { tentativeSpread } from './tentative-spread';
+import { planHorizon, type HorizonQuarter } from '../horizon';
+import { stateOf } from '../ledger/state-of';
+import type { Request } from '../request';
+import { rankText } from '../ranking/rank-text';
+import { requestOutlooks } from '../request-outlook';
+import { showAmount } from '../show-amount';
+import { showRange } from '../show-range';
+import { tentativeSpread } from '../tentative-spread';
 import type { QueueGroup, WeeklyLine } from './weekly-line';
-import type { World } from './world';
+import type { World } from '../world';
 
 /** Groups in time order, those without requests left out; 'unplanned' last. SAP (25), one quarter ahead, shows '19–38'. */
 export const weeklyQueue = (world: World): QueueGroup[] => {

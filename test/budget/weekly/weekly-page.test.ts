@@ -1,5 +1,5 @@
-import { stateOf } from '../../src/budget/ledger/state-of';
-import { weeklyPage, type WeeklyPage } from '../../src/budget/weekly';
+import { stateOf } from '../../../src/budget/ledger/state-of';
+import { weeklyPage, type WeeklyPage } from '../../../src/budget/weekly/weekly-page';
 import {
   allocationOf,
   at,
@@ -13,8 +13,8 @@ import {
   requestOf,
   ship,
   withBuilt,
-} from './base-case';
-import { allocated, baseRows, entered, nextRow, shipped, withShares, worldOf, written } from './hand-made';
+} from '../base-case';
+import { allocated, baseRows, entered, nextRow, shipped, withShares, worldOf, written } from '../hand-made';
 
 const titles = (lines: WeeklyPage['planned']): string[] => lines.map(({ title }) => title);
 

@@ -1,21 +1,21 @@
 /** The weekly page as data: the strip, the sentence, the three views and the shelf; the tab only lays it out. */
-import { committedRequests, type CommittedRequest } from './committed-requests';
-import { stateOf } from './ledger/state-of';
-import { whenOf } from './quarter';
-import type { Request } from './request';
-import type { SinceMeeting } from './ranking/since-meeting';
-import { rankText } from './ranking/rank-text';
-import { builtInWords } from './sentences/built-in-words';
-import { weeklySentence } from './sentences/weekly-sentence';
-import { showAmount } from './show-amount';
-import { showDay } from './show-day';
-import { showShare } from './show-share';
-import { stripOf, type Strip } from './strip';
-import type { Unit } from './unit';
+import { committedRequests, type CommittedRequest } from '../committed-requests';
+import { stateOf } from '../ledger/state-of';
+import { whenOf } from '../quarter';
+import type { Request } from '../request';
+import type { SinceMeeting } from '../ranking/since-meeting';
+import { rankText } from '../ranking/rank-text';
+import { builtInWords } from '../sentences/built-in-words';
+import { weeklySentence } from '../sentences/weekly-sentence';
+import { showAmount } from '../show-amount';
+import { showDay } from '../show-day';
+import { showShare } from '../show-share';
+import { stripOf, type Strip } from '../strip';
+import type { Unit } from '../unit';
 import type { QueueGroup, WeeklyLine } from './weekly-line';
 import { weeklyQueue } from './weekly-queue';
 import { shelfHeading, weeklyShelf, type ShelfLine } from './weekly-shelf';
-import type { World } from './world';
+import type { World } from '../world';
 
 export type { QueueGroup, WeeklyLine } from './weekly-line';
 export type { ShelfLine } from './weekly-shelf';

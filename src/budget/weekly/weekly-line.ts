@@ -1,5 +1,5 @@
 /** A request on the weekly page, and the groups of its third view. */
-import type { Amount } from './amount';
+import type { Amount } from '../amount';
 
 export interface WeeklyLine {
   readonly id: string;

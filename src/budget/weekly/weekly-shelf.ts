@@ -1,10 +1,10 @@
 /** The shelf as the weekly page lists it: what was built and put aside, of every quarter, until it comes back. */
-import type { Amount } from './amount';
-import { shelfOf, type ShelvedWork } from './shelf';
-import { showAmount } from './show-amount';
-import { showShare } from './show-share';
-import { units, type Unit } from './unit';
-import type { World } from './world';
+import type { Amount } from '../amount';
+import { shelfOf, type ShelvedWork } from '../shelf';
+import { showAmount } from '../show-amount';
+import { showShare } from '../show-share';
+import { units, type Unit } from '../unit';
+import type { World } from '../world';
 
 export interface ShelfLine {
   readonly id: string;
