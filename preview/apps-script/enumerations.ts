@@ -2,11 +2,16 @@
 
 export const ENUMERATIONS = {
   Charts: {
+    ChartHiddenDimensionStrategy: ['IGNORE_BOTH', 'IGNORE_ROWS', 'IGNORE_COLUMNS', 'SHOW_BOTH'],
+    ChartMergeStrategy: ['MERGE_COLUMNS', 'MERGE_ROWS'],
     ChartType: [
       ...['TIMELINE', 'AREA', 'BAR', 'BUBBLE', 'CANDLESTICK', 'COLUMN', 'COMBO', 'GAUGE', 'GEO'],
       ...['HISTOGRAM', 'RADAR', 'LINE', 'ORG', 'PIE', 'SCATTER', 'SPARKLINE', 'STEPPED_AREA', 'TABLE'],
       ...['TREEMAP', 'WATERFALL'],
     ],
+    CurveStyle: ['NORMAL', 'SMOOTH'],
+    PointStyle: ['NONE', 'TINY', 'MEDIUM', 'LARGE', 'HUGE'],
+    Position: ['TOP', 'RIGHT', 'BOTTOM', 'NONE'],
   },
   SpreadsheetApp: {
     AutoFillSeries: ['DEFAULT_SERIES', 'ALTERNATE_SERIES'],

@@ -25,9 +25,6 @@ export function moveState(state: DocumentState, change: LineChange): void {
       return area ? [{ ...banding, area }] : [];
     });
   }
-  if (state.charts && change.kind === 'delete-tab') {
-    state.charts = state.charts.filter(({ sheetId }) => sheetId !== change.sheetId);
-  }
   if (state.groups) moveDepths(state.groups, change);
   const criteria = state.filterCriteria?.[change.sheetId];
   if (state.filterCriteria && criteria && change.kind !== 'delete-tab' && change.axis === 'columns') {

@@ -5,6 +5,7 @@ import type { CacheStore } from './cache-store';
 import type { Clock } from './clock';
 import type { CustomFunctions } from './custom-functions';
 import type { DocumentState } from './document-state';
+import { EmbeddedCharts } from './embedded-charts';
 import { Faults } from './faults';
 import { Latency } from './latency';
 import { googleLimits } from './limits';
@@ -27,6 +28,7 @@ export class SpreadsheetDocument {
   };
   /** By whom they are for. */
   readonly caches = new Map<string, CacheStore>();
+  readonly charts: EmbeddedCharts;
   readonly switches = defaultSwitches();
   readonly latency = new Latency();
   readonly faults = new Faults();
@@ -52,7 +54,11 @@ export class SpreadsheetDocument {
     readonly scriptTimeZone: string,
     readonly scriptName: string,
   ) {
-    engine.onLineChange((change) => moveState(state, change));
+    this.charts = new EmbeddedCharts(state);
+    engine.onLineChange((change) => {
+      moveState(state, change);
+      this.charts.move(change);
+    });
   }
 
   get valueRules(): ValueRules {

@@ -1,4 +1,4 @@
-/** A copy of a tab in the same spreadsheet: cells, looks, rules and notes; protections stay with the original, as in Sheets. */
+/** A copy of a tab in the same spreadsheet: cells, looks, rules, notes and charts; protections stay with the original, as in Sheets. */
 import { Sheet, tabOf } from './sheet';
 
 /** `Copy of Budget`, or with a number where that is taken. */
@@ -24,5 +24,9 @@ export function copySheet(sheet: Sheet, index: number, name?: string): Sheet {
       .read(from)
       .map((rule) => ({ ...rule, areas: rule.areas.map((area) => ({ ...area, sheetId: to })) })),
   );
+  for (const chart of document.charts.on(from)) {
+    const areas = chart.areas.map((area) => (area.sheetId === from ? { ...area, sheetId: to } : area));
+    document.charts.insert({ ...chart, areas, sheetId: to, id: document.nextId() });
+  }
   return Sheet.of(document, to);
 }

@@ -1,24 +1,28 @@
 /// <reference types="google-apps-script" />
 /** The charts of a tab. */
-import { ChartBuilder, chartsOf, EmbeddedChart, insertChart, replaceChart } from '../builders/chart-builder';
+import { ChartBuilder } from '../builders/chart-builder';
+import { EmbeddedChart } from '../builders/embedded-chart';
+import '../builders/chart-types';
 import { navigation, read, write, type Members } from '../members';
 import { tabProtectionsRefusing } from '../range/writing';
 import type { Sheet } from './sheet';
 
 export const sheetCharts = {
   newChart: navigation((sheet) => ChartBuilder.on(sheet)),
-  getCharts: read(chartsOf),
-  insertChart: write((sheet, args, execution) => {
-    tabProtectionsRefusing(execution, sheet.id);
-    insertChart(sheet, args.instance(0, EmbeddedChart));
-  }),
-  updateChart: write((sheet, args, execution) => {
-    tabProtectionsRefusing(execution, sheet.id);
+  getCharts: read(({ document, id }) =>
+    document.charts.on(id).map((state) => new EmbeddedChart(document, state)),
+  ),
+  insertChart: write(({ document, id }, args, execution) => {
+    tabProtectionsRefusing(execution, id);
     const { state } = args.instance(0, EmbeddedChart);
-    replaceChart(sheet, state, state);
+    document.charts.insert({ ...state, sheetId: id, id: document.nextId() });
   }),
-  removeChart: write((sheet, args, execution) => {
-    tabProtectionsRefusing(execution, sheet.id);
-    replaceChart(sheet, args.instance(0, EmbeddedChart).state, undefined);
+  updateChart: write(({ document, id }, args, execution) => {
+    tabProtectionsRefusing(execution, id);
+    document.charts.update({ ...args.instance(0, EmbeddedChart).state, sheetId: id });
+  }),
+  removeChart: write(({ document, id }, args, execution) => {
+    tabProtectionsRefusing(execution, id);
+    document.charts.remove({ ...args.instance(0, EmbeddedChart).state, sheetId: id });
   }),
 } satisfies Members<Sheet, GoogleAppsScript.Spreadsheet.Sheet>;
