@@ -10,9 +10,25 @@ export interface TopLevelNames {
   readonly callable: readonly string[];
 }
 
+/** By a file's code: the same project is opened many times over, and reading it takes longest of all that opening does. */
+const known = new Map<string, TopLevelNames>();
+
 /** @throws SyntaxError with the file's name and the line for code that Google would not save. */
 export function topLevelNames(files: readonly ScriptFile[]): TopLevelNames {
-  const statements = files.flatMap((file) => program(file).body);
+  const names = files.map(namesOf);
+  return {
+    declared: [...new Set(names.flatMap(({ declared }) => declared))],
+    callable: [...new Set(names.flatMap(({ callable }) => callable))],
+  };
+}
+
+function namesOf(file: ScriptFile): TopLevelNames {
+  const names = known.get(file.code) ?? namesIn(program(file).body);
+  known.set(file.code, names);
+  return names;
+}
+
+function namesIn(statements: Program['body']): TopLevelNames {
   const declared = statements.flatMap((statement) =>
     statement.type === 'FunctionDeclaration' ? statement.id.name : [],
   );
@@ -24,7 +40,7 @@ export function topLevelNames(files: readonly ScriptFile[]): TopLevelNames {
         ? id.name
         : [],
     );
-  return { declared: [...new Set(declared)], callable: [...new Set([...declared, ...assigned])] };
+  return { declared, callable: [...declared, ...assigned] };
 }
 
 function program({ name, code }: ScriptFile): Program {

@@ -1,5 +1,5 @@
 /** Starts Univer with presets and plugins. Univer's own starter package drags in parts that are not openly licensed. */
-import { Univer, type DependencyOverride, type IUniverConfig, type PluginCtor } from '@univerjs/core';
+import { Univer, type DependencyPair, type IUniverConfig, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import { keepBlankReferences } from './blank-references';
 
@@ -9,12 +9,14 @@ type PluginEntry = PluginCtor | readonly [PluginCtor, unknown];
 interface Parts extends Partial<IUniverConfig> {
   readonly presets: readonly { readonly plugins: readonly unknown[] }[];
   readonly plugins?: readonly PluginEntry[];
-  readonly override?: DependencyOverride;
+  /** In place of what the plugins bring. Univer's own option reaches only its core. */
+  readonly replacements?: readonly DependencyPair<unknown>[];
 }
 
 export const createUniver = ({
   presets,
   plugins = [],
+  replacements = [],
   ...config
 }: Parts): { readonly univer: Univer; readonly univerAPI: FUniver } => {
   keepBlankReferences();
@@ -33,6 +35,7 @@ export const createUniver = ({
     if (isPlain(entry)) univer.registerPlugin(entry);
     else univer.registerPlugin(...(entry as [PluginCtor, never]));
   }
+  for (const replacement of replacements) univer.__getInjector().replace(replacement);
   return { univer, univerAPI: FUniver.newAPI(univer) };
 };
 

@@ -34,9 +34,9 @@ export function createHeadlessEngine(workbook: WorkbookData = blankWorkbook()): 
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
     logLevel: LogLevel.ERROR,
-    override: [[RegisterOtherFormulaService, { useClass: NoPaintedFormulas }]],
     presets: [UniverSheetsNodeCorePreset()],
     plugins: [UniverSheetsNotePlugin, UniverSheetsConditionalFormattingPlugin],
+    replacements: [[RegisterOtherFormulaService, { useClass: NoPaintedFormulas }]],
   });
   opened += 1;
   const unitId = `${UNIT_ID}-${opened}`;

@@ -1,4 +1,5 @@
 /** Conditional format rules: conditions, looks, and that setting them replaces all of a sheet's. */
+import { RegisterOtherFormulaService } from '@univerjs/engine-formula';
 import type { NodeSheets } from '../../../preview/node';
 import { openSheets, script } from '../open-sheets';
 import { fact } from './fact';
@@ -93,4 +94,12 @@ test('a colour scale comes back as it was given', async () => {
     const scale = kept.getGradientCondition();
     return [kept.getBooleanCondition(), scale.getMinColor(), String(scale.getMinType()), scale.getMaxColor(), String(scale.getMaxType()), scale.getMaxValue(), scale.getMidType()]`;
   expect(await run(body)).toEqual([null, '#ffffff', 'MIN', '#00ff00', 'NUMBER', '9', null]);
+});
+
+test('without a page no condition is calculated, as nobody looks at what it would paint', async () => {
+  const calculated = jest.spyOn(RegisterOtherFormulaService.prototype, 'registerFormulaWithRange');
+  await run(`sheet.setConditionalFormatRules([when().whenFormulaSatisfied('=$A1 = "x"').build()])`);
+  await sheets.settled();
+  expect(calculated).not.toHaveBeenCalled();
+  calculated.mockRestore();
 });
