@@ -15,6 +15,7 @@ import {
   type WriteBlock,
 } from './cell';
 import { boundOpenRanges, openBoundedRanges } from './open-ranges';
+import { FilledCells } from './filled-cells';
 import { fromDocument } from './rich-text';
 import { restyle } from './restyle';
 import type { Spills } from './spills';
@@ -32,12 +33,14 @@ const EMPTY: Cell = { value: null, formula: '', pattern: '' };
 
 export class Cells {
   private readonly formulas: FormulaDataModel;
+  private readonly filled: FilledCells;
 
   constructor(
     private readonly book: UniverWorkbook,
     private readonly spills: Spills,
   ) {
     this.formulas = book.service(FormulaDataModel);
+    this.filled = new FilledCells(book);
   }
 
   read({ sheetId, row, column, rows, columns }: Area): Cell[][] {
@@ -178,14 +181,10 @@ export class Cells {
   extent(sheetId: string): { rows: number; columns: number } {
     let rows = 0;
     let columns = 0;
-    this.book
-      .worksheet(sheetId)
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (!cell || !hasContent(cell)) return;
-        rows = Math.max(rows, row + 1);
-        columns = Math.max(columns, column + 1);
-      });
+    this.filled.of(sheetId).forValue((row, column) => {
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    });
     for (const area of this.spills.filled(sheetId)) {
       rows = Math.max(rows, area.row + area.rows);
       columns = Math.max(columns, area.column + area.columns);
@@ -198,8 +197,8 @@ export class Cells {
     for (const sheet of this.book.model.getSheets()) {
       const sheetId = sheet.getSheetId();
       const found: [number, number, ICellData][] = [];
-      sheet.getCellMatrix().forValue((row, column, cell) => {
-        if (cell && wanted(cell)) found.push([row, column, cell]);
+      this.filled.of(sheetId).forValue((row, column, cell) => {
+        if (wanted(cell)) found.push([row, column, cell]);
       });
       for (const [row, column, cell] of found) {
         yield { sheetId, row, column, formula: this.formula(sheetId, row, column, cell) };
@@ -214,6 +213,3 @@ const hasFormula = (cell: ICellData): boolean => Boolean(cell.f || cell.si);
 export const isOpenEnded = (cell: Nullable<ICellData>): boolean => cell?.custom?.['openEnded'] === true;
 
 const lookOf = ({ style }: CellPatch): CellPatch => (style === undefined ? {} : { style });
-
-const hasContent = (cell: ICellData): boolean =>
-  Boolean(cell.f || cell.si || cell.p) || (cell.v !== undefined && cell.v !== null && cell.v !== '');
