@@ -1,6 +1,6 @@
 /** Builds the page for the weekly meeting from the ledger and the requests, and shows it. */
 import { showDay } from '../budget/show-day';
-import { orderOf, sinceMeeting } from '../budget/ranking/since-meeting';
+import { takeSnapshot } from '../budget/meetings/take-snapshot';
 import { weeklyPage } from '../budget/weekly/weekly-page';
 import { keepMeeting, readMeetings, readMovers } from '../sheets/rank-history';
 import { insertWeeklyTab, inspectWeeklyTab } from '../sheets/weekly/weekly-sheet';
@@ -22,10 +22,10 @@ export const buildWeekly = (quarter: string): Outcome =>
     const found = inspectWeeklyTab(spreadsheet);
     if (found !== null && 'code' in found) return refused(desk, [found]);
     const sheet = found?.sheet ?? insertWeeklyTab(spreadsheet);
-    const { requests } = desk.world;
-    const meetings = readMeetings();
-    writeWeekly(sheet, weeklyPage(desk.world, sinceMeeting(requests, meetings, readMovers(), today)));
-    keepMeeting({ day: today, order: orderOf(requests) }, meetings);
+    const { world, pending } = desk;
+    const snapshots = readMeetings();
+    writeWeekly(sheet, weeklyPage(world, { snapshots, movers: readMovers(), pending }));
+    keepMeeting(takeSnapshot(world), snapshots);
     spreadsheet.setActiveSheet(sheet);
     return accepted(desk, desk.workbook, `The weekly tab is ready for ${showDay(today)}.`);
   }, busy);

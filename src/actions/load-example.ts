@@ -1,4 +1,5 @@
 /** Load example quarter: a quarter in full swing to try everything on, with one before it and one to commit next. */
+import { emptyRecord } from '../budget/meetings/record';
 import { weeklyPage } from '../budget/weekly/weekly-page';
 import { exampleLedger } from '../example/example-ledger';
 import { exampleQuarters } from '../example/example-quarters';
@@ -58,7 +59,8 @@ export const loadExample = (): Outcome =>
 /** The weekly page is there to look at, and the requests are where one begins. */
 const showExample = ({ world }: Desk, { spreadsheet, requests, tabs }: Workbook): void => {
   const weekly = inspectWeeklyTab(spreadsheet);
-  if (weekly !== null && 'sheet' in weekly) writeWeekly(weekly.sheet, weeklyPage({ ...world, requests }));
+  if (weekly !== null && 'sheet' in weekly)
+    writeWeekly(weekly.sheet, weeklyPage({ ...world, requests }, emptyRecord));
   spreadsheet.setActiveSheet(tabs.requests.sheet);
 };
 

@@ -1,9 +1,11 @@
-/** Keeps the order of the requests at each meeting, and who moved them since, beside the tabs; a copy of the file begins anew. */
+/** Keeps how the requests stood at each meeting, and who moved them since, beside the tabs; a copy of the file begins anew. */
 import { utf8 } from '../budget/ledger/utf8';
 import type { PlainDate } from '../budget/plain-date';
-import type { Meeting, Movers } from '../budget/ranking/since-meeting';
+import type { Movers } from '../budget/meetings/record';
+import type { MeetingSnapshot } from '../budget/meetings/snapshot';
+import { readSnapshotText, snapshotText } from '../budget/meetings/snapshot-text';
 
-const meetingPrefix = 'ranks ';
+const meetingPrefix = 'meeting ';
 const moversKey = 'rankMovers';
 
 /** A quarter of weekly meetings. */
@@ -22,17 +24,20 @@ const fitting = (parts: readonly string[]): string[] => {
 };
 
 /** Oldest first. */
-export const readMeetings = (): Meeting[] =>
+export const readMeetings = (): MeetingSnapshot[] =>
   Object.entries(PropertiesService.getDocumentProperties().getProperties())
     .filter(([key]) => key.startsWith(meetingPrefix))
-    .map(([key, ids]) => ({ day: key.slice(meetingPrefix.length), order: ids === '' ? [] : ids.split(',') }))
+    .flatMap(([, text]) => readSnapshotText(text) ?? [])
     .sort((one, other) => (one.day < other.day ? -1 : 1));
 
 /** Of a list too long to keep, the end is dropped. A second meeting on one day replaces the first. */
-export const keepMeeting = ({ day, order }: Meeting, before: readonly Meeting[]): void => {
+export const keepMeeting = (meeting: MeetingSnapshot, before: readonly MeetingSnapshot[]): void => {
   const properties = PropertiesService.getDocumentProperties();
-  properties.setProperty(`${meetingPrefix}${day}`, fitting(order).join(','));
-  const others = before.filter((meeting) => meeting.day !== day);
+  let { requests } = meeting;
+  while (utf8(snapshotText({ ...meeting, requests })).length > limitInBytes)
+    {requests = requests.slice(0, -25);}
+  properties.setProperty(`${meetingPrefix}${meeting.day}`, snapshotText({ ...meeting, requests }));
+  const others = before.filter(({ day }) => day !== meeting.day);
   for (const old of others.slice(0, Math.max(0, others.length + 1 - keptMeetings))) {
     properties.deleteProperty(`${meetingPrefix}${old.day}`);
   }

@@ -11,6 +11,7 @@ import { findBrokenSeals } from '../../src/budget/ledger/find-broken-seals';
 import { baseBudget, stateOf } from '../../src/budget/ledger/state-of';
 import { requestOutlooks } from '../../src/budget/request-outlook';
 import { stripOf, type Strip } from '../../src/budget/strip';
+import { emptyRecord } from '../../src/budget/meetings/record';
 import { weeklyPage } from '../../src/budget/weekly/weekly-page';
 import type { World } from '../../src/budget/world';
 import { add, drop, posted, requestOf } from './base-case';
@@ -90,7 +91,7 @@ test('The order of the rows never matters: same strip, same prices, same page', 
       allocations: [...after.allocations].reverse(),
     };
     expect(strip(turned)).toEqual(strip(after));
-    expect(weeklyPage(turned)).toEqual(weeklyPage(after));
+    expect(weeklyPage(turned, emptyRecord)).toEqual(weeklyPage(after, emptyRecord));
     expect(requestOutlooks(turned)).toEqual(requestOutlooks(after));
     for (const changes of everyChange(after)) {
       expect(priceChange(turned, changes)).toEqual(priceChange(after, changes));

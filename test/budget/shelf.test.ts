@@ -1,5 +1,6 @@
 import { onShelf, shelfOf } from '../../src/budget/shelf';
 import { weeklyShelf } from '../../src/budget/weekly/weekly-shelf';
+import { emptyRecord } from '../../src/budget/meetings/record';
 import { weeklyPage } from '../../src/budget/weekly/weekly-page';
 import { allocationOf, baseRequests, points } from './base-case';
 import { allocated, baseRows, dropped, entered, nextRow, worldOf, written } from './hand-made';
@@ -131,7 +132,7 @@ test('Work just started and dropped has nothing built, and comes back for its wh
 });
 
 test('The weekly page says what is there, what it takes to bring it back, and once what to do with it', () => {
-  const page = weeklyPage(worldOf(ledger));
+  const page = weeklyPage(worldOf(ledger), emptyRecord);
   expect(page.shelf).toEqual([
     {
       id: 'R-1',
@@ -142,5 +143,5 @@ test('The weekly page says what is there, what it takes to bring it back, and on
     },
   ]);
   expect(page.shelfHeading).toBe('On the shelf: show it at the next meeting, and reuse its ideas');
-  expect(weeklyPage(worldOf(written([], baseRows))).shelfHeading).toBe('On the shelf');
+  expect(weeklyPage(worldOf(written([], baseRows)), emptyRecord).shelfHeading).toBe('On the shelf');
 });

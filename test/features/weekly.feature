@@ -73,11 +73,12 @@ Feature: The weekly meeting
     Given today is 2026-11-12
     When I type "1" in Rank of SAP
     And I build the weekly tab
-    Then the weekly tab contains "Since the last meeting (2026-11-05): 6 of 7 moved; biggest riser SAP +5"
-    And the weekly tab contains "6 → 1"
-    And the weekly tab contains "someone"
+    Then the weekly tab contains "Since 5 November"
+    And the weekly tab contains "6 of 7 moved; biggest riser SAP +5"
+    And the weekly tab contains "SAP: rank 6 → 1, by someone"
     When I build the weekly tab
     Then the workbook is as before
     Given today is 2026-11-19
     When I build the weekly tab
-    Then the weekly tab contains "Since the last meeting (2026-11-12): None of 7 moved"
+    Then the weekly tab contains "Since 12 November"
+    And the weekly tab contains "Nothing has changed"

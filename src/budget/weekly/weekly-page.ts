@@ -1,43 +1,23 @@
-/** The weekly page as data: the strip, the sentence, the three views and the shelf; the tab only lays it out. */
+/** Puts the weekly page together from the ledger, the requests and what is remembered of earlier meetings. */
 import { committedRequests, type CommittedRequest } from '../committed-requests';
 import { stateOf } from '../ledger/state-of';
 import { whenOf } from '../quarter';
 import type { Request } from '../request';
-import type { SinceMeeting } from '../ranking/since-meeting';
+import type { MeetingRecord } from '../meetings/record';
+import { sinceMeeting } from '../meetings/since-meeting';
 import { rankText } from '../ranking/rank-text';
 import { builtInWords } from '../sentences/built-in-words';
 import { weeklySentence } from '../sentences/weekly-sentence';
 import { showAmount } from '../show-amount';
 import { showDay } from '../show-day';
 import { showShare } from '../show-share';
-import { stripOf, type Strip } from '../strip';
+import { stripOf } from '../strip';
 import type { Unit } from '../unit';
-import type { QueueGroup, WeeklyLine } from './weekly-line';
+import type { WeeklyLine } from './weekly-line';
+import type { WeeklyList, WeeklyPage } from './page';
 import { weeklyQueue } from './weekly-queue';
-import { shelfHeading, weeklyShelf, type ShelfLine } from './weekly-shelf';
+import { shelfHeading, weeklyShelf } from './weekly-shelf';
 import type { World } from '../world';
-
-export type { QueueGroup, WeeklyLine } from './weekly-line';
-export type { ShelfLine } from './weekly-shelf';
-
-export interface WeeklyPage {
-  /** 'Sales budget · 2026-Q4'. */
-  readonly title: string;
-  /** 'Weekly meeting, 5 November 2026 · week 6 of 13'; of a closed quarter '… · closed on 31 December 2026'. */
-  readonly subtitle: string;
-  readonly unit: Unit;
-  readonly strip: Strip;
-  readonly sentence: string;
-  readonly buildingNow: readonly WeeklyLine[];
-  readonly planned: readonly WeeklyLine[];
-  /** Third view, 'Queue for next quarters (tentative)': each open, uncommitted request in exactly one group. */
-  readonly queue: readonly QueueGroup[];
-  readonly shelf: readonly ShelfLine[];
-  /** 'On the shelf', with what to do with it when something is there. */
-  readonly shelfHeading: string;
-  /** What moved in the ranks; null before the second meeting. */
-  readonly sinceMeeting: SinceMeeting | null;
-}
 
 const builtOf = (request: Request): string =>
   request.builtBp > 0 ? showShare(request.builtBp) : builtInWords(request).replace('not started', '');
@@ -54,6 +34,8 @@ const lineOf = ({ commitment, request }: CommittedRequest, unit: Unit): WeeklyLi
   note: request ? '' : 'its row is gone from the Requests tab',
 });
 
+const nothingIn = (heading: string): WeeklyList => ({ heading, notes: [] });
+
 const subtitleOf = (world: World): string => {
   const { status, closedAt } = stateOf(world);
   const where =
@@ -67,7 +49,7 @@ const subtitleOf = (world: World): string => {
  * Read from the ledger, and from Requests only what the ledger does not hold: progress, customer, rank. Each committed,
  * unshipped request is in exactly one of buildingNow and planned. Building it twice gives the same page.
  */
-export const weeklyPage = (world: World, sinceMeeting: SinceMeeting | null = null): WeeklyPage => {
+export const weeklyPage = (world: World, record: MeetingRecord): WeeklyPage => {
   const { allocation, requests } = world;
   const committed = committedRequests(world);
   const lines = (isStarted: boolean): WeeklyLine[] =>
@@ -84,6 +66,11 @@ export const weeklyPage = (world: World, sinceMeeting: SinceMeeting | null = nul
     queue: weeklyQueue(world),
     shelf,
     shelfHeading: shelfHeading(shelf),
-    sinceMeeting,
+    since: sinceMeeting(world, record),
+    agenda: nothingIn('To decide today'),
+    pace: null,
+    sides: { sales: nothingIn('Changed by sales'), product: nothingIn('Changed by product and the company') },
+    prep: { sales: nothingIn('Prep for sales'), product: nothingIn('Prep for product') },
+    closing: null,
   };
 };

@@ -1,7 +1,8 @@
 /** The weekly page as a block of cells, and where its parts lie. */
 import { fromAmount } from '../../budget/amount';
 import { units } from '../../budget/unit';
-import type { WeeklyLine, WeeklyPage } from '../../budget/weekly/weekly-page';
+import type { WeeklyPage } from '../../budget/weekly/page';
+import type { WeeklyLine } from '../../budget/weekly/weekly-line';
 import { marks, weeklyBar } from './weekly-bar';
 import { columnWidths, rows, stripColumns, viewColumns } from './weekly-columns';
 
@@ -82,19 +83,13 @@ export const weeklyCells = (page: WeeklyPage): WeeklyCells => {
   (shelf.length > 0 ? shelf : [['', nothing]]).forEach((line, index) =>
     put(shelfHeading + 2 + index, 1, line),
   );
-  const since = page.sinceMeeting;
   const sinceHeading = block.length + 2;
-  if (since) {
-    put(sinceHeading, 1, [since.says]);
-    if (since.moved.length > 0) put(sinceHeading + 1, 1, ['', 'Request', 'Rank', 'Moved by']);
-    since.moved.forEach(({ title, from, to, by }, index) =>
-      put(sinceHeading + 2 + index, 1, ['', title, `${from} → ${to}`, by]),
-    );
-  }
+  put(sinceHeading, 1, [page.since.heading]);
+  page.since.notes.forEach(({ label, text }, index) => put(sinceHeading + 1 + index, 1, ['', label, text]));
   return {
     block,
-    headings: [rows.views, shelfHeading, ...(since ? [sinceHeading] : [])],
-    heads: [heads, shelfHeading + 1, ...(since ? [sinceHeading + 1] : [])],
+    headings: [rows.views, shelfHeading, sinceHeading],
+    heads: [heads, shelfHeading + 1],
     groups: queue.flatMap(({ isGroup }, index) => (isGroup ? [first + index] : [])),
     lastView,
   };

@@ -1,5 +1,5 @@
 /** Writes the weekly page onto its tab. Written again it is the same page; people's notes below it stay theirs. */
-import type { WeeklyPage } from '../../budget/weekly/weekly-page';
+import type { WeeklyPage } from '../../budget/weekly/page';
 import { colours } from '../set-up/colours';
 import { columnLetter } from '../a1';
 import { dressWeekly } from './dress-weekly';

@@ -6,6 +6,7 @@ import { quarterLoads } from '../../../src/budget/quarter-loads';
 import { disagreements } from '../../../src/budget/ranking/disagreements';
 import { requestOutlooks } from '../../../src/budget/request-outlook';
 import { homeSummary } from '../../../src/budget/sentences/home-summary';
+import { emptyRecord } from '../../../src/budget/meetings/record';
 import { weeklyPage } from '../../../src/budget/weekly/weekly-page';
 import type { World } from '../../../src/budget/world';
 import { requestsColumns, type RequestsHeader } from '../../../src/sheets/columns/requests-columns';
@@ -71,7 +72,7 @@ const results = (world: World): unknown => {
       wanted.map(({ id }) => id),
     ]),
     summary: homeSummary(world),
-    page: weeklyPage(world),
+    page: weeklyPage(world, emptyRecord),
     apart: disagreements(world.requests).map(({ row, ...places }) => [idOf.get(row), places]),
     faults: checkWorkbook(world)
       .map(({ code, says }) => [code, inAnyOrder(says)].join(' '))

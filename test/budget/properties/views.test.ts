@@ -1,5 +1,6 @@
 /** The weekly page and the tabs over random quarters: whatever has happened, everything is somewhere, and only once. */
 import fc from 'fast-check';
+import { emptyRecord } from '../../../src/budget/meetings/record';
 import { weeklyPage } from '../../../src/budget/weekly/weekly-page';
 import { anyHistory } from '../histories';
 import { check } from './check';
@@ -9,7 +10,7 @@ test('Each committed, unshipped request is in exactly one of the first two views
   check(
     fc.property(anyHistory, (steps) => {
       for (const { after } of steps) {
-        const { buildingNow, planned, queue } = weeklyPage(after);
+        const { buildingNow, planned, queue } = weeklyPage(after, emptyRecord);
         const active = activeIn(after).map(({ id }) => id);
         expect([...buildingNow, ...planned].map(({ id }) => id).sort()).toEqual(active.sort());
         const open = after.requests.filter(

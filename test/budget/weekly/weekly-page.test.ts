@@ -1,5 +1,8 @@
 import { stateOf } from '../../../src/budget/ledger/state-of';
-import { weeklyPage, type WeeklyPage } from '../../../src/budget/weekly/weekly-page';
+import { emptyRecord } from '../../../src/budget/meetings/record';
+import type { WeeklyPage } from '../../../src/budget/weekly/page';
+import { weeklyPage as pageOf } from '../../../src/budget/weekly/weekly-page';
+import type { World } from '../../../src/budget/world';
 import {
   allocationOf,
   at,
@@ -14,6 +17,8 @@ import {
   ship,
   withBuilt,
 } from '../base-case';
+
+const weeklyPage = (world: World): WeeklyPage => pageOf(world, emptyRecord);
 import { allocated, baseRows, entered, nextRow, shipped, withShares, worldOf, written } from '../hand-made';
 
 const titles = (lines: WeeklyPage['planned']): string[] => lines.map(({ title }) => title);

@@ -1,0 +1,38 @@
+/** What moved in the order of requests between two looks at it, and by whom. */
+import type { PlainDate } from '../plain-date';
+import { movedInWords, whatMoved, type RankMove } from '../ranking/what-moved';
+import type { Movers } from './record';
+import type { SeenRequest } from './snapshot';
+
+export interface MovedRanks {
+  /** '6 of 7 moved; biggest riser SAP +5'. */
+  readonly says: string;
+  /** In the new order. */
+  readonly moves: readonly RankMove[];
+}
+
+const orderIn = (seen: readonly SeenRequest[]): string[] =>
+  seen
+    .filter(({ rank }) => rank > 0)
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ id }) => id);
+
+/** Places are counted among the requests that were there both times: what has shipped or come in since moves nobody. */
+export const movedRanks = (
+  before: readonly SeenRequest[],
+  after: readonly SeenRequest[],
+  titleOf: (id: string) => string,
+): MovedRanks => {
+  const [then, now] = [orderIn(before), orderIn(after)];
+  const found = whatMoved(
+    then.filter((id) => now.includes(id)),
+    now.filter((id) => then.includes(id)),
+  );
+  return { says: movedInWords(found, titleOf), moves: found.moved };
+};
+
+/** 'rank 6 → 1, by dana@x.com'; whoever moved it before that day has not moved it since. */
+export const moveInWords = ({ id, from, to }: RankMove, movers: Movers, since: PlainDate): string => {
+  const [who, day] = movers.get(id) ?? ['', ''];
+  return `rank ${from} → ${to}${who !== '' && day >= since ? `, by ${who}` : ''}`;
+};
