@@ -16,7 +16,8 @@ const underUniver = [
   'unicode-regex',
 ];
 const underItsLanguageGuess = ['franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space'];
-const esModulePackages = [...ours, ...underUniver, ...underItsLanguageGuess].join('|');
+const underCharts = ['d3-[a-z-]+', 'internmap'];
+const esModulePackages = [...ours, ...underUniver, ...underItsLanguageGuess, ...underCharts].join('|');
 
 const project = (displayName, ...folders) => ({
   displayName,

@@ -25,6 +25,7 @@ import { toArea } from './area';
 import { blankWorkbook, UNIT_ID } from './blank-workbook';
 import { createUniver } from './create-univer';
 import { Engine, type Area, type WorkbookData } from './engine';
+import { createGridView, type GridView } from './grid-view';
 import { guardLineRemoval } from './line-removal';
 import { fitRowHeights } from './row-heights';
 import { watchPersonEdits, type PersonEdit } from './person-edits';
@@ -97,6 +98,8 @@ export interface BrowserEngine {
   /** Undoes the person's last edit without reporting that as another edit. */
   takeBack: () => Promise<void>;
   focus: () => void;
+  /** For what is drawn over the grid. */
+  readonly view: GridView;
 }
 
 /** Draws the workbook into the element. */
@@ -185,6 +188,7 @@ export function createBrowserEngine(
       await univerAPI.undo();
       isTakingBack = false;
     },
+    view: createGridView(book),
     focus: () => container.querySelector<HTMLElement>('[data-u-comp="editor"]')?.focus(),
   };
 }

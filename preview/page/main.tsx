@@ -4,6 +4,7 @@ import { openHost } from './open-host';
 import { openPage } from './open-page';
 import './page.css';
 import './developer-drawer.css';
+import './chart/chart.css';
 
 const root = document.getElementById('app');
 if (root) void openPage(openHost, (shell) => render(shell, root));

@@ -5,6 +5,7 @@ import { createBrowserEngine } from '../engine/browser';
 import { LocalSheets, type Snapshot } from '../local-sheets';
 import { morningOf, type Person } from './config';
 import { fillDocument } from '../workbook-file/fill-document';
+import { chartLayer } from './chart/chart-layer';
 import { guardEdits } from './guard-edits';
 import type { Host, HostOptions } from './host';
 import { pageUi } from './page-ui';
@@ -45,6 +46,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   await visit(person, day);
   await grid.drawn;
   grid.fitRows();
+  chartLayer(sheets.document, grid.view, grid.onChange);
 
   /** A script may move the selection, as a jump link in the sidebar does. */
   const following = async <T>(work: () => Promise<T>): Promise<T> => {

@@ -1,43 +1,21 @@
 /** Another script in the page: `npm run preview -- --script DIR`. Its menus, sidebar, questions and triggers work. */
 import { join } from 'node:path';
-import type { Browser, BrowserContext } from 'playwright-core';
 import { decodeWorkbook } from '../../preview/workbook-file/decode-workbook';
 import { readNamedProject } from '../../preview/read-project';
-import { serve, type Served } from '../../scripts/serve';
-import { openChromium } from './chromium';
-import { PreviewPage } from './preview-page';
+import type { PreviewPage } from './preview-page';
+import { scriptPages } from './script-pages';
 
 const SAMPLES = join(__dirname, '../preview/sample-scripts');
 
 // A page opens in two seconds; a busy machine may take several times that.
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let context: BrowserContext;
-let served: Served | undefined;
-let last: PreviewPage | undefined;
+const pages = scriptPages();
 
-beforeAll(async () => {
-  browser = await openChromium();
-  context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
-}, 300_000);
-
-afterEach(async () => {
-  await last?.page.close();
-  await served?.close();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
-async function open(sample: string, json: unknown): Promise<PreviewPage> {
+function open(sample: string, json: unknown): Promise<PreviewPage> {
   const decoded = decodeWorkbook(json);
   if ('problems' in decoded) throw new Error(decoded.problems.join());
-  const project = readNamedProject(join(SAMPLES, sample));
-  served = await serve({ port: 0, script: { project, workbook: decoded.workbook } });
-  last = await PreviewPage.open(context, served.url);
-  return last;
+  return pages.open({ project: readNamedProject(join(SAMPLES, sample)), workbook: decoded.workbook });
 }
 
 const choose = async ({ page }: PreviewPage, ...labels: readonly string[]): Promise<void> => {
