@@ -32,13 +32,24 @@ const project = (displayName, ...folders) => ({
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
 });
 
+/** Tests of the preview: it and its engine run outside jest's sandbox, at the speed that they have in the product. */
+const outside = (inside) => ({
+  ...inside,
+  testEnvironment: '<rootDir>/test/outside-environment.cjs',
+  transform: {
+    '<rootDir>/preview/.+\\.ts$|/node_modules/@univerjs/': '<rootDir>/test/outside-transform.cjs',
+    ...inside.transform,
+  },
+  transformIgnorePatterns: [`/node_modules/(?!@univerjs/|(${esModulePackages})/)`],
+});
+
 /** @type {import('jest').Config} */
 module.exports = {
   // The slowest honest test takes a few seconds on two busy cores; what is not done by then hangs.
   testTimeout: 30_000,
   projects: [
     project('unit', 'budget', 'sheets', 'actions', 'functions', 'sidebar'),
-    project('preview', 'preview'),
+    outside(project('preview', 'preview')),
     project('features', 'features'),
     project('bundle', 'bundle'),
     project('browser', 'browser'),

@@ -148,14 +148,13 @@ export class LocalSheets extends Doors {
     return structuredClone({ workbook: engine.save(), state, activeTab: engine.tabs.active });
   }
 
-  /** Called when the spreadsheet has been closed, for whoever made its engine. */
+  /** Called when the spreadsheet has been closed, for whoever made its engine and its workers. */
   onClose(listener: () => void): void {
     this.closeListeners.push(listener);
   }
 
   async close(): Promise<void> {
     await this.settled();
-    this.workplace.scripts.close();
     for (const listener of this.closeListeners) listener();
   }
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Installation } from './apps-script/installation';
 import type { WorkerPort, WorkerStarter } from './apps-script/script-worker';
+import { ScriptWorkers } from './apps-script/script-workers';
 import type { WorkerMessage } from './apps-script/worker/messages';
 import { createHeadlessEngine } from './engine/headless';
 import { LocalSheets, type Snapshot } from './local-sheets';
@@ -46,6 +47,8 @@ export interface NodeOptions {
   /** A folder with scripts, pages and a manifest; the add-on's build if not given. */
   readonly bundleDir?: string;
   readonly project?: ScriptProject;
+  /** Of the same project, to be used again by the next spreadsheet; its own, which end with it, if not given. */
+  readonly workers?: ScriptWorkers;
   readonly snapshot?: Snapshot;
   readonly now?: string;
   readonly person?: string;
@@ -59,22 +62,28 @@ export interface NodeOptions {
 export type NodeSheets = LocalSheets & { readonly ui: ScriptedUi };
 
 export async function openInNode(given: NodeOptions = {}): Promise<NodeSheets> {
-  const { bundleDir, project, workbook, ...options } = given;
+  const { bundleDir, workbook, workers: shared, ...options } = given;
+  const project = given.project ?? readProject(bundleDir ?? resolve(__dirname, '../dist'));
+  const workers = shared ?? new ScriptWorkers(nodeWorkers, project.files);
   const { engine, dispose } = createHeadlessEngine(options.snapshot?.workbook);
+  const end = (): void => {
+    if (workers !== shared) workers.close();
+    dispose();
+  };
   const ui = new ScriptedUi();
   const sheets = await LocalSheets.open({
     ...(workbook?.timeZone !== undefined && { timeZone: workbook.timeZone }),
     ...(workbook?.locale !== undefined && { locale: workbook.locale }),
     ...options,
     fill: workbook && ((document) => fillDocument(document, workbook)),
-    project: project ?? readProject(bundleDir ?? resolve(__dirname, '../dist')),
+    project,
     engine,
-    startWorker: nodeWorkers,
+    workers,
     ui,
   }).catch((error: unknown) => {
-    dispose();
+    end();
     throw error;
   });
-  sheets.onClose(dispose);
+  sheets.onClose(end);
   return Object.assign(sheets, { ui });
 }

@@ -4,8 +4,8 @@ import { Clock } from './apps-script/clock';
 import { CustomFunctions } from './apps-script/custom-functions';
 import { newDocumentState, type DocumentState } from './apps-script/document-state';
 import { isInUse, type Installation } from './apps-script/installation';
-import type { WorkerStarter } from './apps-script/script-worker';
 import { refuseOldRuntime } from './apps-script/runtime-version';
+import type { ScriptWorkers } from './apps-script/script-workers';
 import { Scripts } from './apps-script/scripts';
 import { SpreadsheetDocument } from './apps-script/spreadsheet-document';
 import { topLevelNames } from './apps-script/top-level-names';
@@ -23,7 +23,8 @@ export interface Snapshot {
 export interface LocalSheetsOptions {
   readonly project: ScriptProject;
   readonly engine: Engine;
-  readonly startWorker: WorkerStarter;
+  /** For the project's files; whoever made them closes them. */
+  readonly workers: ScriptWorkers;
   readonly ui: UiPort;
   /** Its workbook must be the one the engine was made with. */
   readonly snapshot?: Snapshot;
@@ -49,7 +50,7 @@ export class Workplace {
   person: string;
 
   constructor(options: LocalSheetsOptions) {
-    const { project, engine, ui, snapshot, startWorker } = options;
+    const { project, engine, ui, snapshot, workers } = options;
     this.person = options.person ?? OWNER;
     const state = {
       ...newDocumentState(options.timeZone ?? 'Europe/London', options.locale ?? 'en_GB', this.person),
@@ -70,7 +71,7 @@ export class Workplace {
     }
     refuseOldRuntime(project.manifest);
     const names = topLevelNames(project.files);
-    this.scripts = new Scripts(this.document, project.files, startWorker);
+    this.scripts = new Scripts(this.document, workers);
     this.functions = names.callable;
     this.document.oauthScopes = project.manifest.oauthScopes;
     this.triggers = new Triggers({

@@ -1,4 +1,4 @@
-/** Runs the project's functions: a worker for each execution that is under way, and one apart for custom functions. */
+/** Runs the project's functions, each execution that is under way in a worker of its own. */
 import { dispatch } from './dispatcher';
 import type { ExecutionRecord } from './call-log';
 import type { AuthMode } from './auth-mode';
@@ -7,8 +7,7 @@ import { TIME_OUT } from './faults';
 import { surface } from './remote-classes';
 import { ScriptError } from './script-error';
 import { serviceRefusals } from './service-refusals';
-import { ScriptWorker, type WorkerStarter } from './script-worker';
-import type { ScriptFile } from '../script-project';
+import type { ScriptWorkers } from './script-workers';
 import type { SpreadsheetDocument } from './spreadsheet-document';
 import type { ExecuteMessage, Outcome } from './worker/messages';
 import './services';
@@ -23,18 +22,15 @@ export interface Run {
 
 export class Scripts {
   readonly records: ExecutionRecord[] = [];
-  private readonly idle: Record<'script' | 'function', ScriptWorker[]> = { script: [], function: [] };
   private running = 0;
   private readonly waiting: (() => void)[] = [];
   private readonly listeners = new Set<(record: ExecutionRecord) => void>();
-  private closed = false;
 
   constructor(
     private readonly document: SpreadsheetDocument,
-    private readonly files: readonly ScriptFile[],
-    private readonly starter: WorkerStarter,
+    private readonly workers: ScriptWorkers,
   ) {
-    this.idle.script.push(new ScriptWorker(starter, files));
+    workers.prepare();
   }
 
   /** Whether a script other than a custom function is under way; a person's own edits count at once if not. */
@@ -81,8 +77,7 @@ export class Scripts {
       clock: this.document.clock.setting(),
       timeZone: this.document.scriptTimeZone,
     };
-    const pool = this.idle[run.authMode === 'CUSTOM_FUNCTION' ? 'function' : 'script'];
-    const worker = pool.pop() ?? new ScriptWorker(this.starter, this.files);
+    const worker = this.workers.take();
     execution.stop = (message) => worker.stop(message);
     const cancelLimit = execution.startTimer('limit', this.document.limits[run.authMode], () =>
       worker.stop(TIME_OUT),
@@ -92,8 +87,7 @@ export class Scripts {
       log: (level, text) => void execution.log.lines.push(level === 'log' ? text : `${level}: ${text}`),
     });
     cancelLimit();
-    if (this.starter.servesManyExecutions && !worker.isStopped && !this.closed) pool.push(worker);
-    else worker.terminate();
+    this.workers.giveBack(worker);
     return { ...(execution.unpack(JSON.parse(outcome)) as Outcome), isStopped: worker.isStopped };
   }
 
@@ -110,10 +104,5 @@ export class Scripts {
   /** Resolves when no script is under way. */
   whenIdle(): Promise<void> {
     return this.running === 0 ? Promise.resolve() : new Promise((resolve) => this.waiting.push(resolve));
-  }
-
-  close(): void {
-    this.closed = true;
-    for (const worker of [...this.idle.script, ...this.idle.function]) worker.terminate();
   }
 }

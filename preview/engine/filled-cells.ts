@@ -1,5 +1,11 @@
 /** Which cells hold something. Formats reach over thousands that hold nothing, so they are looked for once after each change. */
-import { CommandType, ICommandService, ObjectMatrix, type ICellData, type ICommandInfo } from '@univerjs/core';
+import {
+  CommandType,
+  ICommandService,
+  ObjectMatrix,
+  type ICellData,
+  type ICommandInfo,
+} from '@univerjs/core';
 import { FormulaDataModel, initSheetFormulaData } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { UniverWorkbook } from './univer';

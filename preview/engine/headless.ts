@@ -7,6 +7,7 @@ import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-note/facade';
 import { blankWorkbook, UNIT_ID } from './blank-workbook';
+import { copyPlain } from './copy-plain';
 import { createUniver } from './create-univer';
 import { Engine, type LineChange, type WorkbookData } from './engine';
 import { moved } from './moved-area';
@@ -40,7 +41,7 @@ export function createHeadlessEngine(workbook: WorkbookData = blankWorkbook()): 
   });
   opened += 1;
   const unitId = `${UNIT_ID}-${opened}`;
-  univerAPI.createWorkbook({ ...structuredClone(workbook), id: unitId });
+  univerAPI.createWorkbook({ ...copyPlain(workbook), id: unitId });
   const engine = new Engine(univerAPI, unitId);
   // On a page Univer's own interface does this.
   engine.onLineChange((change) => moveConditionalFormats(engine, change));

@@ -1,4 +1,5 @@
 /** Opens the local Google Sheets in the page: grid, add-on and the person at it. */
+import { ScriptWorkers } from '../apps-script/script-workers';
 import { patchFor } from '../apps-script/values/cell-values';
 import { blankWorkbook } from '../engine/blank-workbook';
 import { createBrowserEngine } from '../engine/browser';
@@ -16,12 +17,13 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const { served, container, ui, person, day } = options;
   const { workbook } = served;
   const saved = options.snapshot as Snapshot | undefined;
-  const project = served.loadProject();
+  const loading = served.loadProject();
   const grid = createBrowserEngine(container, saved?.workbook ?? blankWorkbook(served.documentTitle));
+  const project = await loading;
   const sheets = await LocalSheets.open({
-    project: await project,
+    project,
     engine: grid.engine,
-    startWorker: webWorkers,
+    workers: new ScriptWorkers(webWorkers, project.files),
     ui: pageUi(ui),
     ...(saved && { snapshot: saved }),
     now: morningOf(day),

@@ -1,7 +1,9 @@
 /** One scenario's world: a spreadsheet with the built add-on, opened when first needed, and what happened last. */
 import type { ChangePreview, HomeView, ProblemView, Signature } from '../../src/actions/api';
 import type { Snapshot } from '../../preview/local-sheets';
-import { openInNode, type NodeSheets } from '../../preview/node';
+import { ScriptWorkers } from '../../preview/apps-script/script-workers';
+import { nodeWorkers, openInNode, type NodeOptions, type NodeSheets } from '../../preview/node';
+import { readProject } from '../../preview/read-project';
 import { listen } from './messages';
 import { seeTab, type CellPlace, type SeenRow } from './seen-tab';
 import { differingCells, readWorkbook } from './whole-workbook';
@@ -34,6 +36,18 @@ interface Watched extends CellPlace {
 /** Nobody in particular: with no people named in the Allocation, everyone may do everything. */
 const somebody = 'someone@example.com';
 
+/** The add-on by its folder: read once, and run by the same workers in every scenario. */
+const addOns = new Map<string, Pick<NodeOptions, 'project' | 'workers'>>();
+
+const addOnIn = (bundleDir: string): Pick<NodeOptions, 'project' | 'workers'> => {
+  const known = addOns.get(bundleDir);
+  if (known) return known;
+  const project = readProject(bundleDir);
+  const addOn = { project, workers: new ScriptWorkers(nodeWorkers, project.files) };
+  addOns.set(bundleDir, addOn);
+  return addOn;
+};
+
 const setUpOn = new Map<string, Promise<Snapshot>>();
 
 const remember = (day: string, snapshot: Promise<Snapshot>): Promise<Snapshot> => {
@@ -57,13 +71,13 @@ export class World {
 
   /** An empty spreadsheet, before set-up. */
   static async open(bundleDir: string, now: string): Promise<World> {
-    return new World(await openInNode({ bundleDir, now, person: somebody }));
+    return new World(await openInNode({ ...addOnIn(bundleDir), now, person: somebody }));
   }
 
   /** A copy of the spreadsheet that set-up made on that day: it is the same every time, and takes longest of all. */
   static async openSetUp(bundleDir: string, now: string): Promise<World> {
     const snapshot = await (setUpOn.get(now) ?? remember(now, World.makeSetUp(bundleDir, now)));
-    const world = new World(await openInNode({ bundleDir, now, person: somebody, snapshot }));
+    const world = new World(await openInNode({ ...addOnIn(bundleDir), now, person: somebody, snapshot }));
     world.isSetUp = true;
     return world;
   }
