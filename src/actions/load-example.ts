@@ -59,8 +59,9 @@ export const loadExample = (): Outcome =>
 /** The weekly page is there to look at, and the requests are where one begins. */
 const showExample = ({ world }: Desk, { spreadsheet, requests, tabs }: Workbook): void => {
   const weekly = inspectWeeklyTab(spreadsheet);
-  if (weekly !== null && 'sheet' in weekly)
+  if (weekly !== null && 'sheet' in weekly) {
     writeWeekly(weekly.sheet, weeklyPage({ ...world, requests }, emptyRecord));
+  }
   spreadsheet.setActiveSheet(tabs.requests.sheet);
 };
 

@@ -15,6 +15,8 @@ export const budgetEvents = [
   /** Budget that comes along with unfinished work which sales has paid for. */
   'Prepaid',
   'Closed',
+  /** The weekly meeting took place; it moves nothing, and its reason says what was settled. */
+  'Met',
 ] as const;
 
 /** Rows about one request. */
@@ -51,7 +53,7 @@ export interface DraftEntry {
   readonly event: LedgerEvent;
   /** '' in rows about the budget. */
   readonly request: string;
-  /** Of a row about the budget its terms (terms.ts). */
+  /** Of a row about the budget its terms (terms.ts); of a meeting ''. */
   readonly title: string;
   /** Number of the chargeable event this row belongs to, 1 for the first of the quarter; 0 when free. */
   readonly changeNo: number;

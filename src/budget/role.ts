@@ -33,7 +33,8 @@ export type ActionName =
   | 'rank'
   | 'merge'
   | 'decline'
-  | 'revert pending';
+  | 'revert pending'
+  | 'meet';
 
 interface Right {
   /** Whose it is. Until one of them is named it is everyone's; the approver's alone is then nobody's. */
@@ -80,6 +81,7 @@ const rights: Readonly<Record<ActionName, Right>> = {
   merge: salesMay('merge requests'),
   decline: salesMay('decline a request'),
   'revert pending': eitherVpMay('revert what was edited by hand'),
+  meet: eitherVpMay('record the weekly meeting'),
 };
 
 const roles: readonly Role[] = ['VP of Sales', 'VP of Product', 'Approver'];

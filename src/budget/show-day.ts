@@ -22,3 +22,7 @@ export const showDay = (day: PlainDate): string => {
   const name = months[(month ?? 0) - 1];
   return name === undefined || !year || !date ? day : `${date} ${name} ${year}`;
 };
+
+/** The same without the year where it is this one: showDayShort('2026-10-29', '2026-11-05') is '29 October'. */
+export const showDayShort = (day: PlainDate, today: PlainDate): string =>
+  day.slice(0, 4) === today.slice(0, 4) ? showDay(day).replace(/ \d{4}$/, '') : showDay(day);

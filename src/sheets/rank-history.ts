@@ -34,8 +34,9 @@ export const readMeetings = (): MeetingSnapshot[] =>
 export const keepMeeting = (meeting: MeetingSnapshot, before: readonly MeetingSnapshot[]): void => {
   const properties = PropertiesService.getDocumentProperties();
   let { requests } = meeting;
-  while (utf8(snapshotText({ ...meeting, requests })).length > limitInBytes)
-    {requests = requests.slice(0, -25);}
+  while (utf8(snapshotText({ ...meeting, requests })).length > limitInBytes) {
+    requests = requests.slice(0, -25);
+  }
   properties.setProperty(`${meetingPrefix}${meeting.day}`, snapshotText({ ...meeting, requests }));
   const others = before.filter(({ day }) => day !== meeting.day);
   for (const old of others.slice(0, Math.max(0, others.length + 1 - keptMeetings))) {

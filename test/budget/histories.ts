@@ -5,6 +5,7 @@ import type { Asker } from '../../src/budget/decisions/asker';
 import type { Change } from '../../src/budget/decisions/change';
 import { decideChange } from '../../src/budget/decisions/decide-change';
 import { decideClose } from '../../src/budget/decisions/decide-close';
+import { decideMeeting } from '../../src/budget/decisions/decide-meeting';
 import { decideCommit } from '../../src/budget/decisions/decide-commit';
 import { decideUndo } from '../../src/budget/decisions/decide-undo';
 import { isRefused, type Decision } from '../../src/budget/decision';
@@ -100,6 +101,8 @@ const decided = (world: World, kind: Deed['kind'], changes: readonly Change[], b
       return decideCommit(world, by);
     case 'undo':
       return decideUndo(world, by);
+    case 'meet':
+      return decideMeeting(world, by, []);
     case 'close':
       return decideClose(world, by);
     default:
@@ -131,7 +134,7 @@ const stepsOf = (world: World, deed: Deed): Step[] => {
   }
   if (deed.kind === 'move on') return commits(movedOn(before));
   if (deed.kind === 'commit') return commits(before);
-  if (deed.kind === 'undo') return [stepOf(before, 'undo')];
+  if (deed.kind === 'undo' || deed.kind === 'meet') return [stepOf(before, deed.kind)];
   // Nobody closes a quarter before its end, and the next one is committed soon after.
   const { ends } = before.allocation;
   const close = stepOf(before.today < ends ? atHalfPastNine(before, ends) : before, 'close');

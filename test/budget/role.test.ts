@@ -76,6 +76,7 @@ const table: readonly (readonly [ActionName, string, string, string, string])[] 
     '+',
     `${sales}, ${product} or ${approver} can revert what was edited by hand.`,
   ],
+  ['meet', '+', '+', '+', `${sales}, ${product} or ${approver} can record the weekly meeting.`],
 ];
 
 const nobody: Person = { name: '', isIdentified: false };

@@ -24,8 +24,9 @@ export interface LastApply {
 const daysForChange = 2;
 const daysForCommit = 1;
 
-/** What the close or a loan of the quarter before has posted here is not this quarter's to take back. */
-const comesFromBefore: readonly string[] = [
+/** A meeting took place, whatever is taken back; and what the close or a loan of the quarter before has posted here is not this quarter's. */
+const stays: readonly string[] = [
+  'Met',
   'Repaid',
   'Carried in',
   'Prepaid',
@@ -41,7 +42,7 @@ const dayAfter = (when: PlainDateTime): PlainDateTime =>
 const standingApply = ({ allocation, ledger }: World): LedgerEntry[] => {
   const standing = standingEntries(ledger);
   const own = standing.filter(
-    ({ quarter, event }) => quarter === allocation.quarter && !comesFromBefore.includes(event),
+    ({ quarter, event }) => quarter === allocation.quarter && !stays.includes(event),
   );
   const last = own[own.length - 1];
   return last ? standing.filter(({ apply }) => apply === last.apply) : [];

@@ -116,6 +116,7 @@ const follow: Readonly<Record<HappenedEvent, Follow>> = {
   }),
   Prepaid: raisesBudget,
   Closed: (_state, entry) => ({ status: 'closed', closedAt: entry.when, closedBy: entry.acceptedBy }),
+  Met: () => ({}),
   // Rows of one proposal came at one time from one person; a later proposal takes its place.
   Proposed: ({ proposal }, { request: id, price, acceptedBy: by, when: at }) => {
     const before = proposal?.by === by && proposal.at === at ? proposal.lines : [];

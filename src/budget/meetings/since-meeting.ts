@@ -1,5 +1,6 @@
 /** What has changed since the last meeting of an earlier week: each request once. */
-import { showDay } from '../show-day';
+import { titleInWords } from '../sentences/title-in-words';
+import { showDayShort } from '../show-day';
 import type { WeeklyList } from '../weekly/page';
 import type { World } from '../world';
 import { moveInWords, movedRanks } from './moved-ranks';
@@ -17,9 +18,9 @@ export const sinceMeeting = (world: World, { snapshots, movers }: MeetingRecord)
     };
   }
   const titles = new Map(world.requests.map(({ id, title }) => [id, title]));
-  const titleOf = (id: string): string => titles.get(id) ?? id;
+  const titleOf = (id: string): string => titleInWords(titles.get(id) ?? id);
   const { says, moves } = movedRanks(last.requests, takeSnapshot(world).requests, titleOf);
-  const heading = `Since ${showDay(last.day).replace(/ \d+$/, '')}`;
+  const heading = `Since ${showDayShort(last.day, world.today)}`;
   if (moves.length === 0) return { heading, notes: [{ label: '', text: 'Nothing has changed.' }] };
   return {
     heading,

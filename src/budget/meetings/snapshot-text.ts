@@ -40,8 +40,8 @@ const checkOf = (text: string): string => {
   return numberText(sum);
 };
 
-/** 'check|2026-11-05|2026-Q4|2027-Q1,unplanned|1,1,3,334,5k,;6,6,0,,6y,1': about 16 bytes a request. */
-export const snapshotText = ({ day, quarter, requests }: MeetingSnapshot): string => {
+/** 'check|2026-11-05|2026-Q4|6|2027-Q1,unplanned|1,1,3,334,5k,;6,6,0,,6y,1': about 16 bytes a request. */
+export const snapshotText = ({ day, quarter, entry, requests }: MeetingSnapshot): string => {
   const plans = [...new Set(requests.map(({ plan }) => plan))].filter((plan) => plan !== '');
   const requestText = ({ id, rank, status, builtBp, estimate, plan }: SeenRequest): string =>
     [
@@ -55,6 +55,7 @@ export const snapshotText = ({ day, quarter, requests }: MeetingSnapshot): strin
   const rest = [
     escaped(day),
     escaped(quarter),
+    numberText(entry),
     plans.map(escaped).join(','),
     requests.map(requestText).join(';'),
   ].join('|');
@@ -66,7 +67,7 @@ export const readSnapshotText = (text: string): MeetingSnapshot | null => {
   const bar = text.indexOf('|');
   const rest = text.slice(bar + 1);
   if (bar < 0 || checkOf(rest) !== text.slice(0, bar)) return null;
-  const [day = '', quarter = '', planList = '', list, ...more] = rest.split('|');
+  const [day = '', quarter = '', entry = '', planList = '', list, ...more] = rest.split('|');
   if (list === undefined || more.length > 0) return null;
   const plans = ['', ...planList.split(',').map(unescaped)];
   const readRequest = (fields: string): SeenRequest => {
@@ -83,6 +84,7 @@ export const readSnapshotText = (text: string): MeetingSnapshot | null => {
   return {
     day: unescaped(day),
     quarter: unescaped(quarter),
+    entry: readNumber(entry),
     requests: list === '' ? [] : list.split(';').map(readRequest),
   };
 };

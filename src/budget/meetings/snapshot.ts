@@ -18,5 +18,7 @@ export interface SeenRequest {
 export interface MeetingSnapshot {
   readonly day: PlainDate;
   readonly quarter: string;
+  /** Number of the last entry of the ledger then; what came after it has happened since. */
+  readonly entry: number;
   readonly requests: readonly SeenRequest[];
 }

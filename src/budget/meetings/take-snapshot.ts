@@ -27,6 +27,7 @@ export const takeSnapshot = (world: World): MeetingSnapshot => {
   return {
     day: today,
     quarter: allocation.quarter,
+    entry: ledger[ledger.length - 1]?.entry ?? 0,
     requests: requests
       .filter((request) => request.id !== '' && first.get(request.id) === request)
       .filter((request) => isOpen(request) || touched.has(request.id))

@@ -7,9 +7,10 @@ import { builtInWords } from './built-in-words';
 import { homeSummary } from './home-summary';
 import { listInWords } from './list-in-words';
 import { nextChange } from './next-change';
+import { titleInWords } from './title-in-words';
 
 const withProgress = ({ commitment, request }: CommittedRequest): string =>
-  request ? `${commitment.title} (${builtInWords(request)})` : commitment.title;
+  request ? `${titleInWords(commitment.title)} (${builtInWords(request)})` : titleInWords(commitment.title);
 
 const buildingSentence = (started: readonly CommittedRequest[]): string =>
   started.length === 0
@@ -19,7 +20,7 @@ const buildingSentence = (started: readonly CommittedRequest[]): string =>
 const plannedSentence = (planned: readonly CommittedRequest[]): string =>
   planned.length === 0
     ? 'Nothing else is planned this quarter.'
-    : `Planned this quarter: ${planned.map(({ commitment }) => commitment.title).join(', ')}.`;
+    : `Planned this quarter: ${planned.map(({ commitment }) => titleInWords(commitment.title)).join(', ')}.`;
 
 /**
  * The example of product.md, section 6: "Here's what we're building for you: HubSpot (40 % built) and SSO (just started).

@@ -1,7 +1,6 @@
 /** Puts the weekly page together from the ledger, the requests and what is remembered of earlier meetings. */
 import { committedRequests, type CommittedRequest } from '../committed-requests';
 import { stateOf } from '../ledger/state-of';
-import { whenOf } from '../quarter';
 import type { Request } from '../request';
 import type { MeetingRecord } from '../meetings/record';
 import { sinceMeeting } from '../meetings/since-meeting';
@@ -9,7 +8,6 @@ import { rankText } from '../ranking/rank-text';
 import { builtInWords } from '../sentences/built-in-words';
 import { weeklySentence } from '../sentences/weekly-sentence';
 import { showAmount } from '../show-amount';
-import { showDay } from '../show-day';
 import { showShare } from '../show-share';
 import { stripOf } from '../strip';
 import type { Unit } from '../unit';
@@ -17,6 +15,7 @@ import type { WeeklyLine } from './weekly-line';
 import type { WeeklyList, WeeklyPage } from './page';
 import { weeklyQueue } from './weekly-queue';
 import { shelfHeading, weeklyShelf } from './weekly-shelf';
+import { weeklySubtitle } from './weekly-subtitle';
 import type { World } from '../world';
 
 const builtOf = (request: Request): string =>
@@ -36,15 +35,6 @@ const lineOf = ({ commitment, request }: CommittedRequest, unit: Unit): WeeklyLi
 
 const nothingIn = (heading: string): WeeklyList => ({ heading, notes: [] });
 
-const subtitleOf = (world: World): string => {
-  const { status, closedAt } = stateOf(world);
-  const where =
-    status === 'closed'
-      ? `closed on ${showDay(closedAt.slice(0, 10))}`
-      : whenOf(world.allocation, world.today);
-  return `Weekly meeting, ${showDay(world.today)} · ${where}`;
-};
-
 /**
  * Read from the ledger, and from Requests only what the ledger does not hold: progress, customer, rank. Each committed,
  * unshipped request is in exactly one of buildingNow and planned. Building it twice gives the same page.
@@ -57,7 +47,7 @@ export const weeklyPage = (world: World, record: MeetingRecord): WeeklyPage => {
   const shelf = weeklyShelf(world);
   return {
     title: `Sales budget · ${allocation.quarter}`,
-    subtitle: subtitleOf(world),
+    subtitle: weeklySubtitle(world),
     unit: allocation.unit,
     strip: stripOf(stateOf(world), requests),
     sentence: weeklySentence(world),

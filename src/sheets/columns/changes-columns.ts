@@ -52,7 +52,7 @@ export const changesColumns: Columns<ChangesHeader> = {
   },
   Quarter: { note: 'The quarter it belongs to.', filledBy: 'add-on', width: 78, format: '@' },
   Event: {
-    note: 'Allocated, Granted, Taken, Lent, Repaid, Carried in, Prepaid, Closed; Proposed, Committed, Added, Reinstated, Dropped, Paused, Grown, Cut, Re-estimated, Shipped, Pulled, Renamed, Left over, Carried.',
+    note: 'Allocated, Granted/Taken, Lent/Repaid, Carried in, Prepaid, Closed, Met; Proposed, Committed, Added, Reinstated, Dropped, Paused, Grown/Cut, Re-estimated, Shipped, Pulled, Renamed, Left over, Carried.',
     filledBy: 'add-on',
     width: 142,
     format: '@',

@@ -24,6 +24,7 @@ const anyText = fc.oneof(
 const anySnapshot: fc.Arbitrary<MeetingSnapshot> = fc.record({
   day: fc.constantFrom('2026-11-05', '2027-01-01'),
   quarter: fc.oneof(fc.constantFrom('2026-Q4'), anyText),
+  entry: fc.nat(100_000),
   requests: fc.array(
     fc.record({
       id: fc.oneof(
@@ -74,8 +75,11 @@ test('It holds the open requests and those of the quarter, with their place in t
     ship('R-3', 15),
   ]);
   const declined = requestOf(8, 'Never', { status: 'Declined', rank: '' });
-  const { day, quarter, requests } = takeSnapshot({ ...world, requests: [...world.requests, declined] });
-  expect([day, quarter]).toEqual(['2026-11-05', '2026-Q4']);
+  const { day, quarter, entry, requests } = takeSnapshot({
+    ...world,
+    requests: [...world.requests, declined],
+  });
+  expect([day, quarter, entry]).toEqual(['2026-11-05', '2026-Q4', 8]);
   expect(
     requests.map(({ id, rank, status, builtBp, estimate, plan }) => [
       id,

@@ -15,7 +15,7 @@ export interface Wish {
 }
 
 export interface Deed {
-  readonly kind: 'change' | 'undo' | 'commit' | 'close' | 'move on';
+  readonly kind: 'change' | 'undo' | 'commit' | 'close' | 'move on' | 'meet';
   /** That pass before it. */
   readonly days: number;
   readonly progress: readonly { readonly pick: number; readonly builtBp: number }[];
@@ -47,7 +47,7 @@ const wishKinds: readonly (readonly [ChangeKind, number])[] = [
   ['re-estimate', 2],
   ['pull', 3],
   ['grant', 1],
-  ['take', 1],
+  ['take', 2],
   ['lend', 2],
   ['rename', 1],
 ];
@@ -70,8 +70,9 @@ const shareBuilt = fc.oneof(fc.constantFrom(0, 1, 3333, 4000, 5000, 10_000), fc.
 
 const deed: fc.Arbitrary<Deed> = fc.record({
   kind: oftenAs<Deed['kind']>([
-    ['change', 18],
+    ['change', 19],
     ['undo', 3],
+    ['meet', 1],
     ['commit', 1],
     ['close', 1],
     ['move on', 1],

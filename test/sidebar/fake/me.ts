@@ -28,6 +28,7 @@ const owners = {
   merge: 'VP of Sales',
   decline: 'VP of Sales',
   'revert pending': 'either VP',
+  meet: 'either VP',
 } as const satisfies Record<ActionName, string>;
 
 const whyNot = (role: string, owner: string): string => {

@@ -1,0 +1,59 @@
+/** Decides whether the weekly meeting is recorded: one entry a calendar week, at any time of a quarter's life. */
+import type { Decision } from '../decision';
+import type { DraftEntry } from '../ledger-entry';
+import { findBrokenSeals } from '../ledger/find-broken-seals';
+import { meetingBefore, meetingThisWeek } from '../meetings/met-weeks';
+import { missingName, signedBy } from '../person';
+import type { Problem } from '../problem';
+import { whyNot } from '../role';
+import { showDayShort } from '../show-day';
+import type { World } from '../world';
+import type { Asker } from './asker';
+
+/** 'Weekly meeting', or 'Weekly meeting. Settled since 29 October: Ask Acme about the date (Ann); Price SAP'. */
+const reasonOf = ({ ledger, today }: World, settled: readonly string[]): string => {
+  const items = settled.map((item) => item.replace(/\s+/g, ' ').trim()).filter((item) => item !== '');
+  if (items.length === 0) return 'Weekly meeting';
+  const before = meetingBefore(ledger, today);
+  const since = before ? ` since ${showDayShort(before.when.slice(0, 10), today)}` : '';
+  return `Weekly meeting. Settled${since}: ${items.join('; ')}`;
+};
+
+/**
+ * `settled`: the decisions and actions that were ticked. [] once this week has its meeting, whoever builds the page again; a
+ * week is Monday to Sunday.
+ */
+export const decideMeeting = (world: World, asker: Asker, settled: readonly string[]): Decision => {
+  if (meetingThisWeek(world.ledger, world.today)) return { entries: [] };
+  const { who, askedBy } = asker;
+  const says = whyNot(who, world.allocation, 'meet');
+  const refusals: Problem[] = [
+    ...missingName(who),
+    ...(says === '' ? [] : [{ code: 'not-your-role', says }]),
+    ...findBrokenSeals(world.ledger).map(({ problem }) => problem),
+  ];
+  if (refusals.length > 0) return { refusals };
+  const acceptedBy = signedBy(who);
+  const met: DraftEntry = {
+    quarter: world.allocation.quarter,
+    event: 'Met',
+    request: '',
+    // No terms: a meeting locks neither the unit nor the policy of its quarter.
+    title: '',
+    changeNo: 0,
+    builtBp: 0,
+    price: 0,
+    actual: 0,
+    sunk: 0,
+    disruption: 0,
+    priceShown: 0,
+    credit: 0,
+    effect: 0,
+    askedBy: askedBy.trim() || acceptedBy,
+    reason: reasonOf(world, settled),
+    cause: 'No fault',
+    acceptedBy,
+    reverses: 0,
+  };
+  return { entries: [met] };
+};
