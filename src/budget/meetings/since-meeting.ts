@@ -1,35 +1,113 @@
-/** What has changed since the last meeting of an earlier week: each request once. */
+/** What has changed from one meeting to another: each request once, and the order of wishes last. */
+import { listInWords } from '../sentences/list-in-words';
 import { titleInWords } from '../sentences/title-in-words';
 import { showDayShort } from '../show-day';
-import type { WeeklyList } from '../weekly/page';
+import { atMost } from '../weekly/at-most';
+import type { WeeklyList, WeeklyNote } from '../weekly/page';
 import type { World } from '../world';
+import { mondayOf } from './met-weeks';
 import { moveInWords, movedRanks } from './moved-ranks';
-import type { MeetingRecord } from './record';
+import type { MeetingRecord, Movers } from './record';
+import { requestChanges, type RequestChange } from './request-changes';
+import type { MeetingSnapshot } from './snapshot';
 import { takeSnapshot } from './take-snapshot';
 
-export const sinceMeeting = (world: World, { snapshots, movers }: MeetingRecord): WeeklyList => {
-  const last = snapshots.filter(({ day }) => day < world.today).pop();
-  if (!last) {
+/** More requests with one word are named in one line, and so many of them. */
+const mostAlike = 4;
+const mostNames = 12;
+
+/** After those come five lines of moves at most; the order is on the tab. */
+const mostMoves = 5;
+
+const lineOf = ({ title, label, text }: RequestChange): WeeklyNote => ({
+  label,
+  text: text === '' ? title : `${title}: ${text}`,
+});
+
+/** A commit of twenty-five, or as many new requests, is one line. */
+const together = (label: string, alike: readonly RequestChange[]): WeeklyNote => {
+  const names = alike.map(({ title, text }) =>
+    label === 'Committed' && text !== '' ? `${title} (${text})` : title,
+  );
+  const more = names.length - mostNames;
+  return {
+    label,
+    text: listInWords(more > 0 ? [...names.slice(0, mostNames), `${more} more`] : names),
+  };
+};
+
+/** What only a list of names can tell of many. */
+const joins = (label: string): boolean =>
+  ['Committed', 'New', 'Gone', 'Carried', 'Declined', 'Merged'].includes(label);
+
+const linesOf = (changes: readonly RequestChange[]): WeeklyNote[] => {
+  const labels = [...new Set(changes.map(({ label }) => label))];
+  return labels.flatMap((label) => {
+    const alike = changes.filter((change) => change.label === label);
+    return joins(label) && alike.length > mostAlike ? [together(label, alike)] : alike.map(lineOf);
+  });
+};
+
+const compared = (
+  world: World,
+  movers: Movers,
+  before: MeetingSnapshot,
+  after: MeetingSnapshot,
+): WeeklyNote[] => {
+  const titles = new Map(world.requests.map(({ id, title }) => [id, titleInWords(title)]));
+  const titleOf = (id: string): string => titles.get(id) || id;
+  const { says, moves } = movedRanks(before.requests, after.requests, titleOf);
+  const changes = requestChanges(world, before, after);
+  const changed = new Set(changes.map(({ id }) => id));
+  const rankOf = new Map(moves.map((move) => [move.id, moveInWords(move, movers, before.day)]));
+  const withRank = changes.map((change) => ({
+    ...change,
+    text: [change.text, rankOf.get(change.id) ?? ''].filter((part) => part !== '').join('; '),
+  }));
+  const only = moves
+    .filter(({ id }) => !changed.has(id))
+    .sort((one, other) => Math.abs(other.from - other.to) - Math.abs(one.from - one.to));
+  const moved = only.map((move) => ({
+    label: '',
+    text: `${titleOf(move.id)}: ${rankOf.get(move.id) ?? ''}`,
+  }));
+  const lines = [
+    ...linesOf(withRank),
+    ...(only.length > 0 ? [{ label: 'Ranked', text: says }, ...atMost(moved, mostMoves)] : []),
+  ];
+  return lines.length > 0 ? lines : [{ label: '', text: 'Nothing has changed.' }];
+};
+
+/** Any two meetings on record, the earlier one first: 'From 29 October to 5 November'. */
+export const compareMeetings = (
+  world: World,
+  movers: Movers,
+  before: MeetingSnapshot,
+  after: MeetingSnapshot,
+): WeeklyList => ({
+  heading: `From ${showDayShort(before.day, world.today)} to ${showDayShort(after.day, world.today)}`,
+  notes: compared(world, movers, before, after),
+});
+
+/** The last meeting of an earlier week that a snapshot was kept of. */
+export const lastSnapshot = (
+  { snapshots }: Pick<MeetingRecord, 'snapshots'>,
+  today: string,
+): MeetingSnapshot | undefined => snapshots.filter(({ day }) => day < mondayOf(today)).pop();
+
+/** Against the last meeting of an earlier week, so that a page built twice in one week looks back as far. */
+export const sinceMeeting = (world: World, record: MeetingRecord): WeeklyList => {
+  const before = lastSnapshot(record, world.today);
+  if (!before) {
     return {
       heading: 'Since the last meeting',
       notes: [
-        { label: '', text: 'This is the first meeting on record: there is nothing to compare with yet.' },
+        { label: '', text: 'No earlier meeting is on record, so there is nothing to compare with yet.' },
       ],
     };
   }
-  const titles = new Map(world.requests.map(({ id, title }) => [id, title]));
-  const titleOf = (id: string): string => titleInWords(titles.get(id) ?? id);
-  const { says, moves } = movedRanks(last.requests, takeSnapshot(world).requests, titleOf);
-  const heading = `Since ${showDayShort(last.day, world.today)}`;
-  if (moves.length === 0) return { heading, notes: [{ label: '', text: 'Nothing has changed.' }] };
   return {
-    heading,
-    notes: [
-      { label: 'Ranked', text: says },
-      ...moves.map((move) => ({
-        label: '',
-        text: `${titleOf(move.id)}: ${moveInWords(move, movers, last.day)}`,
-      })),
-    ],
+    heading: `Since ${showDayShort(before.day, world.today)}`,
+    notes: compared(world, record.movers, before, takeSnapshot(world)),
   };
 };

@@ -1,0 +1,248 @@
+/** What became of each request between two looks at it: its most telling word, and everything else beside it. */
+import type { LedgerEntry } from '../ledger-entry';
+import { standingEntries } from '../ledger/standing-entries';
+import { isLaterQuarter } from '../quarter-name';
+import { isOpen, isStarted, type Request, type Status } from '../request';
+import { entryInWords } from '../sentences/entry-in-words';
+import { titleInWords } from '../sentences/title-in-words';
+import { showAmount } from '../show-amount';
+import { showShare } from '../show-share';
+import { unitOf } from '../unit-of';
+import type { WeeklyNote } from '../weekly/page';
+import type { World } from '../world';
+import type { MeetingSnapshot, SeenRequest } from './snapshot';
+
+/** The most telling first; a request is listed under the first of its words. */
+export const tellingWords = [
+  'Shipped',
+  'Dropped',
+  'Pulled',
+  'Declined',
+  'Merged',
+  'Gone',
+  'Added',
+  'Reinstated',
+  'Carried',
+  'Committed',
+  'Undone',
+  'Slipped',
+  'Started',
+  'Paused',
+  'Grown',
+  'Cut',
+  'Re-estimated',
+  'Moved',
+  'Sooner',
+  'New',
+  'Open again',
+  'Endorsed',
+  'Renamed',
+  'Changed',
+] as const;
+
+export interface RequestChange {
+  readonly id: string;
+  readonly title: string;
+  readonly label: string;
+  /** '30 % to 45 %; rank 6 → 1'; '' when the label says it all. */
+  readonly text: string;
+}
+
+/** What is known of one request at both ends, and what happened to it between. */
+interface Seen {
+  readonly world: World;
+  readonly then: SeenRequest | undefined;
+  readonly now: SeenRequest | undefined;
+  readonly thenDay: string;
+  readonly isSameUnit: boolean;
+  /** Its row today; undefined when nobody can see it any more. */
+  readonly row: Request | undefined;
+  readonly entries: readonly LedgerEntry[];
+  readonly undone: readonly LedgerEntry[];
+}
+
+const fact = (label: string, text = ''): WeeklyNote[] => [{ label, text }];
+
+/** These decide where a request stands; of several the last one counts. */
+const places: readonly string[] = [
+  'Shipped',
+  'Dropped',
+  'Pulled',
+  'Added',
+  'Reinstated',
+  'Carried',
+  'Committed',
+  'Left over',
+];
+
+const fromLedger = ({ world, entries, undone }: Seen): WeeklyNote[] => {
+  const placing = entries.filter(({ event }) => places.includes(event)).reverse();
+  const others = entries.filter(({ event }) => !places.includes(event));
+  return [
+    ...[...placing, ...others].map((entry) => ({
+      label: entry.event === 'Left over' ? 'Slipped' : entry.event,
+      text: entryInWords(entry, unitOf(world, entry.quarter)),
+    })),
+    ...undone.flatMap(({ event }) =>
+      fact('Undone', `no longer ${event.replace(', undone', '').toLowerCase()}`),
+    ),
+  ];
+};
+
+const whereItWent = ({ world, row, then }: Seen): WeeklyNote[] => {
+  if (!then || !isOpen({ status: then.status as Status })) return [];
+  if (!row) return fact('Gone', 'its row is no longer on the Requests tab');
+  if (row.status === 'Declined') return fact('Declined');
+  if (row.status === 'Merged') {
+    const into = world.requests.find(({ id }) => id !== '' && id === row.mergedInto);
+    return fact('Merged', into ? `into ${titleInWords(into.title)}` : '');
+  }
+  return fact('Changed', 'no longer open');
+};
+
+const whereItCameFrom = ({ world, row, now, thenDay }: Seen): WeeklyNote[] => {
+  if (!now || !isOpen({ status: now.status as Status })) return [];
+  if (row?.askedOn && row.askedOn < thenDay) return fact('Open again');
+  const customer = row && row.customer !== '' ? `for ${titleInWords(row.customer)}` : '';
+  const size = now.estimate === null ? '' : showAmount(now.estimate, world.allocation.unit);
+  return fact('New', [customer, size].filter((part) => part !== '').join(', '));
+};
+
+const asStarted = ({ status, builtBp }: SeenRequest): boolean =>
+  isStarted({ status: status as Status, builtBp });
+
+/** Building and Committed are one place, in which work is started or not. */
+const isUnderway = ({ status }: SeenRequest): boolean => status === 'Committed' || status === 'Building';
+
+const changedStatus = (seen: Seen, then: SeenRequest, now: SeenRequest): WeeklyNote[] => {
+  if (then.status === now.status) return [];
+  if (now.status === 'Declined' || now.status === 'Merged') return whereItWent(seen);
+  const isTold = seen.undone.length > 0 || seen.entries.some(({ event }) => places.includes(event));
+  const isStart = asStarted(now) && !asStarted(then);
+  const stays = isUnderway(then) && isUnderway(now) && asStarted(then) === asStarted(now);
+  if (isTold || stays || (isStart && isUnderway(now))) return [];
+  if (then.status === 'New' && now.status === 'Endorsed') return fact('Endorsed');
+  return fact('Changed', `${then.status} → ${now.status}`);
+};
+
+const progressed = (then: SeenRequest, now: SeenRequest): WeeklyNote[] => {
+  if (asStarted(now) && !asStarted(then)) {
+    return fact('Started', now.builtBp > 0 ? `${showShare(now.builtBp)} built` : '');
+  }
+  return then.builtBp === now.builtBp
+    ? []
+    : fact('Moved', `${showShare(then.builtBp)} to ${showShare(now.builtBp)}`);
+};
+
+const unplanned = 'unplanned';
+const isLater = (one: string, other: string): boolean =>
+  other !== unplanned && (one === unplanned || isLaterQuarter(one, other));
+const planInWords = (plan: string): string =>
+  plan === unplanned ? 'not planned in the next four quarters' : `planned for ${plan}`;
+
+const replanned = (then: SeenRequest, now: SeenRequest): WeeklyNote[] => {
+  if (then.plan === '' || now.plan === '' || then.plan === now.plan) return [];
+  const was = then.plan === unplanned ? 'before not at all' : `before ${then.plan}`;
+  return fact(isLater(now.plan, then.plan) ? 'Slipped' : 'Sooner', `${planInWords(now.plan)}, ${was}`);
+};
+
+const resizing: readonly string[] = [
+  'Grown',
+  'Cut',
+  'Re-estimated',
+  'Committed',
+  'Added',
+  'Reinstated',
+  'Carried',
+];
+
+const reEstimated = (
+  { world, entries, isSameUnit }: Seen,
+  then: SeenRequest,
+  now: SeenRequest,
+): WeeklyNote[] => {
+  if (!isSameUnit || then.estimate === now.estimate) return [];
+  if (entries.some(({ event }) => resizing.includes(event))) return [];
+  const show = (seen: SeenRequest): string =>
+    seen.estimate === null ? 'none' : showAmount(seen.estimate, world.allocation.unit);
+  return fact('Re-estimated', `estimate ${show(then)} → ${show(now)}`);
+};
+
+const factsOf = (seen: Seen): WeeklyNote[] => {
+  const { then, now } = seen;
+  const told = fromLedger(seen);
+  if (!then) return told.length > 0 ? told : whereItCameFrom(seen);
+  // Of work that has left the snapshot the ledger knows what became of it; of the rest its row.
+  if (!now) return told.length > 0 ? told : whereItWent(seen);
+  return [
+    ...told,
+    ...changedStatus(seen, then, now),
+    ...progressed(then, now),
+    ...replanned(then, now),
+    ...reEstimated(seen, then, now),
+  ];
+};
+
+const order = (label: string): number => {
+  const place = (tellingWords as readonly string[]).indexOf(label);
+  return place < 0 ? tellingWords.length : place;
+};
+
+/** The word of the last entry that placed it, else the most telling one. */
+const labelOf = (facts: readonly WeeklyNote[]): string => {
+  const [first] = facts;
+  if (first && (places.includes(first.label) || first.label === 'Slipped')) return first.label;
+  return [...facts].sort((one, other) => order(one.label) - order(other.label))[0]?.label ?? '';
+};
+
+/** Told without the request's own words, other labels name what would not be clear without them. */
+const clear: readonly string[] = ['Slipped', 'Sooner', 'Moved', 'New', 'Changed', 'Re-estimated', 'Undone'];
+const inWords = ({ label, text }: WeeklyNote, isLabel: boolean): string => {
+  if (isLabel || clear.includes(label)) return text;
+  return text === '' ? label.toLowerCase() : `${label.toLowerCase()} ${text}`;
+};
+
+/**
+ * Each changed request once, by how telling its word is and then in the order of `after`; without what moved in rank alone. Of
+ * both ends only what the snapshots saw counts, and entries posted between them.
+ */
+export const requestChanges = (
+  world: World,
+  before: MeetingSnapshot,
+  after: MeetingSnapshot,
+): RequestChange[] => {
+  const upTo = world.ledger.filter(({ entry }) => entry <= after.entry);
+  const since = standingEntries(upTo).filter(
+    ({ entry, event }) => entry > before.entry && event !== 'Proposed',
+  );
+  const undone = upTo.filter(
+    ({ entry, reverses }) => entry > before.entry && reverses > 0 && reverses <= before.entry,
+  );
+  const rows = new Map([...world.requests].reverse().map((request) => [request.id, request]));
+  const then = new Map(before.requests.map((seen) => [seen.id, seen]));
+  const now = new Map(after.requests.map((seen) => [seen.id, seen]));
+  const isSameUnit = unitOf(world, before.quarter) === unitOf(world, after.quarter);
+  const ids = new Set([...now.keys(), ...then.keys(), ...since.map(({ request }) => request)]);
+  const ofRequest = (entries: readonly LedgerEntry[], id: string): LedgerEntry[] =>
+    entries.filter(({ request }) => request === id);
+  return [...ids]
+    .filter((id) => id !== '')
+    .flatMap((id): RequestChange[] => {
+      const facts = factsOf({
+        ...{ world, isSameUnit, thenDay: before.day, row: rows.get(id) },
+        ...{ then: then.get(id), now: now.get(id) },
+        ...{ entries: ofRequest(since, id), undone: ofRequest(undone, id) },
+      });
+      if (facts.length === 0) return [];
+      const label = labelOf(facts);
+      const chosen = facts.find((each) => each.label === label);
+      const rest = facts.filter((each) => each !== chosen);
+      const text = [...(chosen ? [inWords(chosen, true)] : []), ...rest.map((each) => inWords(each, false))]
+        .filter((part) => part !== '')
+        .join('; ');
+      const posted = ofRequest(upTo, id);
+      const title = titleInWords(rows.get(id)?.title ?? posted[posted.length - 1]?.title ?? '');
+      return [{ id, title: title === '' ? id : title, label, text }];
+    })
+    .sort((one, other) => order(one.label) - order(other.label));
+};
