@@ -1,5 +1,12 @@
 /** How a tab is laid out: frozen lines, sizes, gridlines, tab colour, merged cells. */
-import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, SetFrozenMutation } from '@univerjs/sheets';
+import { BooleanNumber } from '@univerjs/core';
+import {
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
+  SetFrozenMutation,
+  SetWorksheetRowAutoHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+} from '@univerjs/sheets';
 import { toUniverRange, type Area } from './area';
 import type { Axis } from './tabs';
 import type { UniverWorkbook } from './univer';
@@ -37,6 +44,25 @@ export class Layout {
     const sheet = this.book.sheet(sheetId);
     if (axis === 'rows') sheet.setRowHeightsForced(index, count, pixels);
     else sheet.setColumnWidths(index, count, pixels);
+  }
+
+  /** Rows at least this high, which grow with wrapped text (row-heights.ts). */
+  heightenRows(sheetId: string, index: number, count: number, pixels: number): void {
+    this.resize(sheetId, 'rows', index, count, pixels);
+    const columns = this.book.worksheet(sheetId).getColumnCount();
+    const ranges = [toUniverRange({ row: index, column: 0, rows: count, columns })];
+    this.book.run(SetWorksheetRowIsAutoHeightMutation.id, {
+      subUnitId: sheetId,
+      ranges,
+      autoHeightInfo: BooleanNumber.TRUE,
+    });
+    this.book.run(SetWorksheetRowAutoHeightMutation.id, {
+      subUnitId: sheetId,
+      rowsAutoHeightInfo: Array.from({ length: count }, (_, row) => ({
+        row: index + row,
+        autoHeight: pixels,
+      })),
+    });
   }
 
   hidesGridlines(sheetId: string): boolean {

@@ -2,8 +2,12 @@
 import { ICommandService, ObjectMatrix, type IRange } from '@univerjs/core';
 import {
   SetRangeValuesMutation,
+  SetWorksheetRowAutoHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
   SheetInterceptorService,
   type ISetRangeValuesMutationParams,
+  type ISetWorksheetRowAutoHeightMutationParams,
+  type ISetWorksheetRowIsAutoHeightMutationParams,
 } from '@univerjs/sheets';
 import type { UniverWorkbook } from './univer';
 
@@ -39,12 +43,18 @@ export function fitRowHeights(book: UniverWorkbook): () => void {
     written.clear();
   };
 
-  commands.onCommandExecuted(({ id, params }, options) => {
-    if (id !== SetRangeValuesMutation.id || options?.onlyLocal) return;
-    const { unitId, subUnitId, cellValue, trigger } = params as ISetRangeValuesMutationParams;
-    if (unitId !== book.unitId || trigger || !cellValue) return;
-    const rows = rowsWithText(cellValue);
-    if (!rows) return;
+  // What was measured never makes a row lower than a script has set it (setRowHeight).
+  commands.beforeCommandExecuted(({ id, params }) => {
+    if (id !== SetWorksheetRowAutoHeightMutation.id) return;
+    const { unitId, subUnitId, rowsAutoHeightInfo } = params as ISetWorksheetRowAutoHeightMutationParams;
+    const rows =
+      unitId === book.unitId ? book.model.getSheetBySheetId(subUnitId)?.getRowManager() : undefined;
+    for (const measured of rowsAutoHeightInfo) {
+      measured.autoHeight = Math.max(measured.autoHeight ?? 0, rows?.getRow(measured.row)?.h ?? 0);
+    }
+  });
+
+  const measureSoon = (subUnitId: string, rows: Rows): void => {
     const known = written.get(subUnitId) ?? rows;
     written.set(subUnitId, {
       first: Math.min(known.first, rows.first),
@@ -52,6 +62,20 @@ export function fitRowHeights(book: UniverWorkbook): () => void {
     });
     clearTimeout(timer);
     timer = setTimeout(fit, QUIET_MS);
+  };
+
+  commands.onCommandExecuted(({ id, params }, options) => {
+    if (options?.onlyLocal) return;
+    if (id === SetWorksheetRowIsAutoHeightMutation.id) {
+      const { unitId, subUnitId, ranges } = params as ISetWorksheetRowIsAutoHeightMutationParams;
+      if (unitId !== book.unitId) return;
+      for (const { startRow, endRow } of ranges) measureSoon(subUnitId, { first: startRow, last: endRow });
+    }
+    if (id !== SetRangeValuesMutation.id) return;
+    const { unitId, subUnitId, cellValue, trigger } = params as ISetRangeValuesMutationParams;
+    if (unitId !== book.unitId || trigger || !cellValue) return;
+    const rows = rowsWithText(cellValue);
+    if (rows) measureSoon(subUnitId, rows);
   });
 
   return () => {

@@ -1,31 +1,62 @@
-/** Builds the page for the weekly meeting from the ledger and the requests, and shows it. */
-import { showDay } from '../budget/show-day';
+/** Holds the weekly meeting: records it, builds its page from the ledger and the requests, and shows it. */
+import { isRefused } from '../budget/decision';
+import { decideMeeting } from '../budget/decisions/decide-meeting';
+import { meetingThisWeek } from '../budget/meetings/met-weeks';
 import { takeSnapshot } from '../budget/meetings/take-snapshot';
+import { showDay } from '../budget/show-day';
+import type { WeeklyPage } from '../budget/weekly/page';
 import { weeklyPage } from '../budget/weekly/weekly-page';
-import { keepMeeting, readMeetings, readMovers } from '../sheets/rank-history';
+import { keepMeeting, readMeetings } from '../sheets/kept-meetings';
 import { insertWeeklyTab, inspectWeeklyTab } from '../sheets/weekly/weekly-sheet';
-import { writeWeekly } from '../sheets/weekly/write-weekly';
+import { readWeekly, writeWeekly } from '../sheets/weekly/write-weekly';
 import { accepted } from './accepted';
-import type { Outcome } from './api';
-import { isDesk, openDesk } from './desk';
+import type { Outcome, Signature } from './api';
+import { askerOf, deskAfter, isDesk, openDesk, type Desk } from './desk';
+import { postEntries } from './post-entries';
 import { busy, refused } from './refused';
 import { underLock } from './under-lock';
 
-/** Posts nothing. Faults that only concern ranks do not stop a meeting; a workbook that can't be read does. */
-export const buildWeekly = (quarter: string): Outcome =>
+/**
+ * The first time in a week the meeting is posted, and what was ticked since the last one with it; then the page is only
+ * built anew. Whoever may not record it gets the page all the same. Faults that only concern ranks do not stop a meeting; a
+ * workbook that can't be read does.
+ */
+export const buildWeekly = (quarter: string, signature: Signature = {}): Outcome =>
   underLock(() => {
-    const desk = openDesk(quarter);
+    const desk = openDesk(quarter, signature);
     if (!isDesk(desk)) return refused(desk, desk.problems);
     const misshapen = desk.problems.filter(({ place }) => place?.row === 1);
     if (misshapen.length > 0) return refused(desk, misshapen);
     const { spreadsheet, today } = desk.workbook;
     const found = inspectWeeklyTab(spreadsheet);
     if (found !== null && 'code' in found) return refused(desk, [found]);
-    const sheet = found?.sheet ?? insertWeeklyTab(spreadsheet);
-    const { world, pending } = desk;
-    const snapshots = readMeetings();
-    writeWeekly(sheet, weeklyPage(world, { snapshots, movers: readMovers(), pending }));
-    keepMeeting(takeSnapshot(world), snapshots);
-    spreadsheet.setActiveSheet(sheet);
-    return accepted(desk, desk.workbook, `The weekly tab is ready for ${showDay(today)}.`);
+    const tab = readWeekly(found?.sheet ?? insertWeeklyTab(spreadsheet));
+    const decision = decideMeeting(desk.world, askerOf(desk, ''), tab.settled);
+    const isNew = !isRefused(decision) && decision.entries.length > 0;
+    const workbook = isNew ? postEntries(desk.workbook, decision.entries) : desk.workbook;
+    const { world, pending } = deskAfter(desk, workbook);
+    writeWeekly(tab, withProblems(weeklyPage(world, { ...readMeetings(), pending }), desk), isNew);
+    if (meetingThisWeek(world.ledger, today)) keepMeeting(takeSnapshot(world));
+    spreadsheet.setActiveSheet(tab.sheet);
+    const notRecorded = isRefused(decision)
+      ? [`The meeting is not recorded. ${decision.refusals.map(({ says }) => says).join(' ')}`]
+      : [];
+    return accepted(
+      desk,
+      workbook,
+      [`The weekly tab is ready for ${showDay(today)}.`, ...notRecorded].join(' '),
+    );
   }, busy);
+
+/** More of them are the sidebar's. */
+const shownProblems = 3;
+
+/** What is wrong with the tabs is for the two of them to know before they decide anything. */
+const withProblems = (page: WeeklyPage, { problems }: Desk): WeeklyPage => {
+  const more = problems.length - shownProblems;
+  const notes = [
+    ...problems.slice(0, shownProblems).map(({ says }) => ({ label: 'Check', text: says })),
+    ...(more > 0 ? [{ label: 'Check', text: `${more} more in the sidebar` }] : []),
+  ];
+  return { ...page, agenda: { ...page.agenda, notes: [...notes, ...page.agenda.notes] } };
+};

@@ -10,7 +10,7 @@ import { ledgerStatuses } from '../budget/ledger/status-in-ledger';
 import { repairsInWords } from '../budget/sentences/repairs-in-words';
 import { allocationColumns } from '../sheets/columns/allocation-columns';
 import { refreshFunctions } from '../sheets/refresh-functions';
-import { noteMover } from '../sheets/rank-history';
+import { noteMover } from '../sheets/kept-meetings';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
 import { writeCells } from '../sheets/write-cells';
 import { giveIds } from './give-ids';

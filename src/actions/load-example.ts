@@ -17,7 +17,7 @@ import { setUpWorkbook } from '../sheets/set-up/set-up-workbook';
 import { refreshFunctions } from '../sheets/refresh-functions';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
 import { inspectWeeklyTab } from '../sheets/weekly/weekly-sheet';
-import { writeWeekly } from '../sheets/weekly/write-weekly';
+import { readWeekly, writeWeekly } from '../sheets/weekly/write-weekly';
 import { allocationCells } from '../sheets/write-allocation-row';
 import { writeRows } from '../sheets/write-rows';
 import { accepted } from './accepted';
@@ -60,7 +60,7 @@ export const loadExample = (): Outcome =>
 const showExample = ({ world }: Desk, { spreadsheet, requests, tabs }: Workbook): void => {
   const weekly = inspectWeeklyTab(spreadsheet);
   if (weekly !== null && 'sheet' in weekly) {
-    writeWeekly(weekly.sheet, weeklyPage({ ...world, requests }, emptyRecord));
+    writeWeekly(readWeekly(weekly.sheet), weeklyPage({ ...world, requests }, emptyRecord), false);
   }
   spreadsheet.setActiveSheet(tabs.requests.sheet);
 };

@@ -6,7 +6,7 @@ import { headersOf } from '../sheets/column';
 import { deleteRows } from '../sheets/delete-rows';
 import type { Tab } from '../sheets/read-tab';
 import { refreshFunctions } from '../sheets/refresh-functions';
-import { forgetRankHistory } from '../sheets/rank-history';
+import { forgetMeetings } from '../sheets/kept-meetings';
 import { forgetProgress } from '../sheets/seen-progress';
 import { clearWeekly } from '../sheets/weekly/write-weekly';
 import { inspectWeeklyTab } from '../sheets/weekly/weekly-sheet';
@@ -46,7 +46,7 @@ export const removeExample = (): Outcome =>
     forgetIds();
     forgetLastPosted();
     forgetProgress();
-    forgetRankHistory();
+    forgetMeetings();
     refreshFunctions(workbook.spreadsheet);
     return {
       ok: true,

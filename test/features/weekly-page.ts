@@ -77,3 +77,22 @@ export const findNotes = (grid: Grid): string => {
   while (shownAt(grid, row, left) !== '') row++;
   return `${columnLetter(left)}${row + 1}`;
 };
+
+/** The first line to type an action into: its cells for what and who. */
+export const findFreeAction = (grid: Grid): { readonly what: string; readonly who: string } => {
+  const [top] = findHeading(grid, 'Decisions and actions');
+  const heads = (grid[top + 1] ?? []).map(({ shown }) => plain(shown));
+  const [what, who] = [heads.indexOf('What'), heads.indexOf('Who')];
+  let row = top + 2;
+  while (shownAt(grid, row, what) !== '') row++;
+  return { what: `${columnLetter(what)}${row + 1}`, who: `${columnLetter(who)}${row + 1}` };
+};
+
+/** The box to tick stands left of its text. */
+export const findBox = (grid: Grid, text: string): string => {
+  const place = find(grid, (shown) => holds(shown, text));
+  if (!place) throw new StepFailure(`the weekly tab has no "${text}"`);
+  const [row, column] = place;
+  if (typeof grid[row]?.[column - 1]?.value !== 'boolean') throw new StepFailure('it has no box to tick');
+  return `${columnLetter(column - 1)}${row + 1}`;
+};

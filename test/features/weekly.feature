@@ -67,18 +67,93 @@ Feature: The weekly meeting
     And I build the weekly tab
     Then the weekly tab contains "Ask Acme about the date"
 
-  Scenario: What moved in the ranks since the last meeting, and by whom
+  Scenario: A meeting is an entry in the ledger, one a week
     When I build the weekly tab
-    Then the weekly tab contains "On the shelf"
+    Then the Changes tab ends with
+      | Event | Effect | Remaining | Reason         | Cause    |
+      | Met   | 0      | 10        | Weekly meeting | No fault |
+    And the Changes tab has 7 entries
+    Given today is 2026-11-06
+    When I build the weekly tab
+    Then the Changes tab has 7 entries
     Given today is 2026-11-12
-    When I type "1" in Rank of SAP
-    And I build the weekly tab
-    Then the weekly tab contains "Since 5 November"
-    And the weekly tab contains "6 of 7 moved; biggest riser SAP +5"
-    And the weekly tab contains "SAP: rank 6 → 1, by someone"
     When I build the weekly tab
-    Then the workbook is as before
+    Then the Changes tab has 8 entries
+    And the ledger is intact
+    And =BUDGET_REMAINING() shows 10
+
+  Scenario: A meeting does not stand in the way of an undo
+    When I drop HubSpot because "SAP deal"
+    And I build the weekly tab
+    And I undo the last change
+    Then =BUDGET_REMAINING() shows 10
+
+  Scenario: The unit may still change after a meeting before the commit
+    Given the Allocation
+      | Quarter | Starts     | Ends       | Unit         | Capacity | Sales share |
+      | 2027-Q1 | 2027-01-01 | 2027-03-31 | story points | 1000     | 10%         |
+    And today is 2027-01-07
+    When I build the weekly tab
+    And I type "engineering weeks" in Unit of 2027-Q1
+    Then the problems are
+      | cell | says |
+
+  Scenario: A missed week is said in words
+    When I build the weekly tab
+    Given today is 2026-11-12
+    When I build the weekly tab
+    Then the weekly tab contains "2 weeks in a row"
+    Given today is 2026-11-26
+    When I build the weekly tab
+    Then the weekly tab contains "no meeting in the week of 16 November"
+
+  Scenario: Decisions and actions carry over until they are ticked
+    When I build the weekly tab
+    And I write the action "Ask Acme about the date" for "Ann" on the weekly tab
+    And I write the action "Write to Globex" for "Bo" on the weekly tab
+    Given today is 2026-11-12
+    When I build the weekly tab
+    Then the weekly tab contains "Ask Acme about the date"
+    When I tick "Ask Acme about the date" on the weekly tab
+    And I build the weekly tab
+    Then the weekly tab contains "Ask Acme about the date"
     Given today is 2026-11-19
     When I build the weekly tab
-    Then the weekly tab contains "Since 12 November"
-    And the weekly tab contains "Nothing has changed"
+    Then the weekly tab does not contain "Ask Acme about the date"
+    And the weekly tab contains "Write to Globex"
+    And the Changes tab ends with
+      | Event | Reason                                                                           |
+      | Met   | Weekly meeting. Settled since 12 November: Ask Acme about the date (Ann) |
+
+  Scenario: No quarter is committed
+    Given the Allocation
+      | Quarter | Starts     | Ends       | Unit         | Capacity | Sales share |
+      | 2027-Q1 | 2027-01-01 | 2027-03-31 | story points | 1000     | 10%         |
+    And today is 2027-01-07
+    When I build the weekly tab
+    Then the weekly tab contains "2027-Q1 is not committed yet"
+    And the weekly tab shows under "Being built now": nothing
+
+  Scenario: Titles are what they are
+    When I type "=1+1" in Request of SAP
+    And I type "<b>Mobile</b> 📱 תמיכה" in Request of Mobile approvals
+    And I build the weekly tab
+    Then the weekly tab shows under "Queue for next quarters"
+      | Request                  |
+      | =1+1                     |
+      | <b>Mobile</b> 📱 תמיכה |
+
+  Scenario: A broken seal is said, and nothing is posted on top of it
+    When I type "99" in Price of entry 2
+    And I build the weekly tab
+    Then the weekly tab contains "Check: Entry 2"
+    And the Changes tab has 6 entries
+
+  Scenario: Cells that people keep beside the page and notes below it stay
+    When I build the weekly tab
+    And I note "Ask Acme about the date" on the weekly tab
+    And I type "=6*7" in R12 of Weekly
+    And I drop HubSpot because "SAP deal"
+    And I build the weekly tab
+    Then the weekly tab contains "Ask Acme about the date"
+    And the weekly tab contains "42"

@@ -29,6 +29,13 @@ const resize = (axis: Axis, many: boolean): Member<Sheet> =>
     layout(sheet).resize(sheet.id, axis, args.integer(0) - 1, count, args.number(many ? 2 : 1));
   });
 
+/** Without "Forced" a row still grows with its content (reference of Sheet.setRowHeight). */
+const heighten = (many: boolean): Member<Sheet> =>
+  relayout((sheet, args) => {
+    const count = many ? args.integer(1) : 1;
+    layout(sheet).heightenRows(sheet.id, args.integer(0) - 1, count, args.number(many ? 2 : 1));
+  });
+
 /** Pixels per character of Arial 10 and around it; there is no screen to measure text on. */
 const CHARACTER = 7;
 const PADDING = 16;
@@ -63,8 +70,8 @@ export const sheetLayout = {
   getRowHeight: sizeOf('rows'),
   setColumnWidth: resize('columns', false),
   setColumnWidths: resize('columns', true),
-  setRowHeight: resize('rows', false),
-  setRowHeights: resize('rows', true),
+  setRowHeight: heighten(false),
+  setRowHeights: heighten(true),
   setRowHeightsForced: resize('rows', true),
   autoResizeColumn: autoResize,
   autoResizeColumns: autoResize,

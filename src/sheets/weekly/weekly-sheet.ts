@@ -1,16 +1,13 @@
 /** Finds the Weekly tab or makes it; a tab of that name with other content is never taken over. */
 import { quote } from '../../budget/quote';
 import type { Problem } from '../../budget/problem';
-import { columnWidths, rows } from './weekly-columns';
+import { columnWidths, rows } from './page-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What the title of every page of ours begins with; by it a rebuild knows the tab as ours. */
 const titleBegins = 'Sales budget';
-
-/** Where people's own notes begin; the rows from here on are moved with the page and never written. */
-export const notesHeading = 'Notes of the meeting (yours: kept when the page is rebuilt)';
 
 /** What the tab says before the first page is built. */
 export const emptyPage = [
@@ -35,6 +32,8 @@ export const insertWeeklyTab = (spreadsheet: Spreadsheet): Sheet => {
   const sheet = spreadsheet.insertSheet('Weekly');
   columnWidths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   sheet.setHiddenGridlines(true);
+  // Title and date stay in sight, and stand at the top of every printed page.
+  sheet.setFrozenRows(rows.subtitle);
   sheet.setTabColor('#e8710a');
   sheet.getRange(rows.title, 1, 2, 1).setValues(emptyPage);
   return sheet;

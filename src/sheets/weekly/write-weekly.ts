@@ -1,58 +1,127 @@
-/** Writes the weekly page onto its tab. Written again it is the same page; people's notes below it stay theirs. */
+/** Writes the weekly page onto its tab. Written again it is the same page; what people keep below and beside it stays theirs. */
 import type { WeeklyPage } from '../../budget/weekly/page';
 import { colours } from '../set-up/colours';
-import { columnLetter } from '../a1';
-import { dressWeekly } from './dress-weekly';
-import { weeklyCells } from './weekly-cells';
-import { columnWidths, rows } from './weekly-columns';
-import { emptyPage, notesHeading } from './weekly-sheet';
+import { agendaTicks } from './agenda-ticks';
+import { textWidth } from './break-lines';
+import { placeBurnChart } from './burn-chart';
+import { drawPage } from './draw-page';
+import { sentenceHeight } from './draw-top';
+import { pageWidth, rows, stripColumns } from './page-columns';
+import { isOursAlone, moveDown } from './page-room';
+import { addSpareLines, findPeopleArea, writePeopleArea, type PeopleArea } from './people-area';
+import { seeTab, type SeenTab } from './see-tab';
+import { emptyPage } from './weekly-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const width = columnWidths.length;
+/** What the tab holds of the meeting before: read before anything is posted. */
+export interface WeeklyTab {
+  readonly sheet: Sheet;
+  readonly seen: SeenTab;
+  readonly people: PeopleArea | null;
+  /** Ticked on the agenda and among the actions, in the order of the page. */
+  readonly settled: readonly string[];
+}
 
-export const writeWeekly = (sheet: Sheet, page: WeeklyPage): void => {
-  const cells = weeklyCells(page);
-  const height = cells.block.length;
-  const notesRow = height + 2;
-  makeRoom(sheet, notesRow);
-  const area = sheet.getRange(1, 1, notesRow - 1, width);
-  area.breakApart();
-  area.clear();
-  // Plain text before the values: a title that begins with '=' stays a title.
-  area
-    .setNumberFormat('@')
-    .setFontFamily('Roboto')
-    .setFontSize(11)
-    .setFontColor(colours.ink)
-    .setVerticalAlignment('middle');
-  const numbers = ['A', 'E', 'G', 'J', 'L', 'O'].map((column) => `${column}${rows.views}:${column}${height}`);
-  sheet
-    .getRangeList([`A${rows.stripNumbers}:${columnLetter(width)}${rows.stripNumbers}`, ...numbers])
-    .setNumberFormat('General');
-  sheet.getRange(1, 1, height, width).setValues(cells.block);
-  sheet.getRange(notesRow, 1).setValue(notesHeading).setFontWeight('bold').setFontColor(colours.softInk);
-  dressWeekly(sheet, cells);
+/** Pixels; rows with a wrapped title grow. */
+const lineHeight = 22;
+
+const pageOf = ({ values }: SeenTab, people: PeopleArea | null): SeenTab['values'] =>
+  values.slice(0, people ? people.actions - 1 : values.length);
+
+export const readWeekly = (sheet: Sheet): WeeklyTab => {
+  const seen = seeTab(sheet);
+  const people = findPeopleArea(seen.values);
+  const ticked = (people?.lines ?? []).filter(({ isTicked, says }) => isTicked && says !== '');
+  const settled = [...agendaTicks(pageOf(seen, people)).settled, ...ticked.map(({ says }) => says)];
+  return { sheet, seen, people, settled };
 };
 
-/** Back to the tab as set-up has made it. Notes that people have written stay; the empty place for them goes too. */
+/** `isNewMeeting`: what was ticked has been recorded and leaves the page; else the ticks stay where they are. */
+export const writeWeekly = (tab: WeeklyTab, page: WeeklyPage, isNewMeeting: boolean): void => {
+  const { sheet } = tab;
+  const { seen, people } = isNewMeeting ? withoutTicked(tab) : tab;
+  const ticks = agendaTicks(isNewMeeting ? [] : pageOf(seen, people));
+  const { canvas, burn } = drawPage(page, (firstLine) => ticks.firstLines.has(firstLine));
+  const end = canvas.height + 2;
+  settlePeople(sheet, seen, people, end);
+  const area = sheet.getRange(1, 1, end - 1, pageWidth);
+  area.clear();
+  area.clearDataValidations();
+  area.setVerticalAlignment('middle');
+  canvas.writeTo(sheet);
+  dressTop(sheet, page.sentence);
+  sheet.setRowHeights(rows.body, end - rows.body, lineHeight);
+  placeBurnChart(sheet, burn);
+};
+
+/** Ticked lines go, with their row where nobody has put anything beside it. */
+const withoutTicked = ({ sheet, seen, people }: WeeklyTab): Pick<WeeklyTab, 'seen' | 'people'> => {
+  const ticked = (people?.lines ?? []).filter(({ isTicked, says }) => isTicked && says !== '');
+  if (ticked.length === 0) return { seen, people };
+  for (const { row } of [...ticked].reverse()) {
+    if (isOursAlone(seen, row)) sheet.deleteRow(row);
+    else sheet.getRange(row, 1, 1, pageWidth).clearContent();
+  }
+  const now = seeTab(sheet);
+  return { seen: now, people: findPeopleArea(now.values) };
+};
+
+/** Puts what people keep right below the page; where there is nothing of it yet, whatever stands there moves below it. */
+const settlePeople = (sheet: Sheet, seen: SeenTab, people: PeopleArea | null, end: number): void => {
+  const lacking = { rows: end + 10 - sheet.getMaxRows(), columns: pageWidth - sheet.getMaxColumns() };
+  if (lacking.rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking.rows);
+  if (lacking.columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking.columns);
+  if (people) {
+    const at = moveDown(sheet, seen, people.actions, end);
+    const shift = at - people.actions;
+    addSpareLines(sheet, { ...people, notes: people.notes + shift });
+    return;
+  }
+  const filled = seen.values.findIndex(
+    (line, index) => index >= emptyPage.length && line.slice(0, pageWidth).some((value) => value !== ''),
+  );
+  // Two rows for the headings, three to type into, one between.
+  if (filled !== -1) sheet.insertRowsBefore(filled + 1, Math.max(0, end + 8 - filled));
+  writePeopleArea(sheet, end);
+};
+
+/** Boxes for the six numbers, room for the bar, an accent before the sentence. */
+const dressTop = (sheet: Sheet, sentence: string): void => {
+  const { SOLID, SOLID_THICK } = SpreadsheetApp.BorderStyle;
+  if (!sheet.getRange(rows.sentence, 1).isPartOfMerge()) mergeTop(sheet);
+  const boxes = stripColumns.map(([from, to]) =>
+    sheet.getRange(rows.stripLabels, from, 2, to - from + 1).getA1Notation(),
+  );
+  sheet.getRangeList(boxes).setBorder(true, true, true, true, false, false, colours.line, SOLID);
+  sheet.getRange(rows.sentence, 1).setBorder(null, true, null, null, null, null, colours.accent, SOLID_THICK);
+  sheet.setRowHeight(rows.sentence, sentenceHeight(sentence, textWidth));
+};
+
+/** Once; a merge that somebody has taken apart is made again. */
+const mergeTop = (sheet: Sheet): void => {
+  for (const [from, to] of stripColumns) {
+    sheet.getRange(rows.stripLabels, from, 2, to - from + 1).mergeAcross();
+  }
+  sheet.getRange(rows.bar, 1, 2, pageWidth).mergeAcross();
+  sheet.setRowHeight(rows.title, 36);
+  sheet.setRowHeight(rows.stripNumbers, 34);
+};
+
+/** Back to the tab as set-up has made it. What people have written stays; the empty place for it goes too. */
 export const clearWeekly = (sheet: Sheet): void => {
-  const values: unknown[][] = sheet.getDataRange().getValues();
-  const notes = values.findIndex(([value]) => value === notesHeading);
-  const hasNotes = notes !== -1 && values.slice(notes + 1).some((line) => line.some((value) => value !== ''));
-  const rowsAbove = emptyPage.length + 1;
-  if (hasNotes) makeRoom(sheet, rowsAbove + 1);
-  const area = sheet.getRange(1, 1, hasNotes ? rowsAbove : values.length, width);
+  const { seen, people } = readWeekly(sheet);
+  const height = seen.values.length;
+  const isWritten =
+    people !== null &&
+    (people.lines.some(({ says }) => says !== '') ||
+      seen.values.slice(people.notes).some((line) => line.some((value) => value !== '')));
+  placeBurnChart(sheet, null);
+  const end = emptyPage.length + 2;
+  const last = isWritten ? moveDown(sheet, seen, people.actions, end) - 1 : height;
+  const area = sheet.getRange(1, 1, Math.max(last, emptyPage.length), pageWidth);
   area.breakApart();
   area.clear();
+  area.clearDataValidations();
   sheet.getRange(rows.title, 1, emptyPage.length, 1).setValues(emptyPage);
-};
-
-/** Puts the notes where this page ends, by inserting or deleting rows of the old page above them. */
-const makeRoom = (sheet: Sheet, notesRow: number): void => {
-  const column: unknown[][] = sheet.getRange(1, 1, sheet.getMaxRows(), 1).getValues();
-  const found = column.findIndex(([value]) => value === notesHeading) + 1;
-  if (found === 0) return;
-  if (found < notesRow) sheet.insertRowsBefore(found, notesRow - found);
-  if (found > notesRow) sheet.deleteRows(notesRow, found - notesRow);
 };

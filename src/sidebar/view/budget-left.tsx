@@ -1,15 +1,10 @@
 /** The headline of a committed quarter: what is left of its budget, or how far it is over. */
-import type { FigureName, StripView } from '../../actions/api';
+import type { StripView } from '../../actions/api';
 import { showAmount, unitFor } from './amount';
 import { Headline } from './headline';
 import { Strip } from './strip';
 
-interface BudgetLeftProps {
-  readonly strip: StripView;
-  readonly onAsk: (figure: FigureName) => void;
-}
-
-export const BudgetLeft = ({ strip, onAsk }: BudgetLeftProps) => (
+export const BudgetLeft = ({ strip }: { readonly strip: StripView }) => (
   <div>
     {strip.remaining < 0 ? (
       <Headline amount={strip.remaining} isBad>
@@ -20,6 +15,6 @@ export const BudgetLeft = ({ strip, onAsk }: BudgetLeftProps) => (
         of {showAmount(strip.budget)} {strip.unit} left
       </Headline>
     )}
-    <Strip strip={strip} isCommitted onAsk={onAsk} />
+    <Strip strip={strip} isCommitted hasKey />
   </div>
 );

@@ -3,12 +3,10 @@ import type { ComponentChildren } from 'preact';
 
 interface ButtonProps {
   readonly kind: 'primary' | 'ghost' | 'stop' | 'small' | 'link';
-  /** For a reason of its own: while a call runs, the page disables everything. */
-  readonly disabled?: boolean;
+  readonly disabled: boolean;
   readonly onPress: () => void;
   readonly id?: string;
-  /** Why it is off, as <WhyNot> beside it says; ''. */
-  readonly whyNot?: string;
+  readonly describedBy?: string;
   readonly children: ComponentChildren;
 }
 
@@ -20,13 +18,13 @@ const classes = {
   link: 'link',
 };
 
-export const Button = ({ kind, disabled = false, onPress, id, whyNot = '', children }: ButtonProps) => (
+export const Button = ({ kind, disabled, onPress, id, describedBy, children }: ButtonProps) => (
   <button
     type="button"
     id={id}
     class={classes[kind]}
-    disabled={disabled || whyNot !== ''}
-    aria-describedby={whyNot === '' ? undefined : 'why-not'}
+    disabled={disabled}
+    aria-describedby={describedBy}
     onClick={onPress}
   >
     {children}

@@ -11,10 +11,11 @@ interface ChipsProps<Value extends string> {
   readonly name: string;
   readonly chips: readonly Chip<Value>[];
   readonly picked: string;
+  readonly busy: boolean;
   readonly onPick: (value: Value) => void;
 }
 
-export const Chips = <Value extends string>({ name, chips, picked, onPick }: ChipsProps<Value>) => (
+export const Chips = <Value extends string>({ name, chips, picked, busy, onPick }: ChipsProps<Value>) => (
   <div class="chips">
     {chips.map(({ value, label, isOff }) => (
       <label key={value}>
@@ -23,7 +24,7 @@ export const Chips = <Value extends string>({ name, chips, picked, onPick }: Chi
           name={name}
           value={value}
           checked={picked === value}
-          disabled={isOff}
+          disabled={busy || isOff}
           onChange={() => onPick(value)}
         />
         <span>{label}</span>

@@ -9,7 +9,6 @@ import { Lines } from './lines';
 import { Page } from './page';
 import { Problems } from './problems';
 import type { ScreenProps } from './screen-props';
-import { WhyNot } from './why-not';
 import { Name } from './signature';
 
 interface CloseProps extends ScreenProps {
@@ -18,6 +17,7 @@ interface CloseProps extends ScreenProps {
 }
 
 export function CloseScreen({ screen: { preview }, home, model, dispatch }: CloseProps) {
+  const busy = model.task !== null;
   const { quarter, next, leftOver, says, problems } = preview;
   const isBlocked = problems.length > 0;
   const whyNot = whyNotSign(home.me, 'close');
@@ -30,14 +30,19 @@ export function CloseScreen({ screen: { preview }, home, model, dispatch }: Clos
       chip={home.me.role}
       dock={
         <>
-          <WhyNot says={whyNot} />
+          {whyNot !== '' && (
+            <p class="soft" id="why-not">
+              {whyNot}
+            </p>
+          )}
           <div class="row">
-            <Button kind="ghost" onPress={() => dispatch({ type: 'went back' })}>
+            <Button kind="ghost" disabled={busy} onPress={() => dispatch({ type: 'went back' })}>
               Not yet
             </Button>
             {isBlocked ? (
               <Button
                 kind="primary"
+                disabled={busy}
                 onPress={() => ask(dispatch, { name: 'sidebarPreviewClose', args: [quarter] })}
               >
                 Check again
@@ -45,8 +50,8 @@ export function CloseScreen({ screen: { preview }, home, model, dispatch }: Clos
             ) : (
               <Button
                 kind="primary"
-                disabled={isInDoubt(model)}
-                whyNot={whyNot}
+                disabled={busy || whyNot !== '' || isInDoubt(model)}
+                {...(whyNot === '' ? {} : { describedBy: 'why-not' })}
                 onPress={() => dispatch({ type: 'confirmed' })}
               >
                 {`Close ${quarter}`}
@@ -61,6 +66,7 @@ export function CloseScreen({ screen: { preview }, home, model, dispatch }: Clos
         problems={problems}
         kind="warn"
         isAlert
+        busy={busy}
         dispatch={dispatch}
       />
       {says.length > 0 && (

@@ -14,6 +14,7 @@ interface QuestionProps extends ScreenProps {
 }
 
 export function Question({ title, says, yes, isCostly = false, children, model, dispatch }: QuestionProps) {
+  const busy = model.task !== null;
   return (
     <div class="question-panel" id="question" role="group" aria-label={title ?? yes} tabIndex={-1}>
       {title !== undefined && <p class="question">{title}</p>}
@@ -21,12 +22,12 @@ export function Question({ title, says, yes, isCostly = false, children, model, 
       {children}
       {model.home !== null && <Name me={model.home.me} model={model} dispatch={dispatch} />}
       <div class="row">
-        <Button kind="small" onPress={() => dispatch({ type: 'went back' })}>
+        <Button kind="small" disabled={busy} onPress={() => dispatch({ type: 'went back' })}>
           Not now
         </Button>
         <Button
           kind={isCostly ? 'stop' : 'primary'}
-          disabled={isInDoubt(model)}
+          disabled={busy || isInDoubt(model)}
           onPress={() => dispatch({ type: 'confirmed' })}
         >
           {yes}

@@ -7,7 +7,8 @@ export interface ScreenProps {
   readonly dispatch: Dispatch;
 }
 
-/** What only acts; while a call runs, the page disables everything. */
+/** A screen of one quarter; `busy` disables every action. */
 export interface Actions {
+  readonly busy: boolean;
   readonly dispatch: Dispatch;
 }

@@ -31,6 +31,7 @@ export function Undo({ undo, asking, model, dispatch }: UndoProps) {
       <Button
         kind="link"
         id="undo"
+        disabled={model.task !== null}
         onPress={() => dispatch({ type: 'opened question', asking: { what: 'undo' } })}
       >
         Undo<span class="hidden"> {undo.what}</span>

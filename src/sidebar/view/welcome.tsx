@@ -12,6 +12,7 @@ interface WelcomeProps extends ScreenProps {
 }
 
 export function Welcome({ home, model, dispatch }: WelcomeProps) {
+  const busy = model.task !== null;
   const { problems } = home;
   return (
     <Page
@@ -21,10 +22,18 @@ export function Welcome({ home, model, dispatch }: WelcomeProps) {
       chip={home.me.role}
       dock={
         <>
-          <Button kind="primary" onPress={() => ask(dispatch, { name: 'sidebarSetUp', args: [] })}>
+          <Button
+            kind="primary"
+            disabled={busy}
+            onPress={() => ask(dispatch, { name: 'sidebarSetUp', args: [] })}
+          >
             Set up this spreadsheet
           </Button>
-          <Button kind="ghost" onPress={() => ask(dispatch, { name: 'sidebarLoadExample', args: [] })}>
+          <Button
+            kind="ghost"
+            disabled={busy}
+            onPress={() => ask(dispatch, { name: 'sidebarLoadExample', args: [] })}
+          >
             Load the example quarter
           </Button>
         </>
@@ -41,6 +50,7 @@ export function Welcome({ home, model, dispatch }: WelcomeProps) {
         title={`${countOf(problems.length, 'thing')} in the way`}
         problems={problems}
         kind="warn"
+        busy={busy}
         dispatch={dispatch}
       />
       <ol class="steps">

@@ -76,8 +76,8 @@ export const quarterSteps: readonly StepDefinition[] = [
   act('I sort by rank', (world, { step }) =>
     world.act(step.text, () => press(world, 'sidebarSortByRank', '')),
   ),
-  act('I build the weekly tab', (world, { step }) =>
-    world.act(step.text, () => press(world, 'sidebarBuildWeekly', '')),
+  act('I build the weekly tab[ of QUARTER]', (world, { blanks: [quarter = ''], step }) =>
+    world.act(step.text, () => pressSigned(world, 'sidebarBuildWeekly', quarter)),
   ),
   act('I close the quarter[ QUARTER]', (world, { blanks: [quarter = ''], step }) =>
     world.act(step.text, () => pressSigned(world, 'sidebarCloseQuarter', quarter)),

@@ -2,10 +2,10 @@
 import { holds, plain } from '../compare';
 import { expectRows } from '../expect-rows';
 import { isCalled } from '../requests';
-import { check, type StepDefinition } from '../runner/step-definition';
+import { act, check, type StepDefinition } from '../runner/step-definition';
 import { StepFailure } from '../runner/step-failure';
 import { seeGrid } from '../seen-tab';
-import { readSentence, readView } from '../weekly-page';
+import { findBox, findFreeAction, findNotes, readSentence, readView } from '../weekly-page';
 import type { World } from '../world';
 
 const weeklyGrid = (world: World): ReturnType<typeof seeGrid> => {
@@ -36,7 +36,27 @@ const expectView = (world: World, heading: string, table: readonly (readonly str
   });
 };
 
+const edit = (world: World, what: string, perform: () => unknown): Promise<void> =>
+  world.act(what, async () => {
+    await perform();
+    return { refusals: [], said: [] };
+  });
+
 export const weeklySteps: readonly StepDefinition[] = [
+  act('I note "TEXT" on the weekly tab', (world, { blanks: [text = ''], step }) =>
+    edit(world, step.text, () => world.sheets.type('Weekly', findNotes(weeklyGrid(world)), text)),
+  ),
+  act('I write the action "TEXT" for "TEXT" on the weekly tab', (world, { blanks, step }) => {
+    const [what = '', who = ''] = blanks;
+    const cells = findFreeAction(weeklyGrid(world));
+    return edit(world, step.text, async () => {
+      await world.sheets.type('Weekly', cells.what, what);
+      await world.sheets.type('Weekly', cells.who, who);
+    });
+  }),
+  act('I tick "TEXT" on the weekly tab', (world, { blanks: [text = ''], step }) =>
+    edit(world, step.text, () => world.sheets.type('Weekly', findBox(weeklyGrid(world), text), 'TRUE')),
+  ),
   check('the weekly tab shows under "VIEW"[: nothing]', (world, { blanks: [heading = ''], step }) => {
     if (step.table === undefined && step.docString !== undefined && plain(step.docString) !== 'nothing') {
       throw new StepFailure('give a table, or "nothing"');
@@ -67,5 +87,11 @@ export const weeklySteps: readonly StepDefinition[] = [
         `it has ${cells.flatMap(({ shown }) => (shown === '' ? [] : [`"${shown}"`])).join(', ')}`,
       );
     }
+  }),
+  check('the weekly tab does not contain "TEXT"', (world, { blanks: [text = ''] }) => {
+    const found = weeklyGrid(world)
+      .flat()
+      .find(({ shown }) => holds(shown, text));
+    if (found) throw new StepFailure(`it has "${found.shown}"`);
   }),
 ];

@@ -3,7 +3,6 @@ import { saysTheSame } from '../compare';
 import { act, check, type StepDefinition } from '../runner/step-definition';
 import { StepFailure } from '../runner/step-failure';
 import { placeOf, seeGrid } from '../seen-tab';
-import { findNotes } from '../weekly-page';
 import { readWorkbook } from '../whole-workbook';
 import type { World } from '../world';
 
@@ -50,11 +49,4 @@ export const workbookSteps: readonly StepDefinition[] = [
     if (formula === '') throw new StepFailure('it is no formula');
     if (formula.includes('BUDGET_')) throw new StepFailure(`it calls the add-on: ${formula}`);
   }),
-
-  act('I note "TEXT" on the weekly tab', (world, { blanks: [text = ''], step }) =>
-    world.act(step.text, async () => {
-      await world.sheets.type('Weekly', findNotes(seeGrid(world.sheets, 'Weekly')), text);
-      return { refusals: [], said: [] };
-    }),
-  ),
 ];

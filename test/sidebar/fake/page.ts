@@ -47,11 +47,6 @@ const runner = (handlers: Handlers): object => ({
 });
 
 Object.assign(globalThis, {
-  google: {
-    script: {
-      run: runner({}),
-      host: { editor: { focus: () => undefined }, close: () => calls.push({ name: 'close', args: [] }) },
-    },
-  },
+  google: { script: { run: runner({}), host: { editor: { focus: () => undefined } } } },
   fake: { state, calls },
 });

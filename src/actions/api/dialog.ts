@@ -1,2 +1,0 @@
-/** The pages that open in a dialog. */
-export type DialogPage = 'session' | 'plan' | 'duplicates' | 'heard' | 'import' | 'export';

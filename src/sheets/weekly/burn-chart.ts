@@ -1,0 +1,38 @@
+/** The chart of budget burn: one of Sheets' own, over the numbers that stand beside it. */
+import { colours } from '../set-up/colours';
+import { burnColumns, type BurnPlace } from './draw-burn';
+import { blocks, pixels } from './page-columns';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** By it our chart is known among people's own. */
+const title = 'Budget used against the quarter';
+
+/** Below the heading's line. */
+const offset = 6;
+const height = 290;
+
+/** Without a place, a quarter that is not committed, ours goes; people's own charts stay as they are. */
+export const placeBurnChart = (sheet: Sheet, place: BurnPlace | null): void => {
+  const ours = sheet.getCharts().filter((chart) => chart.getOptions().get('title') === title);
+  for (const chart of ours) sheet.removeChart(chart);
+  if (place === null) return;
+  const { heading, heads, last, unit } = place;
+  const chart = sheet
+    .newChart()
+    .asLineChart()
+    .setTitle(title)
+    .setXAxisTitle('Week of the quarter')
+    .setYAxisTitle(unit)
+    .setColors([colours.underway, colours.softInk])
+    .addRange(sheet.getRange(heads, burnColumns.week, last - heads + 1, 3))
+    .setNumHeaders(1)
+    .setOption('series', { 0: { lineWidth: 3, pointSize: 6 }, 1: { lineWidth: 1.5, lineDashStyle: [4, 4] } })
+    .setOption('vAxis', { minValue: 0 })
+    .setOption('legend', { position: 'top' })
+    .setOption('width', pixels(blocks.left))
+    .setOption('height', height)
+    .setPosition(heading + 1, 1, 0, offset)
+    .build();
+  sheet.insertChart(chart);
+};

@@ -1,0 +1,127 @@
+/** The page while it is put together: values and looks of its cells, and the lines below them; written in blocks. */
+import { colours } from '../set-up/colours';
+import { a1 } from '../a1';
+import { pageWidth } from './page-columns';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type CellValue = string | number | boolean;
+
+export interface Look {
+  readonly size: number;
+  readonly colour: string;
+  readonly weight: 'normal' | 'bold';
+  readonly align: 'left' | 'center' | 'right';
+  readonly wrap: boolean;
+  /** '@' for texts: a title that begins with '=' stays a title. */
+  readonly format: '@' | 'General';
+  readonly fill: string | null;
+}
+
+const plain: Look = {
+  size: 11,
+  colour: colours.ink,
+  weight: 'normal',
+  align: 'left',
+  wrap: false,
+  format: '@',
+  fill: null,
+};
+
+interface Cell {
+  readonly value: CellValue;
+  readonly look: Look;
+}
+
+type Span = readonly [row: number, from: number, to: number];
+
+export class Canvas {
+  private readonly cells: Cell[][] = [];
+  private readonly headingLines: Span[] = [];
+  private readonly hairlines: Span[] = [];
+  private readonly boxes: string[] = [];
+
+  get height(): number {
+    return this.cells.length;
+  }
+
+  /** Numbers stand right, as figures do; everything else as it is told. */
+  put(row: number, column: number, value: CellValue, look: Partial<Look> = {}): void {
+    while (this.cells.length < row) this.cells.push(this.emptyRow());
+    const line = this.cells[row - 1];
+    const isText = typeof value === 'string';
+    if (line)
+      line[column - 1] = { value, look: { ...plain, ...(!isText && { format: 'General' }), ...look } };
+    }
+  }
+
+  /** A line under a heading. */
+  underline([row, from, to]: Span): void {
+    this.headingLines.push([row, from, to]);
+  }
+
+  /** A thin line between the entries of a list. */
+  hairline([row, from, to]: Span): void {
+    this.hairlines.push([row, from, to]);
+  }
+
+  /** A box to tick, in the first column of the right block. */
+  tickBox(row: number, column: number, isTicked: boolean): void {
+    this.put(row, column, isTicked, { align: 'center', colour: colours.accent });
+    this.boxes.push(a1(row, column));
+  }
+
+  /** Over the rows 1 to `height`, in as many calls whatever they hold. */
+  writeTo(sheet: Sheet): void {
+    const area = sheet.getRange(1, 1, this.height, pageWidth);
+    const looks = this.cells.map((line) => line.map(({ look }) => look));
+    const each = <Key extends keyof Look>(key: Key): Look[Key][][] =>
+      looks.map((line) => line.map((look) => look[key]));
+    // Formats before values: Sheets would take '=…' for a formula, and '1/2' for a day.
+    area
+      .setNumberFormats(each('format'))
+      .setFontSizes(each('size'))
+      .setFontColors(each('colour'))
+      .setFontWeights(each('weight'))
+      .setHorizontalAlignments(each('align'))
+      .setWraps(each('wrap'))
+      .setBackgrounds(each('fill').map((line) => line.map((fill) => fill ?? '')))
+      .setValues(this.cells.map((line) => line.map(({ value }) => value)));
+    const { SOLID, SOLID_MEDIUM } = SpreadsheetApp.BorderStyle;
+    this.rule(sheet, this.hairlines, colours.line, SOLID);
+    this.rule(sheet, this.headingLines, colours.ink, SOLID_MEDIUM);
+    if (this.boxes.length > 0) sheet.getRangeList(this.boxes).insertCheckboxes();
+  }
+
+  private rule(
+    sheet: Sheet,
+    spans: readonly Span[],
+    colour: string,
+    style: GoogleAppsScript.Spreadsheet.BorderStyle,
+  ): void {
+    if (spans.length > 0) {
+      sheet.getRangeList(blocksOf(spans)).setBorder(null, null, true, null, null, true, colour, style);
+    }
+  }
+
+  private emptyRow(): Cell[] {
+    return Array.from({ length: pageWidth }, () => ({ value: '', look: plain }));
+  }
+}
+
+/** Rows below each other with the same edges become one range: five hundred lines are a handful. */
+const blocksOf = (spans: readonly Span[]): string[] => {
+  const open = new Map<string, { readonly first: number; last: number; readonly a1Of: () => string }>();
+  const done: string[] = [];
+  for (const [row, from, to] of [...spans].sort(([one], [other]) => one - other)) {
+    const edges = `${from}:${to}`;
+    const above = open.get(edges);
+    if (above && above.last === row - 1) {
+      above.last = row;
+      continue;
+    }
+    if (above) done.push(above.a1Of());
+    const block = { first: row, last: row, a1Of: () => `${a1(row, from)}:${a1(block.last, to)}` };
+    open.set(edges, block);
+  }
+  return [...done, ...[...open.values()].map(({ a1Of }) => a1Of())];
+};

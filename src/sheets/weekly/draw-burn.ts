@@ -1,0 +1,43 @@
+/** Budget burn: room for the chart, and beside it the same numbers week by week, for those who read. */
+import type { Pace } from '../../budget/weekly/page';
+import { units, type Unit } from '../../budget/unit';
+import { colours } from '../set-up/colours';
+import type { Canvas, Look } from './canvas';
+import { breakLines } from './break-lines';
+import { drawHeading } from './draw-list';
+import { blocks, pixels } from './page-columns';
+
+/** 1-based rows; the weeks are below their heads. */
+export interface BurnPlace {
+  readonly heading: number;
+  readonly heads: number;
+  readonly last: number;
+  readonly unit: string;
+}
+
+export const burnColumns = { week: 8, used: 9, even: 10 } as const;
+
+const soft: Partial<Look> = { size: 10, colour: colours.softInk };
+
+export const drawBurn = (canvas: Canvas, top: number, unit: Unit, { says, weeks }: Pace): BurnPlace => {
+  const [tableFrom, tableTo] = blocks.middle;
+  drawHeading(canvas, top, blocks.left, 'Budget used, week by week');
+  drawHeading(canvas, top, blocks.middle, 'The same in numbers');
+  let heads = top + 1;
+  for (const line of breakLines(says, pixels(blocks.middle) - 10)) {
+    canvas.put(heads, tableFrom, line, soft);
+    heads += 1;
+  }
+  const right: Partial<Look> = { ...soft, align: 'right' };
+  canvas.put(heads, burnColumns.week, 'Wk', soft);
+  canvas.put(heads, burnColumns.used, 'Used', right);
+  canvas.put(heads, burnColumns.even, 'Even pace', right);
+  weeks.forEach(({ week, used, even }, index) => {
+    const row = heads + 1 + index;
+    canvas.put(row, burnColumns.week, week, soft);
+    canvas.put(row, burnColumns.used, used ?? '', { ...right, colour: colours.ink, format: 'General' });
+    canvas.put(row, burnColumns.even, even, right);
+    canvas.hairline([row, burnColumns.week, tableTo]);
+  });
+  return { heading: top, heads, last: heads + weeks.length, unit: units[unit].plural };
+};

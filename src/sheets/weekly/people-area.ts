@@ -1,0 +1,87 @@
+/** What people keep on the page: decisions and actions, each until it is ticked, and their notes. Found by its headings. */
+import { columnLetter } from '../a1';
+import { colours } from '../set-up/colours';
+import { blocks, pageWidth } from './page-columns';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Values = readonly (readonly unknown[])[];
+
+export const actionsHeading = 'Decisions and actions (yours: each stays until it is ticked)';
+export const notesHeading = 'Notes of the meeting (yours: kept when the page is rebuilt)';
+
+/** 1-based columns; what is to be done runs over the empty cells beside it. */
+const columns = { done: 1, what: 2, who: blocks.middle[0] + 1, until: blocks.right[0] + 1 } as const;
+
+/** Lines to type into, in sight at any time. */
+const spareLines = 3;
+
+export interface Action {
+  /** 1-based. */
+  readonly row: number;
+  readonly isTicked: boolean;
+  /** 'Ask Acme about the date (Ann)'; '' on a line to type into. */
+  readonly says: string;
+}
+
+export interface PeopleArea {
+  /** 1-based rows of the two headings. */
+  readonly actions: number;
+  readonly notes: number;
+  readonly lines: readonly Action[];
+}
+
+const textAt = (line: readonly unknown[], column: number): string => {
+  const value = line[column - 1];
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+};
+
+/** null: not on the tab, or no more under its headings. `values` begin at A1. */
+export const findPeopleArea = (values: Values): PeopleArea | null => {
+  const rowOf = (heading: string): number => values.findIndex(([value]) => value === heading) + 1;
+  const [actions, notes] = [rowOf(actionsHeading), rowOf(notesHeading)];
+  if (actions === 0 || notes < actions) return null;
+  const lines = values.slice(actions + 1, notes - 1).map((line, index) => {
+    const [what, who] = [textAt(line, columns.what), textAt(line, columns.who)];
+    const says = what !== '' && who !== '' ? `${what} (${who})` : what;
+    return { row: actions + 2 + index, isTicked: line[columns.done - 1] === true, says };
+  });
+  return { actions, notes, lines };
+};
+
+/** The two headings and empty lines between them, from `top` on. */
+export const writePeopleArea = (sheet: Sheet, top: number): void => {
+  const heading = [actionsHeading, ...new Array<string>(pageWidth - 1).fill('')];
+  const heads = new Array<string>(pageWidth).fill('');
+  heads[columns.what - 1] = 'What';
+  heads[columns.who - 1] = 'Who';
+  heads[columns.until - 1] = 'Until';
+  sheet.getRange(top, 1, 2, pageWidth).setValues([heading, heads]);
+  const notes = top + 2 + spareLines + 1;
+  sheet.getRange(notes, 1).setValue(notesHeading);
+  const last = columnLetter(pageWidth);
+  sheet
+    .getRangeList([`A${top}:${last}${top}`, `A${notes}:${last}${notes}`])
+    .setFontWeight('bold')
+    .setFontSize(11)
+    .setBorder(null, null, true, null, null, null, colours.ink, SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
+  sheet
+    .getRange(top + 1, 1, 1, pageWidth)
+    .setFontSize(10)
+    .setFontColor(colours.softInk);
+  addTickBoxes(sheet, top + 2, spareLines);
+};
+
+const addTickBoxes = (sheet: Sheet, row: number, count: number): void => {
+  sheet.getRange(row, columns.done, count, 1).insertCheckboxes().setHorizontalAlignment('center');
+};
+
+/** After the last line that was typed, so that there is always room for one more. */
+export const addSpareLines = (sheet: Sheet, { lines, notes }: PeopleArea): void => {
+  let free = 0;
+  while (free < lines.length && lines[lines.length - 1 - free]?.says === '') free += 1;
+  const lacking = spareLines - free;
+  if (lacking <= 0) return;
+  // Above the blank row that parts the lines from the notes.
+  sheet.insertRowsBefore(notes - 1, lacking);
+  addTickBoxes(sheet, notes - 1, lacking);
+};
