@@ -13,6 +13,8 @@ import { stripOf } from '../strip';
 import type { Unit } from '../unit';
 import type { WeeklyLine } from './weekly-line';
 import type { WeeklyList, WeeklyPage } from './page';
+import { weeklyClosing } from './weekly-closing';
+import { weeklyPace } from './weekly-pace';
 import { weeklyQueue } from './weekly-queue';
 import { shelfHeading, weeklyShelf } from './weekly-shelf';
 import { weeklySubtitle } from './weekly-subtitle';
@@ -58,9 +60,9 @@ export const weeklyPage = (world: World, record: MeetingRecord): WeeklyPage => {
     shelfHeading: shelfHeading(shelf),
     since: sinceMeeting(world, record),
     agenda: nothingIn('To decide today'),
-    pace: null,
+    pace: weeklyPace(world, record.snapshots),
     sides: { sales: nothingIn('Changed by sales'), product: nothingIn('Changed by product and the company') },
     prep: { sales: nothingIn('Prep for sales'), product: nothingIn('Prep for product') },
-    closing: null,
+    closing: weeklyClosing(world),
   };
 };

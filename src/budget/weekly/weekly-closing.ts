@@ -1,0 +1,78 @@
+/** The end of a quarter for a note to the company: great things that shipped, and what was learned. */
+import type { Amount } from '../amount';
+import { dealsTotal } from '../deals';
+import { grouped } from '../grouped';
+import { stateOf } from '../ledger/state-of';
+import { countedAsks } from '../merging/counted-asks';
+import { measures } from '../pace/measures';
+import { wasteHeadline } from '../policy/waste-headline';
+import type { Request } from '../request';
+import { titleInWords } from '../sentences/title-in-words';
+import { showAmountInWords } from '../show-amount';
+import type { World } from '../world';
+import type { WeeklyNote, WeeklyPage } from './page';
+
+/** Three things are remembered (product.md, section 6). */
+const mostGreat = 3;
+
+interface Shipped {
+  readonly title: string;
+  readonly price: Amount;
+  /** undefined when its row is gone. */
+  readonly row: Request | undefined;
+}
+
+const asksOf = ({ row }: Shipped): number => (row ? countedAsks(row) : 0);
+
+const dealsOf = (shipped: readonly Shipped[]): number => dealsTotal(shipped.flatMap(({ row }) => row ?? []));
+
+/** Most deal value first, a deal that an earlier one has brought in counted no more; then asks, then size. */
+const greatest = (shipped: readonly Shipped[]): Shipped[] => {
+  const great: Shipped[] = [];
+  const rest = [...shipped];
+  while (great.length < mostGreat && rest.length > 0) {
+    const adds = (each: Shipped): number => dealsOf([...great, each]) - dealsOf(great);
+    rest.sort(
+      (one, other) => adds(other) - adds(one) || asksOf(other) - asksOf(one) || other.price - one.price,
+    );
+    great.push(...rest.splice(0, 1));
+  }
+  return great;
+};
+
+const asksInWords = (asks: number): string => (asks === 1 ? '1 ask' : `${asks} asks`);
+
+const greatNote = (world: World, each: Shipped): WeeklyNote => {
+  const deals = dealsOf([each]);
+  const parts = [
+    each.row && each.row.customer !== '' ? `for ${titleInWords(each.row.customer)}` : '',
+    deals > 0 ? `deals worth ${grouped(Math.round(deals))}` : '',
+    asksOf(each) > 0 ? asksInWords(asksOf(each)) : '',
+    showAmountInWords(each.price, world.allocation.unit),
+  ];
+  return { label: titleInWords(each.title), text: parts.filter((part) => part !== '').join(', ') };
+};
+
+/** null until the quarter is closed. */
+export const weeklyClosing = (world: World): WeeklyPage['closing'] => {
+  const state = stateOf(world);
+  if (state.status !== 'closed') return null;
+  const rows = new Map([...world.requests].reverse().map((request) => [request.id, request]));
+  const shipped = [...state.commitments.values()]
+    .filter(({ status }) => status === 'shipped')
+    .map(({ id, title, price }) => ({ title, price, row: rows.get(id) }));
+  const great = greatest(shipped).map((each) => greatNote(world, each));
+  return {
+    great: {
+      heading: 'Great things shipped',
+      notes: great.length > 0 ? great : [{ label: '', text: 'Nothing shipped this quarter.' }],
+    },
+    learned: {
+      heading: 'What we learned',
+      notes: [
+        ...measures(world),
+        { label: 'Waste', text: wasteHeadline(state, world.allocation.unit).says.replace(/^Waste is /, '') },
+      ],
+    },
+  };
+};
