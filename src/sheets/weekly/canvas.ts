@@ -49,7 +49,7 @@ export class Canvas {
     while (this.cells.length < row) this.cells.push(this.emptyRow());
     const line = this.cells[row - 1];
     const isText = typeof value === 'string';
-    if (line)
+    if (line) {
       line[column - 1] = { value, look: { ...plain, ...(!isText && { format: 'General' }), ...look } };
     }
   }

@@ -1,6 +1,6 @@
 /** The workbook as a whole: its tabs, what an action left alone, and text that must never become a formula. */
 import { saysTheSame } from '../compare';
-import { act, check, type StepDefinition } from '../runner/step-definition';
+import { check, type StepDefinition } from '../runner/step-definition';
 import { StepFailure } from '../runner/step-failure';
 import { placeOf, seeGrid } from '../seen-tab';
 import { readWorkbook } from '../whole-workbook';

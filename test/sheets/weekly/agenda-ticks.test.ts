@@ -1,13 +1,7 @@
 import { agendaTicks } from '../../../src/sheets/weekly/agenda-ticks';
 
-/** Box and text stand in the columns M and N. */
-const line = (box: unknown, text: string): unknown[] => [
-  ...new Array<string>(12).fill(''),
-  box,
-  text,
-  '',
-  '',
-];
+/** Box and text stand in the columns H and I. */
+const line = (box: unknown, text: string): unknown[] => [...new Array<string>(7).fill(''), box, text, '', ''];
 
 test('what is ticked is told whole, also where its text goes on below', () => {
   const values = [
