@@ -2,10 +2,12 @@
 import {
   AddConditionalRuleMutation,
   ConditionalFormattingRuleModel,
+  ConditionalFormattingService,
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
 import { toUniverRange } from './area';
+import type { CellStyle } from './cell';
 import { toUniverCondition, type FormatRule } from './conditions';
 import type { UniverWorkbook } from './univer';
 
@@ -57,6 +59,12 @@ export class ConditionalFormats {
       };
       this.book.run(AddConditionalRuleMutation.id, { subUnitId: sheetId, rule: kept });
     });
+  }
+
+  /** What the rules that hold for a cell at this moment change in its look. */
+  styleAt(sheetId: string, row: number, column: number): CellStyle {
+    const painted = this.book.service(ConditionalFormattingService);
+    return painted.composeStyle(this.book.unitId, sheetId, row, column)?.style ?? {};
   }
 
   private kept(sheetId: string): KeptRule[] {

@@ -40,6 +40,11 @@ export class Layout {
     return axis === 'rows' ? sheet.getRowHeight(index) : sheet.getColumnWidth(index);
   }
 
+  /** Whether the row is as high as its text needs, as nobody has set its height. */
+  hasAutoHeight(sheetId: string, row: number): boolean {
+    return this.book.worksheet(sheetId).getRowManager().getRow(row)?.ia !== BooleanNumber.FALSE;
+  }
+
   resize(sheetId: string, axis: Axis, index: number, count: number, pixels: number): void {
     const sheet = this.book.sheet(sheetId);
     if (axis === 'rows') sheet.setRowHeightsForced(index, count, pixels);

@@ -1,7 +1,10 @@
 /** What a person can do in the shell, and what follows. */
+import { FILE_ID } from '../apps-script/spreadsheet/spreadsheet-settings';
 import type { Person } from './config';
 import type { Host } from './host';
 import { menuOf } from './menu-of';
+import { exportLink } from './print/export-link';
+import { PRINT_DEFAULTS, type PrintOptions } from './print/print-options';
 import type { Served } from './served';
 import type { ShellState } from './shell-state';
 import type { ShellUi } from './shell-ui';
@@ -64,6 +67,12 @@ export function createActions({ shell, ui, host, changed, startOver, served }: P
     changed();
   };
 
+  const openPrint = async (gid: string | null, options: PrintOptions): Promise<void> => {
+    const tab = await (await host()).printed(gid);
+    if (tab) shell.update({ print: { tab, options } });
+    else ui.toast(`No tab has the number ${gid}.`, 'Nothing to print');
+  };
+
   const confirmStartOver = async (): Promise<void> => {
     const { button } = await ui.ask({
       title: 'Start over?',
@@ -89,6 +98,12 @@ export function createActions({ shell, ui, host, changed, startOver, served }: P
       } finally {
         changed();
       }
+    },
+    print: () => void openPrint(null, PRINT_DEFAULTS),
+    openLink: (url) => {
+      const link = exportLink(url, FILE_ID);
+      if (link) void openPrint(link.gid, link.options);
+      else ui.toast(url, 'On Google this link opens a tab');
     },
     focusGrid: () => void host().then((sheets) => sheets.focusGrid()),
     startOver: () => void confirmStartOver(),

@@ -2,6 +2,7 @@
 import type { MenuTree } from '../apps-script/ui-port';
 import type { Person } from './config';
 import type { Developer } from './developer';
+import type { PrintedTab } from './print/printed-tab';
 import type { Served } from './served';
 import type { ShellUi } from './shell-ui';
 
@@ -17,6 +18,8 @@ export interface Host {
   /** Another person, or the same one another day. */
   visit: (person: Person, day: string) => Promise<void>;
   focusGrid: () => void;
+  /** The tab in front, as it goes on paper, or the one that has this number; undefined where no tab has it. */
+  printed: (gid: string | null) => Promise<PrintedTab | undefined>;
   /** Called after anything in the document changed, by a person or a script. */
   onChange: (listener: () => void) => void;
   snapshot: () => unknown;

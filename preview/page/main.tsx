@@ -5,6 +5,7 @@ import { openPage } from './open-page';
 import './page.css';
 import './developer-drawer.css';
 import './chart/chart.css';
+import './print/print.css';
 
 const root = document.getElementById('app');
 if (root) void openPage(openHost, (shell) => render(shell, root));

@@ -1,5 +1,6 @@
 /** Opens the local Google Sheets in the page: grid, add-on and the person at it. */
 import { ScriptWorkers } from '../apps-script/script-workers';
+import { sheetNumber } from '../apps-script/sheet/sheet';
 import { patchFor } from '../apps-script/values/cell-values';
 import { blankWorkbook } from '../engine/blank-workbook';
 import { createBrowserEngine } from '../engine/browser';
@@ -9,6 +10,7 @@ import { fillDocument } from '../workbook-file/fill-document';
 import { chartLayer } from './chart/chart-layer';
 import { guardEdits } from './guard-edits';
 import type { Host, HostOptions } from './host';
+import { printedTab } from './print/printed-tab';
 import { pageUi } from './page-ui';
 import { switchesFrom } from './switches-from';
 import { webWorkers } from './web-workers';
@@ -70,6 +72,13 @@ export async function openHost(options: HostOptions): Promise<Host> {
     call: (name, args) => following(() => sheets.run(name, ...args)),
     visit,
     focusGrid: grid.focus,
+    printed: async (gid) => {
+      await sheets.settled();
+      const { tabs } = sheets.document.engine;
+      const sheetId =
+        gid === null ? tabs.active : tabs.all().find(({ id }) => String(sheetNumber(id)) === gid)?.id;
+      return sheetId === undefined ? undefined : printedTab(sheets.document, sheetId);
+    },
     onChange: grid.onChange,
     snapshot: () => sheets.snapshot(),
     developer: sheets,

@@ -2,6 +2,8 @@
 import type { ExecutionRecord } from '../local-sheets';
 import type { Developer } from './developer';
 import type { Person } from './config';
+import type { PrintOptions } from './print/print-options';
+import type { PrintedTab } from './print/printed-tab';
 
 export type MenuEntry =
   | { kind: 'item'; label: string; choose: () => void; disabled?: boolean }
@@ -56,6 +58,8 @@ export interface ShellState {
   running: number;
   runningDismissed: boolean;
   error: string | null;
+  /** The print view, while it is open. */
+  print: { readonly tab: PrintedTab; readonly options: PrintOptions } | null;
   /** There once the spreadsheet is open. */
   developer: Developer | null;
   isDrawerOpen: boolean;
@@ -77,6 +81,7 @@ export const emptyShell = (person: Person, day: string): ShellState => ({
   running: 0,
   runningDismissed: false,
   error: null,
+  print: null,
   developer: null,
   isDrawerOpen: false,
   executions: [],

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { LocalSheets } from '../../preview/local-sheets';
+import type { Paper } from '../../preview/page/print/print-options';
 import { serve, type Served } from '../../scripts/serve';
 import { openChromium } from './chromium';
 
@@ -84,6 +85,26 @@ export class PreviewPage {
   /** Waits until what was changed is in the browser's storage. */
   async saved(): Promise<void> {
     await this.page.getByText('Saved in this browser').waitFor();
+  }
+
+  /** What File > Print gives of a tab: the PDF, and how many pages the print view shows. */
+  async print(tab: string, paper: Paper = 'A4'): Promise<{ pdf: Buffer; pages: number }> {
+    await this.page.evaluate((name) => {
+      const { tabs } = window.localSheets.document.engine;
+      const id = tabs.all().find((each) => each.name === name)?.id;
+      if (id === undefined) throw new Error(`There is no tab "${name}".`);
+      tabs.activate(id);
+    }, tab);
+    for (const name of ['File', 'Print']) {
+      await this.page.getByRole('menuitem', { name, exact: true }).click();
+    }
+    const view = this.page.getByRole('dialog', { name: 'Print settings' });
+    await view.getByLabel('Paper size').selectOption(paper);
+    await view.getByRole('button', { name: 'Print', exact: true, disabled: false }).waitFor();
+    const pages = await view.locator('.print-page').count();
+    const pdf = await this.page.pdf({ preferCSSPageSize: true });
+    await view.getByRole('button', { name: 'Cancel' }).click();
+    return { pdf, pages };
   }
 
   /** Chooses from Extensions > Sales Budget by mouse. */

@@ -1,6 +1,8 @@
 /** The shell around the grid: title, menus, preview controls, sidebar and everything that floats. */
 import type { RefObject } from 'preact';
 import type { Person } from '../config';
+import { PrintView } from '../print/print-view';
+import { useKeyForPrint } from '../print/use-key-for-print';
 import type { Served } from '../served';
 import type { ShellState } from '../shell-state';
 import type { ShellUi } from '../shell-ui';
@@ -23,6 +25,10 @@ export interface AppActions {
   changeDay: (day: string) => void;
   callFunction: (name: string, args: unknown[]) => Promise<unknown>;
   focusGrid: () => void;
+  /** Opens the print view of the tab in front. */
+  print: () => void;
+  /** An add-on's page wants a tab of its own for this address. */
+  openLink: (url: string) => void;
 }
 
 interface Props {
@@ -40,7 +46,7 @@ export function App({ served, shell, ui, actions, grid }: Props) {
     functions: state.functions,
     call: actions.callFunction,
     focusGrid: actions.focusGrid,
-    openLink: (url) => ui.toast(url, 'On Google this link opens a tab'),
+    openLink: actions.openLink,
   };
   const menus = topMenus({
     menu: state.menu,
@@ -48,7 +54,9 @@ export function App({ served, shell, ui, actions, grid }: Props) {
     isAddOn: served.isAddOn,
     name: served.name,
     startOver: actions.startOver,
+    print: actions.print,
   });
+  useKeyForPrint(actions.print);
   return (
     <div class="shell">
       <header class="top">
@@ -89,6 +97,16 @@ export function App({ served, shell, ui, actions, grid }: Props) {
         <PageDialog key={state.dialog.id} page={state.dialog} host={host} onClose={ui.closeDialog} />
       )}
       {question && <QuestionDialog key={question.id} question={question} />}
+      {state.print && (
+        <PrintView
+          {...state.print}
+          onOptions={(options) => shell.update(({ print }) => ({ print: print && { ...print, options } }))}
+          onClose={() => {
+            shell.update({ print: null });
+            actions.focusGrid();
+          }}
+        />
+      )}
       {!state.ready && <p class="loading">Opening the spreadsheet…</p>}
     </div>
   );

@@ -10,15 +10,23 @@ interface MenuSource {
   readonly isAddOn: boolean;
   readonly name: string;
   readonly startOver: () => void;
+  readonly print: () => void;
 }
 
-export function topMenus({ menu, canEdit, isAddOn, name, startOver }: MenuSource): TopMenu[] {
+export function topMenus({ menu, canEdit, isAddOn, name, startOver, print }: MenuSource): TopMenu[] {
   const permitted = (entry: MenuEntry): MenuEntry =>
     entry.kind === 'separator' ? entry : { ...entry, disabled: !canEdit };
   const isOwn = (entry: MenuEntry): boolean => !isAddOn && entry.kind === 'submenu' && entry.label !== name;
   const extensions = menu.filter((entry) => !isOwn(entry)).map(permitted);
   return [
-    { label: 'File', entries: [{ kind: 'item', label: 'Start over…', choose: startOver }] },
+    {
+      label: 'File',
+      entries: [
+        { kind: 'item', label: 'Print', choose: print },
+        { kind: 'separator' },
+        { kind: 'item', label: 'Start over…', choose: startOver },
+      ],
+    },
     ...menu.flatMap((entry) =>
       entry.kind === 'submenu' && isOwn(entry)
         ? { label: entry.label, entries: entry.entries.map(permitted) }
