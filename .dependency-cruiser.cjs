@@ -13,7 +13,6 @@ const rooms = {
   // A bare =BUDGET_REMAINING() has no values passed in, so it reads the workbook.
   functions: ['^src/(sheets|budget)/'],
   actions: ['^src/(sheets|budget|example)/', '(^|/)node_modules/luxon/'],
-  // Titles are compared where they are read: Code.js, which every execution loads anew, stays without the library.
   // A question of the force-rank session follows its answer at once; a round trip to Google for each would take a minute.
   sidebar: [
     '^src/actions/',
@@ -22,7 +21,6 @@ const rooms = {
     '^src/budget/(import|export)/',
     '(^|/)node_modules/papaparse/',
     '(^|/)node_modules/preact/',
-    '(^|/)node_modules/minisearch/',
   ],
 };
 

@@ -1,5 +1,5 @@
 /**
- * `npm run build`: dist/Code.js, dist/Sidebar.html and dist/appsscript.json, the three files that go to Google.
+ * `npm run build`: dist/Code.js, dist/Sidebar.html, dist/Dialog.html and dist/appsscript.json, the four files that go to Google.
  * `--preview` builds the local Google Sheets as well, into build/preview; `--example` then plays the example quarter on it,
  * so that the page opens with it at once.
  */
@@ -12,11 +12,11 @@ import { promisify } from 'node:util';
 import webpack from 'webpack';
 import { buildPreviewPage } from './build-preview-page.mjs';
 import { buildPreviewWorkers } from './build-preview-worker.mjs';
-import { buildSidebar } from './build-sidebar.mjs';
+import { buildPages } from './build-pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const shipped = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+const shipped = ['Code.js', 'Dialog.html', 'Sidebar.html', 'appsscript.json'];
 
 /** Builds everything asked for at once, and says how large it became. */
 export async function build({ preview = false, example = false } = {}) {
@@ -24,7 +24,7 @@ export async function build({ preview = false, example = false } = {}) {
   await removeWhatIsNotShipped();
   const steps = [
     buildServer(),
-    buildSidebar({ outfile: join(dist, 'Sidebar.html') }),
+    buildPages({ outdir: dist }),
     copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json')),
   ];
   if (preview) steps.push(buildPreviewWorkers(), buildPreviewPage());

@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What a scenario runs on, beside the sources that it is built from. */
 const builds = [
-  { made: ['dist/Code.js', 'dist/Sidebar.html'], from: ['src', 'appsscript.json'] },
+  { made: ['dist/Code.js', 'dist/Sidebar.html', 'dist/Dialog.html'], from: ['src', 'appsscript.json'] },
   { made: ['build/preview/script-worker.js'], from: ['preview/apps-script'] },
 ];
 

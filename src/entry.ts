@@ -12,6 +12,7 @@ import { commitQuarter } from './actions/commit-quarter';
 import { edited } from './actions/edited';
 import { exportQuarter } from './actions/export-quarter';
 import { answerRequest, heard } from './actions/heard';
+import { figure as derivedFigure } from './actions/figure';
 import { home } from './actions/home';
 import { importRequests, prepareImport } from './actions/import-requests';
 import { addAsk, addRequest, intake } from './actions/intake';
@@ -23,6 +24,7 @@ import { changeFromMenu } from './actions/menu/change-from-menu';
 import { checkFromMenu } from './actions/menu/check-from-menu';
 import { closeFromMenu } from './actions/menu/close-from-menu';
 import { commitFromMenu } from './actions/menu/commit-from-menu';
+import { openDialog } from './actions/open-dialog';
 import { openSidebar } from './actions/menu/open-sidebar';
 import { planFromMenu } from './actions/menu/plan-from-menu';
 import { settleFromMenu } from './actions/menu/settle-from-menu';
@@ -39,6 +41,7 @@ import { setUp } from './actions/set-up';
 import { sortByRank } from './actions/sort-by-rank';
 import { tidyRanks } from './actions/tidy-ranks';
 import { undo } from './actions/undo';
+import { readStamp } from './actions/version-stamp';
 import { changeCost } from './functions/change-cost';
 import { cutLine } from './functions/cut-line';
 import { figure } from './functions/figure';
@@ -58,8 +61,8 @@ global.onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): void => edited(ev
 /* Menu */
 
 global.openSidebar = (): void => openSidebar();
-global.menuImport = (): void => openSidebar('import');
-global.menuExport = (): void => openSidebar('export');
+global.menuImport = (): void => openDialog('import');
+global.menuExport = (): void => openDialog('export');
 global.menuCommitQuarter = (): void => commitFromMenu();
 global.menuDrop = (): void => changeFromMenu('drop');
 global.menuSwap = (): void => changeFromMenu('swap');
@@ -82,7 +85,7 @@ global.menuBuildWeekly = (): void => showOutcome(buildWeekly(''));
 global.menuTidyRanks = (): void => showOutcome(tidyRanks(''));
 global.menuSortByRank = (): void => showOutcome(sortByRank(''));
 global.menuNewRequest = (): void => addFromMenu();
-global.menuFindDuplicates = (): void => openSidebar();
+global.menuFindDuplicates = (): void => openDialog('duplicates');
 global.menuPlan = (): void => planFromMenu();
 global.menuCheck = (): void => checkFromMenu();
 global.setUpSpreadsheet = (): void => showOutcome(setUp());
@@ -92,6 +95,8 @@ global.removeExample = (): void => showOutcome(removeExample());
 /* Sidebar: google.script.run calls these by name */
 
 global.sidebarHome = home satisfies SidebarServer['sidebarHome'];
+global.sidebarStamp = readStamp satisfies SidebarServer['sidebarStamp'];
+global.sidebarFigure = derivedFigure satisfies SidebarServer['sidebarFigure'];
 global.sidebarPreviewCommit = previewCommit satisfies SidebarServer['sidebarPreviewCommit'];
 global.sidebarCommit = commitQuarter satisfies SidebarServer['sidebarCommit'];
 global.sidebarPreviewChange = previewChange satisfies SidebarServer['sidebarPreviewChange'];
@@ -124,6 +129,7 @@ global.sidebarBuildWeekly = buildWeekly satisfies SidebarServer['sidebarBuildWee
 global.sidebarSetUp = setUp satisfies SidebarServer['sidebarSetUp'];
 global.sidebarLoadExample = loadExample satisfies SidebarServer['sidebarLoadExample'];
 global.sidebarCheckLedger = checkLedger satisfies SidebarServer['sidebarCheckLedger'];
+global.sidebarOpen = openDialog satisfies SidebarServer['sidebarOpen'];
 global.sidebarJump = jump satisfies SidebarServer['sidebarJump'];
 
 /* Custom functions */

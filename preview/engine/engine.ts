@@ -12,6 +12,7 @@ import { Layout } from './layout';
 import { watchLineChanges, type LineChange } from './line-changes';
 import { Names } from './names';
 import { Notes } from './notes';
+import { markRemovedLines } from './removed-lines';
 import { savedResources } from './saved-resource';
 import { Spills } from './spills';
 import { Tabs } from './tabs';
@@ -63,6 +64,7 @@ export class Engine {
     this.notes = new Notes(this.book);
     this.volatile = new VolatileCells(this.book, this.cells, this.spills, this.names);
     this.validations = new Validations(this.book);
+    markRemovedLines(this.book);
     watchFormulaEntry(this.book, this.cells, (change) => {
       for (const listener of this.formulaListeners) listener(change);
     });

@@ -1,4 +1,4 @@
-/** Which cells hold something. Formats reach over thousands that hold nothing, so they are looked for once after each change. */
+/** Which cells hold something. Formats reach over thousands that hold nothing, so they are looked for once, and a write changes what it wrote. */
 import {
   CommandType,
   ICommandService,
@@ -7,17 +7,28 @@ import {
   type ICommandInfo,
 } from '@univerjs/core';
 import { FormulaDataModel, initSheetFormulaData } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { UniverWorkbook } from './univer';
+
+/** What was known of a tab when a write to it began. */
+interface Write {
+  readonly filled: ObjectMatrix<ICellData> | undefined;
+  readonly change: number;
+}
+
+/** The calculation's own, which touch no cells: what they find out is written like anything else. */
+const CALCULATION = 'formula.mutation.';
 
 export class FilledCells {
   private readonly found = new Map<string, ObjectMatrix<ICellData>>();
+  private readonly writes = new WeakMap<object, Write>();
+  /** Counts the changes that have begun. */
+  private changes = 0;
 
   constructor(private readonly book: UniverWorkbook) {
     const commands = book.service(ICommandService);
-    // Before as well, so that whoever hears of a change earlier than this sees it.
-    commands.beforeCommandExecuted((command) => this.forget(command));
-    commands.onCommandExecuted((command) => this.forget(command));
+    commands.beforeCommandExecuted((command) => changesCells(command) && this.begin(command));
+    commands.onCommandExecuted((command) => changesCells(command) && this.end(command));
     // Univer asks for all formulas before every write and every calculation, and looks at each cell of the workbook for them.
     book.service(FormulaDataModel).getFormulaData = () => this.formulaData();
   }
@@ -46,12 +57,51 @@ export class FilledCells {
     return data;
   }
 
-  private forget({ id, type, params }: ICommandInfo): void {
-    if (type !== CommandType.MUTATION) return;
-    if (id === SetRangeValuesMutation.id) this.found.delete((params as { subUnitId: string }).subUnitId);
-    else this.found.clear();
+  /** Forgotten while it changes, as others may hear of the change before this does. */
+  private begin(command: ICommandInfo): void {
+    this.changes += 1;
+    const write = writeOf(command);
+    if (write) {
+      this.writes.set(write, { filled: this.found.get(write.subUnitId), change: this.changes });
+      this.found.delete(write.subUnitId);
+    } else {
+      this.found.clear();
+    }
+  }
+
+  private end(command: ICommandInfo): void {
+    const write = writeOf(command);
+    if (!write) {
+      this.found.clear();
+      return;
+    }
+    this.found.delete(write.subUnitId);
+    const { filled, change } = this.writes.get(write) ?? {};
+    // What was changed within this change is not known from here.
+    if (filled && change === this.changes) {
+      this.note(write, filled);
+      this.found.set(write.subUnitId, filled);
+    }
+  }
+
+  private note(
+    { subUnitId, cellValue }: ISetRangeValuesMutationParams,
+    filled: ObjectMatrix<ICellData>,
+  ): void {
+    const cells = this.book.worksheet(subUnitId).getCellMatrix();
+    new ObjectMatrix(cellValue).forValue((row, column) => {
+      const cell = cells.getValue(row, column);
+      if (cell && isFilled(cell)) filled.setValue(row, column, cell);
+      else filled.realDeleteValue(row, column);
+    });
   }
 }
+
+const changesCells = ({ id, type }: ICommandInfo): boolean =>
+  type === CommandType.MUTATION && !id.startsWith(CALCULATION);
+
+const writeOf = ({ id, params }: ICommandInfo): ISetRangeValuesMutationParams | undefined =>
+  id === SetRangeValuesMutation.id ? (params as ISetRangeValuesMutationParams) : undefined;
 
 const isFilled = (cell: ICellData): boolean =>
   Boolean(cell.f || cell.si || cell.p) || (cell.v !== undefined && cell.v !== null && cell.v !== '');

@@ -4,6 +4,8 @@
  */
 import type { ChangePreview, ChangeRequest, Signature } from './api/change';
 import type { ExportView } from './api/export';
+import type { DialogPage } from './api/dialog';
+import type { FigureName, FigureView } from './api/figure';
 import type { HomeView } from './api/home';
 import type { ImportedRequest, ImportView } from './api/import';
 import type {
@@ -21,7 +23,9 @@ import type { ClosePreview, CommitPreview } from './api/preview';
 import type { KeptSession, SessionView } from './api/session';
 
 export type * from './api/change';
+export type * from './api/dialog';
 export type * from './api/export';
+export type * from './api/figure';
 export type * from './api/home';
 export type * from './api/import';
 export type * from './api/intake';
@@ -43,6 +47,10 @@ export type Outcome =
 export interface SidebarServer {
   /** `quarter` '' means the one today falls in, else the next one. Writes nothing. */
   sidebarHome(quarter: string): HomeView;
+  /** Moves with everything that is done; read often, so one service call and no more. Writes nothing. */
+  sidebarStamp(): string;
+  /** Writes nothing. */
+  sidebarFigure(quarter: string, name: FigureName): FigureView;
   sidebarPreviewCommit(quarter: string): CommitPreview;
   /** `ids` absent: what the cut line lets in; given: exactly these, refused as a whole when they do not fit. */
   sidebarCommit(quarter: string, ids?: readonly string[] | null, signature?: Signature): Outcome;
@@ -102,6 +110,8 @@ export interface SidebarServer {
   sidebarLoadExample(): Outcome;
   /** Follows the seals through the Changes tab; `entry` is the first broken one, 0 when intact. */
   sidebarCheckLedger(): { readonly intact: boolean; readonly entry: number; readonly says: string };
+  /** Opens the page in a dialog, for what needs more room than a sidebar has. */
+  sidebarOpen(page: DialogPage, quarter: string): void;
   /** Selects the cell in the grid. */
   sidebarJump(tab: string, cell: string): void;
 }

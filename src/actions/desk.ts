@@ -14,8 +14,11 @@ import type { Signature } from './api';
 import { brokenSeals } from './broken-seals';
 import { giveIds } from './give-ids';
 import { readLastPosted, type LastPosted } from './last-posted';
+import { readStamp } from './version-stamp';
 
 export interface Desk {
+  /** As it was before the workbook was read: what is done meanwhile moves it on. */
+  readonly stamp: string;
   readonly workbook: Workbook;
   /** As the ledger knows it: what a hand has changed on committed rows counts only once it is applied. */
   readonly world: World;
@@ -31,6 +34,7 @@ export interface Desk {
 }
 
 export interface NoDesk {
+  readonly stamp: string;
   readonly who: Person;
   readonly workbook?: Workbook;
   readonly problems: readonly Problem[];
@@ -38,16 +42,17 @@ export interface NoDesk {
 
 /** `quarter` '' means the one today falls in, else the next one. Writes nothing. */
 export const openDesk = (quarter: string, signature: Signature = {}): Desk | NoDesk => {
+  const stamp = readStamp();
   const who = whoIs(Session.getActiveUser().getEmail(), signature);
   const read = readWorkbook(quarter);
-  if (!isReadable(read)) return { who, problems: read.missing };
+  if (!isReadable(read)) return { stamp, who, problems: read.missing };
   const workbook = giveIds(read);
   const { allocation } = workbook;
   if (allocation === undefined) {
     const problems = workbook.problems.length > 0 ? workbook.problems : [noQuarterYet];
-    return { who, workbook, problems };
+    return { stamp, who, workbook, problems };
   }
-  const people = { who, askedBy: signature.askedBy ?? '' };
+  const people = { stamp, who, askedBy: signature.askedBy ?? '' };
   return layOut(workbook, allocation, people, readProgress(), readLastPosted());
 };
 
@@ -68,7 +73,7 @@ export const deskAfter = (desk: Desk, workbook: Workbook): Desk =>
 const layOut = (
   workbook: Workbook,
   allocation: Allocation,
-  { who, askedBy }: Pick<Desk, 'who' | 'askedBy'>,
+  { stamp, who, askedBy }: Pick<Desk, 'stamp' | 'who' | 'askedBy'>,
   progress: ReadonlyMap<string, number>,
   lastPosted?: LastPosted,
 ): Desk => {
@@ -77,6 +82,7 @@ const layOut = (
   const broken = brokenSeals(workbook, lastPosted);
   const world = committedCopy(asTyped);
   return {
+    stamp,
     workbook,
     world,
     asTyped,

@@ -15,7 +15,7 @@ import { isDesk, openDesk } from './desk';
 import { problemViews } from './problem-views';
 import { busy, refused } from './refused';
 import { syncRequests } from './sync-requests';
-import { underLock } from './under-lock';
+import { alone, underLock } from './under-lock';
 
 /** Writes nothing. Committed work is no choice any more; it is changed at a price, not by rank. */
 export const rankSession = (quarter: string): SessionView => {
@@ -41,7 +41,7 @@ export const rankSession = (quarter: string): SessionView => {
 };
 
 export const keepRankSession = (session: KeptSession): boolean =>
-  underLock(
+  alone(
     () => {
       keepSession(session);
       return true;

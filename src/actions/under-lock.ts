@@ -1,10 +1,23 @@
 /** One action at a time per document: whoever comes second sees what the first has posted. */
+import { moveStamp } from './version-stamp';
 
 /** Google's own calls take up to some seconds each; a commit of thousands of rows stays well below this. */
 const patienceInMilliseconds = 20_000;
 
-/** Runs `act` alone, or `busy` when somebody else's action does not end. Everything is flushed before the lock goes. */
-export const underLock = <Result>(act: () => Result, busy: () => Result): Result => {
+/** Runs `act` alone, or `busy` when somebody else's action does not end; every open sidebar hears that something was done. */
+export const underLock = <Result>(act: () => Result, busy: () => Result): Result =>
+  alone(() => {
+    try {
+      return act();
+    } finally {
+      SpreadsheetApp.flush();
+      // Only what can be read by now may be looked for.
+      moveStamp();
+    }
+  }, busy);
+
+/** The same for what nobody else needs to see. Everything is flushed before the lock goes. */
+export const alone = <Result>(act: () => Result, busy: () => Result): Result => {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(patienceInMilliseconds)) return busy();
   try {

@@ -13,45 +13,58 @@ export type Reply<K extends CallName = CallName> = {
   [P in K]: { readonly name: P; readonly args: CallArguments[P]; readonly answer: CallAnswers[P] };
 }[K];
 
-const words: Readonly<Record<CallName, { readonly progress: string; readonly writes: boolean }>> = {
-  sidebarHome: { progress: 'Reading the spreadsheet…', writes: false },
-  sidebarPreviewCommit: { progress: 'Working out what fits…', writes: false },
-  sidebarCommit: { progress: 'Committing the quarter…', writes: true },
-  sidebarPreviewChange: { progress: 'Working out the price…', writes: false },
-  sidebarApplyChange: { progress: 'Recording the change…', writes: true },
-  sidebarUndo: { progress: 'Taking it back…', writes: true },
-  sidebarApplyPending: { progress: 'Recording what was changed…', writes: true },
-  sidebarRevertPending: { progress: 'Putting the sheet back…', writes: true },
-  sidebarPreviewClose: { progress: 'Working out what carries over…', writes: false },
-  sidebarCloseQuarter: { progress: 'Closing the quarter…', writes: true },
-  sidebarPlan: { progress: 'Looking four quarters ahead…', writes: false },
-  sidebarAcceptMoves: { progress: 'Moving what does not fit…', writes: true },
-  sidebarIntake: { progress: 'Reading what was asked for…', writes: false },
-  sidebarAddRequest: { progress: 'Logging the request…', writes: true },
-  sidebarAddAsk: { progress: 'Adding the ask…', writes: true },
-  sidebarDuplicates: { progress: 'Looking for duplicates…', writes: false },
-  sidebarMerge: { progress: 'Merging the two…', writes: true },
-  sidebarUnmerge: { progress: 'Taking them apart…', writes: true },
-  sidebarHeard: { progress: 'Looking who was heard…', writes: false },
-  sidebarAnswer: { progress: 'Writing the answer…', writes: true },
-  sidebarSession: { progress: 'Collecting the evidence…', writes: false },
-  sidebarKeepSession: { progress: 'Keeping the answers…', writes: false },
-  sidebarApplySession: { progress: 'Writing the ranks…', writes: true },
-  sidebarDiscardSession: { progress: 'Discarding the session…', writes: true },
-  sidebarPrepareImport: { progress: 'Looking at what is there…', writes: false },
-  sidebarImport: { progress: 'Writing the requests…', writes: true },
-  sidebarExport: { progress: 'Collecting the quarter…', writes: false },
-  sidebarTidyRanks: { progress: 'Tidying the ranks…', writes: true },
-  sidebarSortByRank: { progress: 'Sorting the rows…', writes: true },
-  sidebarBuildWeekly: { progress: 'Building the weekly tab…', writes: true },
-  sidebarSetUp: { progress: 'Setting up the tabs…', writes: true },
-  sidebarLoadExample: { progress: 'Loading the example quarter…', writes: true },
-  sidebarCheckLedger: { progress: 'Following the ledger, entry by entry…', writes: false },
-  sidebarJump: { progress: 'Going to the cell…', writes: false },
+/** What the sidebar says while a call runs that only reads, */
+const reads = {
+  sidebarHome: 'Reading the spreadsheet…',
+  sidebarPreviewCommit: 'Working out what fits…',
+  sidebarPreviewChange: 'Working out the price…',
+  sidebarPreviewClose: 'Working out what carries over…',
+  sidebarPlan: 'Looking four quarters ahead…',
+  sidebarIntake: 'Reading what was asked for…',
+  sidebarDuplicates: 'Looking for duplicates…',
+  sidebarHeard: 'Looking who was heard…',
+  sidebarSession: 'Collecting the evidence…',
+  sidebarKeepSession: 'Keeping the answers…',
+  sidebarPrepareImport: 'Looking at what is there…',
+  sidebarExport: 'Collecting the quarter…',
+  sidebarCheckLedger: 'Following the ledger, entry by entry…',
+  sidebarJump: 'Going to the cell…',
+  sidebarOpen: 'Opening the page…',
+  sidebarStamp: '',
+  sidebarFigure: 'Looking it up in the ledger…',
 };
 
+/** and while one runs that may change the workbook. */
+const writes = {
+  sidebarCommit: 'Committing the quarter…',
+  sidebarApplyChange: 'Recording the change…',
+  sidebarUndo: 'Taking it back…',
+  sidebarApplyPending: 'Recording what was changed…',
+  sidebarRevertPending: 'Putting the sheet back…',
+  sidebarCloseQuarter: 'Closing the quarter…',
+  sidebarAcceptMoves: 'Moving what does not fit…',
+  sidebarAddRequest: 'Logging the request…',
+  sidebarAddAsk: 'Adding the ask…',
+  sidebarMerge: 'Merging the two…',
+  sidebarUnmerge: 'Taking them apart…',
+  sidebarAnswer: 'Writing the answer…',
+  sidebarApplySession: 'Writing the ranks…',
+  sidebarDiscardSession: 'Discarding the session…',
+  sidebarImport: 'Writing the requests…',
+  sidebarTidyRanks: 'Tidying the ranks…',
+  sidebarSortByRank: 'Sorting the rows…',
+  sidebarBuildWeekly: 'Building the weekly tab…',
+  sidebarSetUp: 'Setting up the tabs…',
+  sidebarLoadExample: 'Loading the example quarter…',
+};
+
+const words: Readonly<Record<CallName, string>> = { ...reads, ...writes };
+
 /** What the sidebar says while the call runs. */
-export const progressOf = (name: CallName): string => words[name].progress;
+export const progressOf = (name: CallName): string => words[name];
+
+/** Does something in the spreadsheet and has nothing to answer. */
+export const isMute = (name: CallName): boolean => name === 'sidebarJump' || name === 'sidebarOpen';
 
 /** Whether the workbook may have changed when the call fails half-way. */
-export const isWrite = (name: CallName): boolean => words[name].writes;
+export const isWrite = (name: CallName): boolean => name in writes;

@@ -1,7 +1,6 @@
 /** A confirmation: whatever the screen asks about, with the reason and the name that its ledger rows need. */
 import type { Signature } from '../actions/api';
 import type { Call } from './call';
-import { previewOf } from './import/import-screen';
 import { whyNotConfirm, whyNotSign } from './may';
 import { isInDoubt, quarterOf, type Missing, type Model } from './model';
 import { startCall } from './start-call';
@@ -10,7 +9,7 @@ import { lacking, still, type Step } from './step';
 export const confirm = (model: Model): Step => {
   const call = isInDoubt(model) ? null : callOf(model);
   if (call === null) return still(model);
-  const missing = model.screen.at === 'import' ? null : (missingReason(model) ?? missingName(model));
+  const missing = missingReason(model) ?? missingName(model);
   return missing === null ? startCall(model, call) : lacking(model, missing);
 };
 
@@ -33,12 +32,6 @@ const callOf = (model: Model): Call | null => {
       return preview.problems.length > 0 || whyNotConfirm(home.me, preview) !== ''
         ? null
         : { name: 'sidebarApplyChange', args: [change, reason.trim(), signatureOf(model, askedBy)] };
-    }
-    case 'import': {
-      const preview = previewOf(screen);
-      return preview === null || preview.whyNot !== ''
-        ? null
-        : { name: 'sidebarImport', args: [quarter, preview.batch] };
     }
     case 'home': {
       const { asking } = screen;

@@ -1,9 +1,9 @@
-/** What a person does on the pages New request, Duplicates and Who was heard, between two calls to the server. */
-import type { DuplicatesView, HeardView, IntakeView, Logged } from '../actions/api';
-import type { HeardScreen, DuplicatesScreen, IntakeFields, IntakeScreen } from './intake-screens';
+/** What a person does on the page New request, between two calls to the server. */
+import type { IntakeView, Logged } from '../actions/api';
+import type { IntakeFields, IntakeScreen } from './intake-screens';
 import type { Model } from './model';
 import { startCall } from './start-call';
-import { lacking, quiet, still, type Step } from './step';
+import { lacking, quiet, type Step } from './step';
 
 const emptyForm = ({ askedBy }: IntakeView): IntakeFields => ({
   title: '',
@@ -20,13 +20,6 @@ export const openIntake = (view: IntakeView): IntakeScreen => ({
   form: emptyForm(view),
   reply: '',
 });
-export const openDuplicates = (view: DuplicatesView): DuplicatesScreen => ({
-  at: 'duplicates',
-  view,
-  staying: {},
-});
-export const openHeard = (view: HeardView): HeardScreen => ({ at: 'heard', view, declining: '', reason: '' });
-
 /** The next one is asked by the same person more often than not. */
 export const loggedOn = (
   model: Model,
@@ -56,18 +49,3 @@ export const logRequest = (model: Model, { form, view }: IntakeScreen): Step =>
   form.title.trim() === ''
     ? lacking(quiet(model), { field: 'title', says: 'Write what is asked for, in one line.' })
     : startCall(model, { name: 'sidebarAddRequest', args: [{ ...form, quarter: view.quarter }] });
-
-export const askToDecline = (model: Model, screen: HeardScreen, id: string): Step => [
-  { ...quiet(model), screen: { ...screen, declining: id, reason: '' } },
-  [{ type: 'focus', field: id === '' ? `decline-${screen.declining}` : 'reason' }],
-];
-
-export const decline = (model: Model, { declining, reason, view }: HeardScreen): Step =>
-  reason.trim() === ''
-    ? lacking(quiet(model), { field: 'reason', says: 'Write why: whoever asked will read it.' })
-    : declining === ''
-      ? still(model)
-      : startCall(model, {
-          name: 'sidebarAnswer',
-          args: [view.quarter, declining, 'Declined', reason.trim()],
-        });

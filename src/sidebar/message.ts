@@ -3,14 +3,16 @@ import type { ImportField } from '../budget/import/import-field';
 import type { Answer } from '../budget/ranking/rank-session';
 import type { Call, Reply } from './call';
 import type { Draft } from './draft';
-import type { ExportFile, FileKind } from './export/export-files';
-import type { ParsedTable } from './import/parse-table';
+import type { ExportFile, FileKind } from './dialog/export/export-files';
+import type { ParsedTable } from './dialog/import/parse-table';
 import type { IntakeFields } from './intake-screens';
 import type { Asking } from './model';
 
 /** What a person does to the screen; while a call runs nothing of it counts. */
 export type Edit =
   | { readonly type: 'went back' }
+  /** From the grid, where anything may have happened. */
+  | { readonly type: 'returned' }
   | { readonly type: 'opened composer' }
   | { readonly type: 'drafted'; readonly part: Partial<Draft> }
   /** Another change goes into the same Apply. */
@@ -57,8 +59,8 @@ export type Message =
   | { readonly type: 'waited'; readonly ticket: number; readonly patience: 'slow' | 'very slow' | 'over' }
   | { readonly type: 'gave up waiting' }
   | { readonly type: 'retried' }
-  /** The person came back from the grid. */
-  | { readonly type: 'returned' }
+  /** The version stamp may have moved. */
+  | { readonly type: 'time to look' }
   | Edit;
 
 export type Effect =

@@ -4,7 +4,9 @@ import type {
   ChangeRequest,
   ClosePreview,
   CommitPreview,
+  DialogPage,
   ExportView,
+  FigureView,
   HomeView,
   KeptSession,
   PlanView,
@@ -13,10 +15,10 @@ import type {
 } from '../actions/api';
 import type { Call } from './call';
 import type { Draft } from './draft';
-import type { FileKind } from './export/export-files';
+import type { FileKind } from './dialog/export/export-files';
 import type { DuplicatesScreen, HeardScreen, IntakeScreen } from './intake-screens';
 import { explain, type Failure } from './failure';
-import type { ImportScreen } from './import/import-screen';
+import type { ImportScreen } from './dialog/import/import-screen';
 
 /** What home asks to be confirmed in place: an undo, or pending changes with their reason. `keys` null is all of them. */
 export type Asking =
@@ -58,6 +60,12 @@ export interface SessionScreen {
   readonly isLost: boolean;
 }
 
+/** What one number of the strip is made of. */
+export interface FigureScreen {
+  readonly at: 'figure';
+  readonly view: FigureView;
+}
+
 export interface ExportScreen {
   readonly at: 'export';
   readonly view: ExportView;
@@ -71,6 +79,7 @@ export type Screen =
   | HomeScreen
   | { readonly at: 'commit'; readonly preview: CommitPreview }
   | { readonly at: 'close'; readonly preview: ClosePreview }
+  | FigureScreen
   | { readonly at: 'plan'; readonly view: PlanView }
   | SessionScreen
   | ImportScreen
@@ -104,10 +113,14 @@ export interface Model {
   readonly task: Task | null;
   /** Ticket of a quiet refresh in the background; an action makes its answer stale. */
   readonly refresh: number | null;
+  /** Looks in the background that failed, one after the other. */
+  readonly misses: number;
+  /** What the screen was worked out from has changed since: it can't be confirmed before it is worked out again. */
+  readonly isStale: boolean;
   /** Tickets rise by one; an answer that bears neither the task's nor the refresh's is dropped. */
   readonly lastTicket: number;
-  /** What the menu opened the sidebar for, until home is there. */
-  readonly opens: 'home' | 'import' | 'export';
+  /** What the dialog was opened for, until home is there. */
+  readonly opens: DialogPage | null;
   /** The last call's failure, until the next action. */
   readonly failure: Failure | null;
   /** The last call's refusal by the rules, until the next action. */
@@ -128,7 +141,9 @@ export const initialModel: Model = {
   task: null,
   refresh: null,
   lastTicket: 0,
-  opens: 'home',
+  opens: null,
+  misses: 0,
+  isStale: false,
   failure: null,
   refused: [],
   said: '',
@@ -140,5 +155,9 @@ export const initialModel: Model = {
 export const quarterOf = (model: Model): string =>
   model.home?.state === 'quarter' ? model.home.quarter.name : '';
 
-/** A write ended without an answer: confirming again might post it twice, so it must be looked at first. */
-export const isInDoubt = ({ failure }: Model): boolean => failure !== null && explain(failure).lookFirst;
+/**
+ * Not to be confirmed as it stands: the price is older than the budget, or a write ended without an answer, and doing it
+ * again might post it twice.
+ */
+export const isInDoubt = ({ failure, isStale }: Model): boolean =>
+  isStale || (failure !== null && explain(failure).lookFirst);

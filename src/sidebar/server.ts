@@ -1,5 +1,5 @@
 /** google.script.run as one typed promise; its functions and their types are the server's own. */
-import type { Call, CallArguments, CallName, Reply } from './call';
+import { isMute, type Call, type CallArguments, type CallName, type Reply } from './call';
 
 type ServerFunctions = { readonly [K in CallName]: (...args: CallArguments[K]) => void };
 
@@ -11,7 +11,7 @@ interface Runner extends ServerFunctions {
 declare const google: {
   readonly script: {
     readonly run: Runner;
-    readonly host?: { readonly editor?: { focus(): void } };
+    readonly host?: { readonly editor?: { focus(): void }; close?(): void };
   };
 };
 
@@ -20,7 +20,7 @@ export function callServer<K extends CallName>(call: Call<K>): Promise<Reply<K>>
   return new Promise((resolve, reject) => {
     const functions: ServerFunctions = google.script.run
       .withSuccessHandler((answer) => {
-        if ((answer === null || answer === undefined) && call.name !== 'sidebarJump') {
+        if ((answer === null || answer === undefined) && !isMute(call.name)) {
           reject(new Error('The answer was empty.'));
         } else {
           // The wire carries no types; `SidebarServer` is implemented by the server that answers here.
@@ -40,4 +40,8 @@ export function textOf(error: unknown): string {
 
 export function focusGrid(): void {
   google.script.host?.editor?.focus();
+}
+
+export function closeDialog(): void {
+  google.script.host?.close?.();
 }

@@ -1,6 +1,6 @@
 /** Requests that ask for the same thing, found by their titles: which words they share, the rarer the more they say. */
-import MiniSearch from 'minisearch';
 import type { OpenRequestView } from '../actions/api';
+import { wordIndex, type Search } from './word-index';
 
 /** Words that stand in every other title and tell nothing apart. */
 const fillers = new Set(
@@ -20,26 +20,20 @@ const word = (text: string): string | null => {
   return plain.length < 2 || fillers.has(plain) ? null : plain;
 };
 
-/** One typing error in about five letters. */
-const typingErrors = 0.2;
-
 const plainTitle = (title: string): string => title.replace(key, '').trim().toLowerCase();
 
 interface Known {
-  readonly search: (title: string) => ReadonlyMap<string, number>;
+  readonly search: Search;
   /** How a title fits itself: the most that another can reach. */
   readonly own: ReadonlyMap<string, number>;
 }
 
 const indexOf = (open: readonly OpenRequestView[]): Known => {
-  const index = new MiniSearch<{ id: string; title: string }>({
-    fields: ['title'],
-    processTerm: word,
-    searchOptions: { fuzzy: typingErrors },
-  });
-  index.addAll(open.map(({ id, title }) => ({ id, title: title.replace(key, '') })));
-  const search: Known['search'] = (title) =>
-    new Map(index.search(title.replace(key, '')).map(({ id, score }) => [String(id), score]));
+  const index = wordIndex(
+    open.map(({ id, title }) => ({ id, text: title.replace(key, '') })),
+    word,
+  );
+  const search: Search = (title) => index(title.replace(key, ''));
   return { search, own: new Map(open.map(({ id, title }) => [id, search(title).get(id) ?? 0])) };
 };
 

@@ -1,8 +1,8 @@
-/** Exporting in the sidebar: files in the downloads, and their text to copy. */
+/** Exporting in the dialog: files in the downloads, and their text to copy. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { expectAccessible, expectNoScroll, headingIs, press } from '../sidebar/on-page';
-import { buildSidebar, openSidebar } from '../sidebar/open-sidebar';
+import { buildSidebar, openDialog } from '../sidebar/open-sidebar';
 import { openChromium } from './chromium';
 
 let browser: Browser;
@@ -16,8 +16,7 @@ afterAll(() => browser.close());
 afterEach(() => page.close());
 
 const open = async (): Promise<void> => {
-  page = await openSidebar(browser);
-  await page.getByRole('button', { name: /^Export the quarter/ }).click();
+  page = await openDialog(browser, 'export');
   await headingIs(page, 'Export 2026-Q4');
 };
 const download = async (name: string): Promise<{ readonly name: string; readonly text: string }> => {

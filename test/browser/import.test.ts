@@ -1,10 +1,10 @@
-/** Importing in the sidebar: a chosen file, pasted rows, what is asked, and what is refused before it holds up the page. */
+/** Importing in the dialog: a chosen file, pasted rows, what is asked, and what is refused before it holds up the page. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { callsOf, expectAccessible, expectNoScroll, headingIs, press } from '../sidebar/on-page';
-import { buildSidebar, openSidebar } from '../sidebar/open-sidebar';
+import { buildSidebar, openDialog } from '../sidebar/open-sidebar';
 import { openChromium } from './chromium';
 
 let browser: Browser;
@@ -22,8 +22,7 @@ afterAll(async () => {
 afterEach(() => page.close());
 
 const open = async (): Promise<void> => {
-  page = await openSidebar(browser);
-  await page.getByRole('button', { name: /^Import requests/ }).click();
+  page = await openDialog(browser, 'import');
   await headingIs(page, 'Import requests');
 };
 const chooseFile = (path: string) => page.getByLabel('Choose a CSV file').setInputFiles(path);
@@ -117,13 +116,5 @@ describe('importing', () => {
     await press(page, 'Import 2,000');
     await said('Imported 2000');
     expect(await sent()).toHaveLength(2_000);
-  });
-
-  it('the menu opens the sidebar on it', async () => {
-    page = await openSidebar(browser);
-    await page.evaluate(
-      `document.write(document.documentElement.outerHTML.replace(/<div id="sidebar"[^]*?<script>/, '<div id="sidebar" data-page="import"></div><script>')), document.close()`,
-    );
-    await headingIs(page, 'Import requests');
   });
 });

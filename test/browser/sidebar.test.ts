@@ -232,8 +232,7 @@ describe('the file', () => {
     expect(html).toContain('<base target="_top">');
     expect(html.slice(html.indexOf('<script>'), html.lastIndexOf('</script>'))).not.toContain('//');
     expect(html.match(/<\/script/g)).toHaveLength(1);
-    // Half of it reads CSV and finds like titles; it is loaded when the sidebar opens, not at every execution.
-    expect(Buffer.byteLength(html)).toBeLessThan(170_000);
+    expect(Buffer.byteLength(html)).toBeLessThan(80_000);
     page = { close: () => Promise.resolve() } as Page;
   });
 });

@@ -17,14 +17,19 @@ function run(script: string, args: string[] = [], env: Record<string, string> = 
   return { status, stdout, stderr: stderr.trim() };
 }
 
-test('clasp pushes exactly the three files of dist', () => {
+test('clasp pushes exactly the four files of dist', () => {
   const { status, stdout } = run('node_modules/@google/clasp/build/src/index.js', [
     'show-file-status',
     '--json',
   ]);
   expect(status).toBe(0);
   const { filesToPush } = JSON.parse(stdout) as { filesToPush: string[] };
-  expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']);
+  expect(filesToPush.sort()).toEqual([
+    'dist/Code.js',
+    'dist/Dialog.html',
+    'dist/Sidebar.html',
+    'dist/appsscript.json',
+  ]);
 });
 
 test('deploy without a script says where to find its ID', () => {

@@ -129,10 +129,6 @@ describe('a question on home', () => {
     expect(effectsOf(applying, { type: 'went back' })).toEqual([{ type: 'focus', field: 'apply-R-1' }]);
   });
 
-  it('does not change under the one who reads it', () => {
-    expect(update(undoing, { type: 'returned' })).toEqual([undoing, []]);
-  });
-
   it('is over once it is done', () => {
     const state = stateFrom({ phase: 'Committed', undo: { what: 'Drop HubSpot', says: '' } });
     const done = did(undoing, { name: 'sidebarUndo', args: [quarter, '', {}] }, state);

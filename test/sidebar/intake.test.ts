@@ -1,11 +1,14 @@
 /** New request, duplicates and who was heard, between two calls. */
+import type { Message } from '../../src/sidebar/message';
 import type { Model } from '../../src/sidebar/model';
-import { openDuplicates, openHeard, openIntake } from '../../src/sidebar/intake';
+import { openDuplicates, openHeard } from '../../src/sidebar/dialog/heard-moves';
+import { update as updateDialog } from '../../src/sidebar/dialog/update';
+import { openIntake } from '../../src/sidebar/intake';
 import { update } from '../../src/sidebar/update';
 import { duplicatesView, heardView, intakeView } from './fake/intake';
 import { fakeServer } from './fake/server';
 import { stateFrom } from './fake/state';
-import { after, answer, ask, callsOf, effectsOf, quarter, rank, wrote } from './walk';
+import { after, afterInDialog, answer, ask, callsIn, callsOf, effectsOf, quarter, rank, wrote } from './walk';
 
 const state = stateFrom({});
 const intake: Model = { ...rank, screen: openIntake(intakeView(state)) };
@@ -80,13 +83,15 @@ describe('New request', () => {
   });
 });
 
+const dialogCallsOf = (model: Model, message: Message) => callsIn(updateDialog(model, message)[1]);
+
 test('Which of a pair stays is chosen, and forgotten once something was merged', () => {
   const start: Model = { ...rank, screen: openDuplicates(duplicatesView(state)) };
-  const chosen = after(start, { type: 'chose to keep', pair: 'R-12 R-13', id: 'R-13' });
+  const chosen = afterInDialog(start, { type: 'chose to keep', pair: 'R-12 R-13', id: 'R-13' });
   expect(chosen.screen).toMatchObject({ staying: { 'R-12 R-13': 'R-13' } });
   const call = { name: 'sidebarMerge' as const, args: [quarter, 'R-13', 'R-12'] as [string, string, string] };
-  const asked = after(chosen, ask(call));
-  const merged = after(
+  const asked = afterInDialog(chosen, ask(call));
+  const merged = afterInDialog(
     asked,
     answer(asked, { ...call, answer: fakeServer(stateFrom({})).sidebarMerge(...call.args) }),
   );
@@ -95,20 +100,20 @@ test('Which of a pair stays is chosen, and forgotten once something was merged',
 });
 
 describe('Who was heard', () => {
-  const declining = after(heard, { type: 'asked to decline', id: 'R-17' });
+  const declining = afterInDialog(heard, { type: 'asked to decline', id: 'R-17' });
 
   test('a decline asks why before anything is sent', () => {
-    expect(callsOf(declining, { type: 'declined' })).toEqual([]);
-    expect(after(declining, { type: 'declined' }).missing?.field).toBe('reason');
-    expect(callsOf(after(declining, wrote('reason', ' Too small ')), { type: 'declined' })).toEqual([
-      { name: 'sidebarAnswer', args: [quarter, 'R-17', 'Declined', 'Too small'] },
-    ]);
+    expect(dialogCallsOf(declining, { type: 'declined' })).toEqual([]);
+    expect(afterInDialog(declining, { type: 'declined' }).missing?.field).toBe('reason');
+    expect(
+      dialogCallsOf(afterInDialog(declining, wrote('reason', ' Too small ')), { type: 'declined' }),
+    ).toEqual([{ name: 'sidebarAnswer', args: [quarter, 'R-17', 'Declined', 'Too small'] }]);
   });
 
   test('Back closes the question first, with the keyboard where it was', () => {
-    const [model, effects] = update(declining, { type: 'went back' });
+    const [model, effects] = updateDialog(declining, { type: 'went back' });
     expect(model.screen).toMatchObject({ at: 'heard', declining: '' });
     expect(effects).toEqual([{ type: 'focus', field: 'decline-R-17' }]);
-    expect(after(model, { type: 'went back' }).screen.at).toBe('home');
+    expect(afterInDialog(model, { type: 'went back' }).screen.at).toBe('home');
   });
 });

@@ -1,17 +1,21 @@
-/** Opens the built sidebar in a page 300 pixels wide, with the fake server behind it. */
+/** Opens the built sidebar in a page 300 pixels wide, or the built dialog, with the fake server behind it. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
+import type { DialogPage } from '../../src/actions/api';
 import type { FakeState } from './fake/state';
 
 const root = resolve(__dirname, '../..');
-export const builtSidebar = resolve(root, 'build/sidebar/Sidebar.html');
+const folder = resolve(root, 'build/sidebar');
+export const builtSidebar = resolve(folder, 'Sidebar.html');
+export const builtDialog = resolve(folder, 'Dialog.html');
 
 /** Built afresh beside dist, where no other test looks while it is being written. */
 export const buildSidebar = (): void => {
-  execFileSync(process.execPath, ['scripts/build-sidebar.mjs', builtSidebar], { cwd: root });
+  execFileSync(process.execPath, ['scripts/build-pages.mjs', folder], { cwd: root });
 };
 
 const fake = buildSync({
@@ -22,6 +26,8 @@ const fake = buildSync({
 }).outputFiles.map(({ text }) => text);
 
 const sidebarSize = { width: 300, height: 720 };
+/** As actions/open-dialog.ts asks for. */
+const dialogSize = { width: 760, height: 560 };
 
 export async function openSidebar(
   browser: Browser,
@@ -29,7 +35,25 @@ export async function openSidebar(
   deviceScaleFactor = 1,
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: sidebarSize, deviceScaleFactor });
-  await page.addInitScript(`var givenState = ${JSON.stringify(state)};${fake.join('')}`);
+  await withServer(page, state);
   await page.goto(pathToFileURL(builtSidebar).href);
   return page;
 }
+
+/** With the page's name where the server writes it. */
+export async function openDialog(
+  browser: Browser,
+  name: DialogPage,
+  state: Partial<FakeState> = {},
+  deviceScaleFactor = 1,
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: dialogSize, deviceScaleFactor });
+  await withServer(page, state);
+  const html = readFileSync(builtDialog, 'latin1').replace('<div id="dialog"', `$& data-page="${name}"`);
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto('https://dialog.example/');
+  return page;
+}
+
+const withServer = (page: Page, state: Partial<FakeState>): Promise<unknown> =>
+  page.addInitScript(`var givenState = ${JSON.stringify(state)};${fake.join('')}`);

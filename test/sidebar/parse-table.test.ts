@@ -1,6 +1,6 @@
 /** Text as it is pasted or chosen, into a table. */
-import { parseTable } from '../../src/sidebar/import/parse-table';
-import { decodeText } from '../../src/sidebar/import/decode-text';
+import { parseTable } from '../../src/sidebar/dialog/import/parse-table';
+import { decodeText } from '../../src/sidebar/dialog/import/decode-text';
 
 test.each<[string, string, readonly string[], readonly (readonly string[])[]]>([
   ['commas', 'Title,Votes\nSSO,3', ['Title', 'Votes'], [['SSO', '3']]],

@@ -2,9 +2,9 @@
 import type { SessionView } from '../../src/actions/api';
 import type { Reply } from '../../src/sidebar/call';
 import { initialModel, type Model } from '../../src/sidebar/model';
-import { openSession } from '../../src/sidebar/session';
+import { openSession } from '../../src/sidebar/dialog/session';
 import type { Effect } from '../../src/sidebar/message';
-import { update } from '../../src/sidebar/update';
+import { update } from '../../src/sidebar/dialog/update';
 
 const viewOf = (changes: Partial<SessionView> = {}): SessionView => ({
   quarter: '2026-Q4',

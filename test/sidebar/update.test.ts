@@ -122,17 +122,13 @@ describe('answers', () => {
   it('a quiet refresh that fails says nothing', () => {
     const refreshing = after(rank, { type: 'returned' });
     const failed = after(refreshing, { type: 'failed', ticket: refreshing.lastTicket, text: 'x' });
-    expect(failed).toEqual({ ...rank, lastTicket: refreshing.lastTicket });
+    expect(failed).toEqual({ ...rank, misses: 1, lastTicket: refreshing.lastTicket });
   });
 
   it('a jump puts the keyboard into the grid', () => {
     const asked = after(rank, ask({ name: 'sidebarJump', args: ['Requests', 'A5'] }));
     const jumped: Reply = { name: 'sidebarJump', args: ['Requests', 'A5'], answer: undefined };
     expect(effectsOf(asked, answer(asked, jumped))).toEqual([{ type: 'focus grid' }]);
-  });
-
-  it('coming back to a composer refreshes nothing', () => {
-    expect(update(composing, { type: 'returned' })).toEqual([composing, []]);
   });
 
   it('the status line goes with the next action', () => {

@@ -3,6 +3,8 @@ import type { ChangePreview, MeView, ProblemView, QuarterHomeView } from '../../
 import type { Call, Reply } from '../../src/sidebar/call';
 import type { Effect, Message } from '../../src/sidebar/message';
 import { initialModel, type Model } from '../../src/sidebar/model';
+import { update as updateDialog } from '../../src/sidebar/dialog/update';
+import type { Update } from '../../src/sidebar/machine';
 import { update } from '../../src/sidebar/update';
 import { fakeServer } from './fake/server';
 import { stateFrom, type FakeState } from './fake/state';
@@ -15,9 +17,14 @@ export const problem: ProblemView = {
   says: 'Rank 3 is used twice.',
 };
 
+const afterBy =
+  (step: Update) =>
+  (model: Model, ...messages: readonly Message[]): Model =>
+    messages.reduce((current, message) => step(current, message)[0], model);
+
 /** Every message in turn; the model at the end. */
-export const after = (model: Model, ...messages: readonly Message[]): Model =>
-  messages.reduce((current, message) => update(current, message)[0], model);
+export const after = afterBy(update);
+export const afterInDialog = afterBy(updateDialog);
 
 export const effectsOf = (model: Model, message: Message): readonly Effect[] => update(model, message)[1];
 export const callsIn = (effects: readonly Effect[]): readonly Call[] =>

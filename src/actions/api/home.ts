@@ -7,12 +7,19 @@ import type { ChoiceView, ProblemView, QuarterView, StripView } from './parts';
 export type { ActionName };
 
 export type HomeView =
-  | { readonly state: 'set up first'; readonly me: MeView; readonly problems: readonly ProblemView[] }
+  | {
+      readonly state: 'set up first';
+      readonly stamp: string;
+      readonly me: MeView;
+      readonly problems: readonly ProblemView[];
+    }
   | QuarterHomeView;
 
 export interface MeView {
   /** '' when Google does not say. */
   readonly email: string;
+  /** Stands behind the stamp of one's own changes; names nobody. */
+  readonly key: string;
   /** 'VP of Sales', 'VP of Product', 'Approver', 'Everyone' (nobody is named), 'Guest'. */
   readonly role: string;
   /** For each action: '' when this person may, else the sentence that says who may. */
@@ -23,6 +30,8 @@ export interface MeView {
 
 export interface QuarterHomeView {
   readonly state: 'quarter';
+  /** What `sidebarStamp` answered when this was read: another one means that something was done since. */
+  readonly stamp: string;
   readonly me: MeView;
   readonly quarter: QuarterView;
   /** All quarters of the Allocation tab in time order, for the picker. */

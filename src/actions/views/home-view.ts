@@ -15,6 +15,7 @@ import { waitingRequests } from '../../budget/waiting-requests';
 import type { World } from '../../budget/world';
 import type { HomeView, MeView, QuarterView, StripView } from '../api';
 import { isDesk, type Desk, type NoDesk } from '../desk';
+import { keyOfMine } from '../version-stamp';
 import { problemViews } from '../problem-views';
 import { bannerOf } from './banner';
 import { choiceViews } from './choice-views';
@@ -27,7 +28,9 @@ import { undoView } from './undo-view';
 
 export const homeView = (desk: Desk | NoDesk): HomeView => {
   const problems = problemViews(desk.problems, desk.workbook);
-  if (!isDesk(desk)) return { state: 'set up first', me: meView(desk, emptyPeople), problems };
+  if (!isDesk(desk)) {
+    return { state: 'set up first', stamp: desk.stamp, me: meView(desk, emptyPeople), problems };
+  }
   const { world } = desk;
   const { allocation } = world;
   const state = stateOf(world);
@@ -35,6 +38,7 @@ export const homeView = (desk: Desk | NoDesk): HomeView => {
   const waiting = new Set(waitingRequests(world).map(({ row }) => row));
   return {
     state: 'quarter',
+    stamp: desk.stamp,
     me: meView(desk, allocation),
     quarter: quarterView(world, allocation),
     quarters: [...world.allocations].sort(byStart).map((known) => quarterView(world, known)),
@@ -87,6 +91,7 @@ const quarterView = (world: World, allocation: Allocation): QuarterView => ({
 
 const meView = ({ who }: Pick<Desk, 'who'>, people: Parameters<typeof peopleNote>[0]): MeView => ({
   email: who.isIdentified ? who.name : '',
+  key: keyOfMine(),
   role: roleNameOf(who, people),
   whyNot: everyWhyNot(who, people),
   note: peopleNote(people),

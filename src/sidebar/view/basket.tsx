@@ -9,7 +9,7 @@ interface BasketProps extends Actions {
   readonly basket: readonly ChangeRequest[];
 }
 
-export const Basket = ({ home, basket, busy, dispatch }: BasketProps) =>
+export const Basket = ({ home, basket, dispatch }: BasketProps) =>
   basket.length === 0 ? null : (
     <section class="card note" id="basket" tabIndex={-1} aria-label="In this Apply">
       <h2>In this Apply, as one event</h2>
@@ -17,11 +17,7 @@ export const Basket = ({ home, basket, busy, dispatch }: BasketProps) =>
         {basket.map((change, index) => (
           <li key={index}>
             <span class="text">{nameChange(home, change)}</span>
-            <Button
-              kind="link"
-              disabled={busy}
-              onPress={() => dispatch({ type: 'took out of basket', index })}
-            >
+            <Button kind="link" onPress={() => dispatch({ type: 'took out of basket', index })}>
               Remove<span class="hidden"> {nameChange(home, change)}</span>
             </Button>
           </li>

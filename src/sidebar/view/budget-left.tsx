@@ -1,10 +1,15 @@
 /** The headline of a committed quarter: what is left of its budget, or how far it is over. */
-import type { StripView } from '../../actions/api';
+import type { FigureName, StripView } from '../../actions/api';
 import { showAmount, unitFor } from './amount';
 import { Headline } from './headline';
 import { Strip } from './strip';
 
-export const BudgetLeft = ({ strip }: { readonly strip: StripView }) => (
+interface BudgetLeftProps {
+  readonly strip: StripView;
+  readonly onAsk: (figure: FigureName) => void;
+}
+
+export const BudgetLeft = ({ strip, onAsk }: BudgetLeftProps) => (
   <div>
     {strip.remaining < 0 ? (
       <Headline amount={strip.remaining} isBad>
@@ -15,6 +20,6 @@ export const BudgetLeft = ({ strip }: { readonly strip: StripView }) => (
         of {showAmount(strip.budget)} {strip.unit} left
       </Headline>
     )}
-    <Strip strip={strip} isCommitted hasKey />
+    <Strip strip={strip} isCommitted onAsk={onAsk} />
   </div>
 );

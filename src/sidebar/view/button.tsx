@@ -3,10 +3,12 @@ import type { ComponentChildren } from 'preact';
 
 interface ButtonProps {
   readonly kind: 'primary' | 'ghost' | 'stop' | 'small' | 'link';
-  readonly disabled: boolean;
+  /** For a reason of its own: while a call runs, the page disables everything. */
+  readonly disabled?: boolean;
   readonly onPress: () => void;
   readonly id?: string;
-  readonly describedBy?: string;
+  /** Why it is off, as <WhyNot> beside it says; ''. */
+  readonly whyNot?: string;
   readonly children: ComponentChildren;
 }
 
@@ -18,13 +20,13 @@ const classes = {
   link: 'link',
 };
 
-export const Button = ({ kind, disabled, onPress, id, describedBy, children }: ButtonProps) => (
+export const Button = ({ kind, disabled = false, onPress, id, whyNot = '', children }: ButtonProps) => (
   <button
     type="button"
     id={id}
     class={classes[kind]}
-    disabled={disabled}
-    aria-describedby={describedBy}
+    disabled={disabled || whyNot !== ''}
+    aria-describedby={whyNot === '' ? undefined : 'why-not'}
     onClick={onPress}
   >
     {children}

@@ -8,11 +8,10 @@ interface CellLinkProps extends Actions {
   readonly cell: string;
 }
 
-export const CellLink = ({ tab, cell, busy, dispatch }: CellLinkProps) =>
+export const CellLink = ({ tab, cell, dispatch }: CellLinkProps) =>
   tab === '' ? null : (
     <Button
       kind="link"
-      disabled={busy}
       onPress={() => ask(dispatch, { name: 'sidebarJump', args: [tab, cell === '' ? 'A1' : cell] })}
     >
       {cell === '' ? tab : cell}

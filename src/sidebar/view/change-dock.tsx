@@ -15,7 +15,6 @@ interface ChangeDockProps extends ScreenProps {
 const stops = ({ kind }: ChangeRequest): boolean => kind === 'drop' || kind === 'swap' || kind === 'pause';
 
 export function ChangeDock({ screen, home, model, dispatch }: ChangeDockProps) {
-  const busy = model.task !== null;
   const { preview, change } = screen;
   const { problems } = preview;
   const whyNot = whyNotConfirm(home.me, preview);
@@ -32,14 +31,14 @@ export function ChangeDock({ screen, home, model, dispatch }: ChangeDockProps) {
         </p>
       )}
       <div class="row">
-        <Button kind="ghost" disabled={busy} onPress={() => dispatch({ type: 'went back' })}>
+        <Button kind="ghost" onPress={() => dispatch({ type: 'went back' })}>
           {no}
         </Button>
         {!isRefused && (
           <Button
             kind={preview.isCostly ? 'stop' : 'primary'}
-            disabled={busy || whyNot !== '' || isInDoubt(model)}
-            {...(whyNot === '' ? {} : { describedBy: 'why-not' })}
+            disabled={isInDoubt(model)}
+            whyNot={whyNot}
             onPress={() => dispatch({ type: 'confirmed' })}
           >
             {preview.confirmLabel}
@@ -48,7 +47,6 @@ export function ChangeDock({ screen, home, model, dispatch }: ChangeDockProps) {
         {isFixable && (
           <Button
             kind="primary"
-            disabled={busy}
             onPress={() => ask(dispatch, { name: 'sidebarPreviewChange', args: [change] })}
           >
             Check again

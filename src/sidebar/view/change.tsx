@@ -16,7 +16,6 @@ interface ChangeProps extends ScreenProps {
 }
 
 export function ChangeScreen({ screen, home, model, dispatch }: ChangeProps) {
-  const busy = model.task !== null;
   const { preview, change } = screen;
   const { notes, problems } = preview;
   const whyNot = whyNotConfirm(home.me, preview);
@@ -36,10 +35,9 @@ export function ChangeScreen({ screen, home, model, dispatch }: ChangeProps) {
         problems={problems}
         kind="bad"
         isAlert
-        busy={busy}
         dispatch={dispatch}
       />
-      <WaysToFit preview={preview} busy={busy} dispatch={dispatch} />
+      <WaysToFit preview={preview} dispatch={dispatch} />
       <Rows rows={preview.rows} />
       {notes.length > 0 && (
         <ul class="notes">
@@ -49,7 +47,7 @@ export function ChangeScreen({ screen, home, model, dispatch }: ChangeProps) {
         </ul>
       )}
       <Workings lines={preview.workings} />
-      <Cheaper preview={preview} busy={busy} dispatch={dispatch} />
+      <Cheaper preview={preview} dispatch={dispatch} />
       {problems.length === 0 && whyNot === '' && (
         <>
           <Reason reason={screen.reason} isRequired={preview.needsReason} model={model} dispatch={dispatch} />

@@ -11,11 +11,10 @@ interface ChipsProps<Value extends string> {
   readonly name: string;
   readonly chips: readonly Chip<Value>[];
   readonly picked: string;
-  readonly busy: boolean;
   readonly onPick: (value: Value) => void;
 }
 
-export const Chips = <Value extends string>({ name, chips, picked, busy, onPick }: ChipsProps<Value>) => (
+export const Chips = <Value extends string>({ name, chips, picked, onPick }: ChipsProps<Value>) => (
   <div class="chips">
     {chips.map(({ value, label, isOff }) => (
       <label key={value}>
@@ -24,7 +23,7 @@ export const Chips = <Value extends string>({ name, chips, picked, busy, onPick 
           name={name}
           value={value}
           checked={picked === value}
-          disabled={busy || isOff}
+          disabled={isOff}
           onChange={() => onPick(value)}
         />
         <span>{label}</span>

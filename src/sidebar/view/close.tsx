@@ -9,6 +9,7 @@ import { Lines } from './lines';
 import { Page } from './page';
 import { Problems } from './problems';
 import type { ScreenProps } from './screen-props';
+import { WhyNot } from './why-not';
 import { Name } from './signature';
 
 interface CloseProps extends ScreenProps {
@@ -17,7 +18,6 @@ interface CloseProps extends ScreenProps {
 }
 
 export function CloseScreen({ screen: { preview }, home, model, dispatch }: CloseProps) {
-  const busy = model.task !== null;
   const { quarter, next, leftOver, says, problems } = preview;
   const isBlocked = problems.length > 0;
   const whyNot = whyNotSign(home.me, 'close');
@@ -30,19 +30,14 @@ export function CloseScreen({ screen: { preview }, home, model, dispatch }: Clos
       chip={home.me.role}
       dock={
         <>
-          {whyNot !== '' && (
-            <p class="soft" id="why-not">
-              {whyNot}
-            </p>
-          )}
+          <WhyNot says={whyNot} />
           <div class="row">
-            <Button kind="ghost" disabled={busy} onPress={() => dispatch({ type: 'went back' })}>
+            <Button kind="ghost" onPress={() => dispatch({ type: 'went back' })}>
               Not yet
             </Button>
             {isBlocked ? (
               <Button
                 kind="primary"
-                disabled={busy}
                 onPress={() => ask(dispatch, { name: 'sidebarPreviewClose', args: [quarter] })}
               >
                 Check again
@@ -50,8 +45,8 @@ export function CloseScreen({ screen: { preview }, home, model, dispatch }: Clos
             ) : (
               <Button
                 kind="primary"
-                disabled={busy || whyNot !== '' || isInDoubt(model)}
-                {...(whyNot === '' ? {} : { describedBy: 'why-not' })}
+                disabled={isInDoubt(model)}
+                whyNot={whyNot}
                 onPress={() => dispatch({ type: 'confirmed' })}
               >
                 {`Close ${quarter}`}
@@ -66,7 +61,6 @@ export function CloseScreen({ screen: { preview }, home, model, dispatch }: Clos
         problems={problems}
         kind="warn"
         isAlert
-        busy={busy}
         dispatch={dispatch}
       />
       {says.length > 0 && (

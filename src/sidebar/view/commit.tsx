@@ -18,7 +18,6 @@ interface CommitProps extends ScreenProps {
 }
 
 export function CommitScreen({ screen: { preview }, home, model, dispatch }: CommitProps) {
-  const busy = model.task !== null;
   const { strip, quarter, problems } = preview;
   const isBlocked = problems.length > 0;
   return (
@@ -30,12 +29,12 @@ export function CommitScreen({ screen: { preview }, home, model, dispatch }: Com
       chip={home.me.role}
       dock={
         <div class="row">
-          <Button kind="ghost" disabled={busy} onPress={() => dispatch({ type: 'went back' })}>
+          <Button kind="ghost" onPress={() => dispatch({ type: 'went back' })}>
             Not yet
           </Button>
           <Button
             kind="primary"
-            disabled={busy || isInDoubt(model)}
+            disabled={isInDoubt(model)}
             onPress={() =>
               isBlocked
                 ? ask(dispatch, { name: 'sidebarPreviewCommit', args: [quarter] })
@@ -51,14 +50,13 @@ export function CommitScreen({ screen: { preview }, home, model, dispatch }: Com
         <Headline amount={strip.built + strip.stillToBuild}>
           of {showAmount(strip.budget)} {strip.unit}
         </Headline>
-        <Strip strip={strip} isCommitted={false} hasKey={false} />
+        <Strip strip={strip} isCommitted={false} />
       </div>
       <Problems
         title={`${countOf(problems.length, 'thing')} to settle first`}
         problems={problems}
         kind="warn"
         isAlert
-        busy={busy}
         dispatch={dispatch}
       />
       {preview.goesIn.length > 0 && (

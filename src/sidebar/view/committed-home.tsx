@@ -2,7 +2,7 @@
 import type { QuarterHomeView } from '../../actions/api';
 import { mayChange, whyNotMe } from '../offered-kinds';
 import type { HomeScreen } from '../model';
-import { ask } from './ask';
+import { ask, askFigure } from './ask';
 import { BudgetLeft } from './budget-left';
 import { Button } from './button';
 import { Emphasis } from './emphasis';
@@ -21,7 +21,6 @@ interface CommittedHomeProps extends ScreenProps {
 }
 
 export function CommittedHome({ home, screen: { asking }, model, dispatch }: CommittedHomeProps) {
-  const busy = model.task !== null;
   const { strip, quarter } = home;
   const isClosed = quarter.phase === 'Closed';
   return (
@@ -33,7 +32,7 @@ export function CommittedHome({ home, screen: { asking }, model, dispatch }: Com
         !isClosed && (
           <>
             {!mayChange(home) && <p class="soft">{whyNotMe(home.me, 'drop')}</p>}
-            <Button kind="primary" disabled={busy} onPress={() => dispatch({ type: 'opened composer' })}>
+            <Button kind="primary" onPress={() => dispatch({ type: 'opened composer' })}>
               {mayChange(home) ? 'Change something' : 'See what a change costs'}
             </Button>
           </>
@@ -43,7 +42,6 @@ export function CommittedHome({ home, screen: { asking }, model, dispatch }: Com
         home.mayClose && (
           <Button
             kind="link"
-            disabled={busy}
             onPress={() => ask(dispatch, { name: 'sidebarPreviewClose', args: [quarter.name] })}
           >
             Close quarter
@@ -51,18 +49,17 @@ export function CommittedHome({ home, screen: { asking }, model, dispatch }: Com
         )
       }
     >
-      <BudgetLeft strip={strip} />
+      <BudgetLeft strip={strip} onAsk={askFigure(dispatch, quarter.name)} />
       <ToSettle home={home} asking={asking} what="to look at" model={model} dispatch={dispatch} />
       {home.nextChange !== '' && !isClosed && (
         <p class="card note">
           <Emphasis text={home.nextChange} also={home.nextChangeOrdinal} />
         </p>
       )}
-      <OtherSide home={home} busy={busy} dispatch={dispatch} />
+      <OtherSide home={home} dispatch={dispatch} />
       <Undo undo={home.undo} asking={asking} model={model} dispatch={dispatch} />
       <Button
         kind="ghost"
-        disabled={busy}
         onPress={() => ask(dispatch, { name: 'sidebarBuildWeekly', args: [quarter.name] })}
       >
         Build weekly tab
@@ -73,7 +70,7 @@ export function CommittedHome({ home, screen: { asking }, model, dispatch }: Com
       {home.waiting.length > 0 && (
         <Lines title="Waiting" lines={home.waiting} unit={strip.unit} atFirst={3} />
       )}
-      <Shelf home={home} busy={busy} dispatch={dispatch} />
+      <Shelf home={home} dispatch={dispatch} />
       <Policy card={home.policyCard} />
     </QuarterPage>
   );

@@ -19,7 +19,6 @@ interface ComposeProps extends ScreenProps {
 }
 
 export function ComposeScreen({ screen: { draft, basket }, home, model, dispatch }: ComposeProps) {
-  const busy = model.task !== null;
   const { missing } = model;
   const kind = kinds[draft.kind];
   const taken = new Set(basket.flatMap(idsIn));
@@ -33,7 +32,6 @@ export function ComposeScreen({ screen: { draft, basket }, home, model, dispatch
         choices={pick.of(home).filter(isFree)}
         picked={draft[field]}
         unit={home.strip.unit}
-        busy={busy}
         onPick={(id) => dispatch({ type: 'drafted', part: { [field]: id } })}
       />
     );
@@ -55,12 +53,12 @@ export function ComposeScreen({ screen: { draft, basket }, home, model, dispatch
               {missing.says}
             </p>
           )}
-          <Button kind="primary" disabled={busy} onPress={() => dispatch({ type: 'priced' })}>
+          <Button kind="primary" onPress={() => dispatch({ type: 'priced' })}>
             {basket.length > 0 ? 'Show the price of all' : kind.shows}
           </Button>
           {!(basket.length > 0 && isBlank(draft)) && (
             <div class="links">
-              <Button kind="link" disabled={busy} onPress={() => dispatch({ type: 'put in basket' })}>
+              <Button kind="link" onPress={() => dispatch({ type: 'put in basket' })}>
                 Add another change to this Apply
               </Button>
             </div>
@@ -68,8 +66,8 @@ export function ComposeScreen({ screen: { draft, basket }, home, model, dispatch
         </>
       }
     >
-      <Basket home={home} basket={basket} busy={busy} dispatch={dispatch} />
-      <KindPicker home={home} draft={draft} busy={busy} dispatch={dispatch} />
+      <Basket home={home} basket={basket} dispatch={dispatch} />
+      <KindPicker home={home} draft={draft} dispatch={dispatch} />
       {picks('out')}
       {picks('in')}
       <DetailsOfKind home={home} draft={draft} model={model} dispatch={dispatch} />

@@ -27,21 +27,22 @@ export const DetailsOfKind = ({ home, draft, model, dispatch }: DetailsProps) =>
             isRequired
             value={draft.amount}
             missing={model.missing}
-            busy={model.task !== null}
             onInput={(text) => dispatch({ type: 'drafted', part: { amount: text } })}
             onEnter={() => dispatch({ type: 'priced' })}
           />
           {amount.hint !== '' && <p class="soft under">{amount.hint}</p>}
         </div>
       )}
-      {draft.kind === 'cut' && <Shippable home={home} draft={draft} model={model} dispatch={dispatch} />}
-      {draft.kind === 'pull' && <Cause home={home} draft={draft} model={model} dispatch={dispatch} />}
+      {draft.kind === 'cut' && <Shippable home={home} draft={draft} dispatch={dispatch} />}
+      {draft.kind === 'pull' && <Cause home={home} draft={draft} dispatch={dispatch} />}
     </>
   );
 };
 
+type PartProps = Omit<DetailsProps, 'model'>;
+
 /** Without product's word, what is cut is priced as if that part were dropped. */
-const Shippable = ({ home, draft, model, dispatch }: DetailsProps) => {
+const Shippable = ({ home, draft, dispatch }: PartProps) => {
   const whyNot = whyNotSign(home.me, 'cut shippable');
   return (
     <div>
@@ -49,7 +50,7 @@ const Shippable = ({ home, draft, model, dispatch }: DetailsProps) => {
         <input
           type="checkbox"
           checked={draft.shippable}
-          disabled={model.task !== null || whyNot !== ''}
+          disabled={whyNot !== ''}
           aria-describedby="shippable-why"
           onChange={({ currentTarget }) =>
             dispatch({ type: 'drafted', part: { shippable: currentTarget.checked } })
@@ -64,7 +65,7 @@ const Shippable = ({ home, draft, model, dispatch }: DetailsProps) => {
   );
 };
 
-const Cause = ({ home, draft, model, dispatch }: DetailsProps) => {
+const Cause = ({ home, draft, dispatch }: PartProps) => {
   const barred = new Set(causes.map(({ right }) => whyNotSign(home.me, right)).filter((says) => says !== ''));
   return (
     <fieldset id="cause">
@@ -73,7 +74,6 @@ const Cause = ({ home, draft, model, dispatch }: DetailsProps) => {
         name="cause"
         chips={causes.map(({ name }) => ({ value: name, label: name, isOff: false }))}
         picked={draft.cause}
-        busy={model.task !== null}
         onPick={(cause) => dispatch({ type: 'drafted', part: { cause } })}
       />
       {barred.size < causes.length &&

@@ -15,7 +15,7 @@ export function FailureCard({
     <section class="card bad" role="alert">
       <h2>{title}</h2>
       <p>{remedy}</p>
-      <Button kind="ghost" disabled={false} onPress={() => dispatch({ type: 'retried' })}>
+      <Button kind="ghost" onPress={() => dispatch({ type: 'retried' })}>
         {lookFirst ? 'Look at the budget' : 'Try again'}
       </Button>
       <details>

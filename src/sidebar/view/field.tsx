@@ -10,7 +10,6 @@ interface FieldProps {
   readonly onInput: (text: string) => void;
   readonly onEnter?: () => void;
   readonly missing: Missing | null;
-  readonly busy: boolean;
   readonly isRequired?: boolean;
   readonly isNumber?: boolean;
   readonly unit?: string;
@@ -19,7 +18,7 @@ interface FieldProps {
   readonly longest?: number;
 }
 
-export function Field({ id, label, hint, missing, busy, unit, onInput, onEnter, ...rest }: FieldProps) {
+export function Field({ id, label, hint, missing, unit, onInput, onEnter, ...rest }: FieldProps) {
   const wrong = missing?.field === id ? missing.says : '';
   return (
     <div class="field">
@@ -40,7 +39,6 @@ export function Field({ id, label, hint, missing, busy, unit, onInput, onEnter, 
           aria-required={rest.isRequired === true}
           aria-invalid={wrong !== ''}
           aria-describedby={wrong === '' ? undefined : `${id}-missing`}
-          disabled={busy}
           value={rest.value}
           onInput={({ currentTarget }) => onInput(currentTarget.value)}
           onKeyDown={({ key }) => key === 'Enter' && onEnter?.()}

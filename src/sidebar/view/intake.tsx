@@ -23,7 +23,6 @@ const anyTitle = 5000;
 
 export function IntakeScreen({ screen, home, model, dispatch }: IntakeProps) {
   const { view, form } = screen;
-  const busy = model.task !== null;
   const log = (): void => dispatch({ type: 'logged' });
   const field = (name: keyof IntakeFields) => ({
     id: name,
@@ -31,7 +30,6 @@ export function IntakeScreen({ screen, home, model, dispatch }: IntakeProps) {
     onInput: (text: string) => dispatch({ type: 'filled in', part: { [name]: text } }),
     onEnter: log,
     missing: model.missing,
-    busy,
   });
   return (
     <Page
@@ -41,22 +39,13 @@ export function IntakeScreen({ screen, home, model, dispatch }: IntakeProps) {
       title="New request"
       chip={home.me.role}
       dock={
-        <Button kind="primary" disabled={busy || isInDoubt(model)} onPress={log}>
+        <Button kind="primary" disabled={isInDoubt(model)} onPress={log}>
           Log request
         </Button>
       }
     >
-      <Problems
-        title="To settle first"
-        problems={view.problems}
-        kind="warn"
-        isAlert
-        busy={busy}
-        dispatch={dispatch}
-      />
-      {screen.reply !== '' && (
-        <Reply text={screen.reply} busy={busy} onCopy={() => dispatch({ type: 'pressed copy' })} />
-      )}
+      <Problems title="To settle first" problems={view.problems} kind="warn" isAlert dispatch={dispatch} />
+      {screen.reply !== '' && <Reply text={screen.reply} onCopy={() => dispatch({ type: 'pressed copy' })} />}
       <Field {...field('title')} label="What is asked for" isRequired longest={anyTitle} />
       <Field {...field('customer')} label="Customer" />
       <Alike screen={screen} model={model} dispatch={dispatch} />
@@ -75,7 +64,6 @@ export function IntakeScreen({ screen, home, model, dispatch }: IntakeProps) {
                 name="motive"
                 value={motive}
                 checked={form.motive === motive}
-                disabled={busy}
                 onChange={() => dispatch({ type: 'filled in', part: { motive } })}
                 onKeyDown={({ key }) => key === 'Enter' && log()}
               />
@@ -88,21 +76,13 @@ export function IntakeScreen({ screen, home, model, dispatch }: IntakeProps) {
   );
 }
 
-const Reply = ({
-  text,
-  busy,
-  onCopy,
-}: {
-  readonly text: string;
-  readonly busy: boolean;
-  readonly onCopy: () => void;
-}) => (
+const Reply = ({ text, onCopy }: { readonly text: string; readonly onCopy: () => void }) => (
   <section class="card note reply">
     <div class="field">
       <label for="reply">Reply to paste</label>
       <textarea id="reply" readOnly rows={Math.ceil(text.length / 34)} value={text} />
     </div>
-    <Button kind="small" id="copy" disabled={busy} onPress={onCopy}>
+    <Button kind="small" id="copy" onPress={onCopy}>
       Copy
     </Button>
   </section>
@@ -127,7 +107,7 @@ function Alike({ screen: { view, form }, model, dispatch }: ScreenProps & { read
                 />
                 <Button
                   kind="small"
-                  disabled={model.task !== null || isInDoubt(model)}
+                  disabled={isInDoubt(model)}
                   onPress={() =>
                     ask(dispatch, { name: 'sidebarAddAsk', args: [view.quarter, id, form.customer] })
                   }

@@ -11,14 +11,12 @@ interface KindPickerProps extends Actions {
   readonly draft: Draft;
 }
 
-export function KindPicker({ home, draft, busy, dispatch }: KindPickerProps) {
+export function KindPicker({ home, draft, dispatch }: KindPickerProps) {
   const own = kinds[firstKind(home)].owner;
   const others = owners.filter((owner) => owner !== own);
   const { owner, explains } = kinds[draft.kind];
   const whyNot = whyNotMe(home.me, draft.kind);
-  const group = (each: Owner) => (
-    <Group owner={each} home={home} draft={draft} busy={busy} dispatch={dispatch} />
-  );
+  const group = (each: Owner) => <Group owner={each} home={home} draft={draft} dispatch={dispatch} />;
   return (
     <fieldset class="kinds" aria-describedby="kind-explained">
       <legend>What changes?</legend>
@@ -46,7 +44,7 @@ const sides: Readonly<Record<Owner, string>> = {
   Approver: 'the approver',
 };
 
-function Group({ owner, home, draft, busy, dispatch }: KindPickerProps & { readonly owner: Owner }) {
+function Group({ owner, home, draft, dispatch }: KindPickerProps & { readonly owner: Owner }) {
   const all = kindsOf(owner).map((kind) => ({ kind, whyNot: whyNotKind(home, kind) }));
   const reasons = [...new Set(all.map(({ whyNot }) => whyNot))].filter((whyNot) => whyNot !== '');
   const namesOf = (reason: string): string =>
@@ -64,7 +62,6 @@ function Group({ owner, home, draft, busy, dispatch }: KindPickerProps & { reado
           isOff: whyNot !== '',
         }))}
         picked={draft.kind}
-        busy={busy}
         onPick={(kind) => dispatch({ type: 'drafted', part: { kind } })}
       />
       {reasons.map((reason) => (

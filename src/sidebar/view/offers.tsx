@@ -2,6 +2,7 @@
 import type { ChangeRequest, OfferView } from '../../actions/api';
 import { ask } from './ask';
 import type { Actions } from './screen-props';
+import { Icon } from './icon';
 
 interface OffersProps extends Actions {
   readonly offers: readonly {
@@ -12,14 +13,13 @@ interface OffersProps extends Actions {
   }[];
 }
 
-export const Offers = ({ offers, busy, dispatch }: OffersProps) =>
+export const Offers = ({ offers, dispatch }: OffersProps) =>
   offers.length === 0 ? null : (
     <ul class="offers">
       {offers.map(({ title, note = '', cost = '', change }, index) => (
         <li key={index}>
           <button
             type="button"
-            disabled={busy}
             onClick={() => ask(dispatch, { name: 'sidebarPreviewChange', args: [change] })}
           >
             <span class="text">
@@ -27,9 +27,7 @@ export const Offers = ({ offers, busy, dispatch }: OffersProps) =>
               {note !== '' && <span class="note">{note}</span>}
             </span>
             {cost !== '' && <b>{cost}</b>}
-            <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
-              <path d="m7.5 4.5 5.5 5.5-5.5 5.5" fill="none" stroke="currentColor" stroke-width="1.8" />
-            </svg>
+            <Icon path="m7.5 4.5 5.5 5.5-5.5 5.5" />
           </button>
         </li>
       ))}

@@ -3,7 +3,9 @@ import type { ComponentChildren } from 'preact';
 import type { ScreenProps } from './screen-props';
 import { FailureCard } from './failure-card';
 import { Problems } from './problems';
+import { Stale } from './stale';
 import { Status } from './status';
+import { Icon } from './icon';
 
 interface PageProps extends ScreenProps {
   readonly title: ComponentChildren;
@@ -20,40 +22,31 @@ interface PageProps extends ScreenProps {
 export const Page = ({ model, dispatch, title, chip, hasBack, picker, children, dock }: PageProps) => (
   <div class="page" aria-busy={model.task !== null}>
     <div class="head">
-      <header class="top">
-        {hasBack && (
-          <button
-            type="button"
-            class="back"
-            disabled={model.task !== null}
-            onClick={() => dispatch({ type: 'went back' })}
-          >
-            <span class="hidden">Back</span>
-            <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-              <path d="M12.5 4.5 7 10l5.5 5.5" fill="none" stroke="currentColor" stroke-width="1.8" />
-            </svg>
-          </button>
-        )}
-        <div class="title">
-          <h1 tabIndex={-1}>{title}</h1>
-          {picker}
-        </div>
-        {chip !== undefined && chip !== '' && <span class="chip">{chip}</span>}
-      </header>
+      <fieldset class="whole" role="none" disabled={model.task !== null}>
+        <header class="top">
+          {hasBack && (
+            <button type="button" class="back" onClick={() => dispatch({ type: 'went back' })}>
+              <span class="hidden">Back</span>
+              <Icon path="M12.5 4.5 7 10l5.5 5.5" size={20} />
+            </button>
+          )}
+          <div class="title">
+            <h1 tabIndex={-1}>{title}</h1>
+            {picker}
+          </div>
+          {chip !== undefined && chip !== '' && <span class="chip">{chip}</span>}
+        </header>
+      </fieldset>
       <Status model={model} dispatch={dispatch} />
     </div>
-    <main>
-      {model.failure !== null && <FailureCard failure={model.failure} dispatch={dispatch} />}
-      <Problems
-        title="Not done"
-        problems={model.refused}
-        kind="bad"
-        isAlert
-        busy={model.task !== null}
-        dispatch={dispatch}
-      />
-      {children}
-    </main>
-    {dock !== undefined && <footer class="dock">{dock}</footer>}
+    <fieldset class="whole" role="none" disabled={model.task !== null}>
+      <main>
+        {model.failure !== null && <FailureCard failure={model.failure} dispatch={dispatch} />}
+        <Stale model={model} dispatch={dispatch} />
+        <Problems title="Not done" problems={model.refused} kind="bad" isAlert dispatch={dispatch} />
+        {children}
+      </main>
+      {dock !== undefined && <footer class="dock">{dock}</footer>}
+    </fieldset>
   </div>
 );

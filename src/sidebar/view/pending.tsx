@@ -49,7 +49,7 @@ const Card = ({ each, ...props }: PendingProps & { readonly each: PendingView })
     <div class="card">
       <div class="said">
         <p>{says}</p>
-        <CellLink tab={tab} cell={cell} busy={props.model.task !== null} dispatch={props.dispatch} />
+        <CellLink tab={tab} cell={cell} dispatch={props.dispatch} />
       </div>
       {whyNotApply !== '' && <p class="soft">{whyNotApply}</p>}
       <Settle keys={[key]} about={says} price={price} mayApply={whyNotApply === ''} {...props} />

@@ -8,11 +8,10 @@ interface PicksProps {
   readonly choices: readonly ChoiceView[];
   readonly picked: string;
   readonly unit: string;
-  readonly busy: boolean;
   readonly onPick: (id: string) => void;
 }
 
-export const Picks = ({ field, title, choices, picked, unit, busy, onPick }: PicksProps) => (
+export const Picks = ({ field, title, choices, picked, unit, onPick }: PicksProps) => (
   <fieldset class="picks" id={field}>
     <legend>{title}</legend>
     {choices.map((choice) => (
@@ -22,7 +21,6 @@ export const Picks = ({ field, title, choices, picked, unit, busy, onPick }: Pic
           name={field}
           value={choice.id}
           checked={picked === choice.id}
-          disabled={busy}
           onChange={() => onPick(choice.id)}
         />
         <LineText line={choice} />

@@ -11,7 +11,7 @@ interface ProblemsProps extends Actions {
   readonly isAlert?: boolean;
 }
 
-export const Problems = ({ title, problems, kind, isAlert = false, busy, dispatch }: ProblemsProps) =>
+export const Problems = ({ title, problems, kind, isAlert = false, dispatch }: ProblemsProps) =>
   problems.length === 0 ? null : (
     <section class={`card ${kind}`} role={isAlert ? 'alert' : undefined}>
       <h2>{title}</h2>
@@ -19,7 +19,7 @@ export const Problems = ({ title, problems, kind, isAlert = false, busy, dispatc
         {problems.map(({ tab, cell, says }, index) => (
           <li key={index}>
             <p>{says}</p>
-            <CellLink tab={tab} cell={cell} busy={busy} dispatch={dispatch} />
+            <CellLink tab={tab} cell={cell} dispatch={dispatch} />
           </li>
         ))}
       </ul>

@@ -34,7 +34,6 @@ interface QuarterPageProps extends ScreenProps {
 }
 
 export function QuarterPage({ home, model, dispatch, children, primary, link }: QuarterPageProps) {
-  const busy = model.task !== null;
   const { quarter, quarters, me } = home;
   return (
     <Page
@@ -46,7 +45,6 @@ export function QuarterPage({ home, model, dispatch, children, primary, link }: 
         quarters.length > 1 && (
           <select
             aria-label="Quarter"
-            disabled={busy}
             value={quarter.name}
             onChange={({ currentTarget }) =>
               ask(dispatch, { name: 'sidebarHome', args: [currentTarget.value] })
@@ -64,18 +62,10 @@ export function QuarterPage({ home, model, dispatch, children, primary, link }: 
         <>
           {primary}
           <div class="links">
-            <Button
-              kind="link"
-              disabled={busy}
-              onPress={() => ask(dispatch, { name: 'sidebarHome', args: [quarter.name] })}
-            >
+            <Button kind="link" onPress={() => ask(dispatch, { name: 'sidebarHome', args: [quarter.name] })}>
               Refresh
             </Button>
-            <Button
-              kind="link"
-              disabled={busy}
-              onPress={() => ask(dispatch, { name: 'sidebarCheckLedger', args: [] })}
-            >
+            <Button kind="link" onPress={() => ask(dispatch, { name: 'sidebarCheckLedger', args: [] })}>
               Check the ledger
             </Button>
             {link}
@@ -86,7 +76,7 @@ export function QuarterPage({ home, model, dispatch, children, primary, link }: 
       {me.note !== '' && <p class="soft">{me.note}</p>}
       {home.banner !== '' && <p class="card note">{home.banner}</p>}
       {children}
-      <More home={home} busy={busy} dispatch={dispatch} />
+      <More home={home} dispatch={dispatch} />
     </Page>
   );
 }

@@ -14,7 +14,6 @@ interface QuestionProps extends ScreenProps {
 }
 
 export function Question({ title, says, yes, isCostly = false, children, model, dispatch }: QuestionProps) {
-  const busy = model.task !== null;
   return (
     <div class="question-panel" id="question" role="group" aria-label={title ?? yes} tabIndex={-1}>
       {title !== undefined && <p class="question">{title}</p>}
@@ -22,12 +21,12 @@ export function Question({ title, says, yes, isCostly = false, children, model, 
       {children}
       {model.home !== null && <Name me={model.home.me} model={model} dispatch={dispatch} />}
       <div class="row">
-        <Button kind="small" disabled={busy} onPress={() => dispatch({ type: 'went back' })}>
+        <Button kind="small" onPress={() => dispatch({ type: 'went back' })}>
           Not now
         </Button>
         <Button
           kind={isCostly ? 'stop' : 'primary'}
-          disabled={busy || isInDoubt(model)}
+          disabled={isInDoubt(model)}
           onPress={() => dispatch({ type: 'confirmed' })}
         >
           {yes}

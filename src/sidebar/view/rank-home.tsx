@@ -3,7 +3,7 @@ import type { QuarterHomeView } from '../../actions/api';
 import { mayChange } from '../offered-kinds';
 import { whyNotSign } from '../may';
 import type { HomeScreen } from '../model';
-import { ask } from './ask';
+import { ask, askFigure } from './ask';
 import { unitFor } from './amount';
 import { Button } from './button';
 import { Headline } from './headline';
@@ -12,7 +12,8 @@ import { OtherSide } from './other-side';
 import { Policy } from './policy';
 import { QuarterPage } from './quarter-page';
 import { RankList } from './rank-list';
-import type { ScreenProps } from './screen-props';
+import type { Actions, ScreenProps } from './screen-props';
+import { WhyNot } from './why-not';
 import { Shelf } from './shelf';
 import { Strip } from './strip';
 import { ToSettle } from './to-settle';
@@ -24,17 +25,17 @@ interface RankHomeProps extends ScreenProps {
 }
 
 export function RankHome({ home, screen: { asking }, model, dispatch }: RankHomeProps) {
-  const busy = model.task !== null;
   const { strip, quarter, committed } = home;
+  const onAsk = askFigure(dispatch, quarter.name);
   return (
     <QuarterPage
       home={home}
       model={model}
       dispatch={dispatch}
-      primary={<Commit home={home} model={model} dispatch={dispatch} />}
+      primary={<Commit home={home} dispatch={dispatch} />}
       link={
         mayChange(home) && (
-          <Button kind="link" disabled={busy} onPress={() => dispatch({ type: 'opened composer' })}>
+          <Button kind="link" onPress={() => dispatch({ type: 'opened composer' })}>
             Change budget
           </Button>
         )
@@ -44,35 +45,30 @@ export function RankHome({ home, screen: { asking }, model, dispatch }: RankHome
         <Headline amount={strip.budget}>
           {unitFor(strip.budget, strip.unit)} to spend{quarter.when !== '' && `, ${quarter.when}`}
         </Headline>
-        <Strip strip={strip} isCommitted={false} hasKey />
+        <Strip strip={strip} isCommitted={false} onAsk={onAsk} />
         {home.summary !== '' && <p class="soft under">{home.summary}</p>}
         {home.oversubscription !== '' && <p class="soft">{home.oversubscription}.</p>}
       </div>
       <ToSettle home={home} asking={asking} what="to settle first" model={model} dispatch={dispatch} />
-      <OtherSide home={home} busy={busy} dispatch={dispatch} />
+      <OtherSide home={home} dispatch={dispatch} />
       <Undo undo={home.undo} asking={asking} model={model} dispatch={dispatch} />
       {committed.length > 0 && <Lines title="Carried over" lines={committed} unit={strip.unit} />}
-      <RankList home={home} busy={busy} dispatch={dispatch} />
-      <Shelf home={home} busy={busy} dispatch={dispatch} />
+      <RankList home={home} dispatch={dispatch} />
+      <Shelf home={home} dispatch={dispatch} />
       <Policy card={home.policyCard} />
     </QuarterPage>
   );
 }
 
 /** With two signatures the second name signs what the first proposed. */
-const Commit = ({ home: { me, quarter }, model, dispatch }: ScreenProps & Pick<RankHomeProps, 'home'>) => {
+const Commit = ({ home: { me, quarter }, dispatch }: Actions & Pick<RankHomeProps, 'home'>) => {
   const whyNot = whyNotSign(me, 'commit');
   return (
     <>
-      {whyNot !== '' && (
-        <p class="soft" id="why-not">
-          {whyNot}
-        </p>
-      )}
+      <WhyNot says={whyNot} />
       <Button
         kind="primary"
-        disabled={model.task !== null || whyNot !== ''}
-        {...(whyNot === '' ? {} : { describedBy: 'why-not' })}
+        whyNot={whyNot}
         onPress={() => ask(dispatch, { name: 'sidebarPreviewCommit', args: [quarter.name] })}
       >
         {quarter.phase === 'Proposed commit' ? 'Sign the commit' : 'Commit quarter'}

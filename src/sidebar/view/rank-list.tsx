@@ -8,7 +8,7 @@ import type { Actions } from './screen-props';
 /** Enough to see the cut on most budgets without pushing the page down. */
 const shownAtFirst = 8;
 
-export const RankList = ({ home, busy, dispatch }: Actions & { readonly home: QuarterHomeView }) =>
+export const RankList = ({ home, dispatch }: Actions & { readonly home: QuarterHomeView }) =>
   home.waiting.length > 0 ? (
     <div class="with-action">
       <Lines title="In rank order" lines={home.waiting} unit={home.strip.unit} atFirst={shownAtFirst} />
@@ -16,7 +16,6 @@ export const RankList = ({ home, busy, dispatch }: Actions & { readonly home: Qu
         {home.me.whyNot['tidy ranks'] === '' && (
           <Button
             kind="link"
-            disabled={busy}
             onPress={() => ask(dispatch, { name: 'sidebarTidyRanks', args: [home.quarter.name] })}
           >
             Tidy ranks
@@ -24,7 +23,6 @@ export const RankList = ({ home, busy, dispatch }: Actions & { readonly home: Qu
         )}
         <Button
           kind="link"
-          disabled={busy}
           onPress={() => ask(dispatch, { name: 'sidebarSortByRank', args: [home.quarter.name] })}
         >
           Sort the tab
@@ -38,11 +36,7 @@ export const RankList = ({ home, busy, dispatch }: Actions & { readonly home: Qu
       <p class="soft">
         Type them into the Requests tab, one a row: a title, a rank and an estimate are enough.
       </p>
-      <Button
-        kind="ghost"
-        disabled={busy}
-        onPress={() => ask(dispatch, { name: 'sidebarJump', args: ['Requests', 'A2'] })}
-      >
+      <Button kind="ghost" onPress={() => ask(dispatch, { name: 'sidebarJump', args: ['Requests', 'A2'] })}>
         Go to Requests
       </Button>
     </div>

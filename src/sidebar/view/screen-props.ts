@@ -7,8 +7,7 @@ export interface ScreenProps {
   readonly dispatch: Dispatch;
 }
 
-/** A screen of one quarter; `busy` disables every action. */
+/** What only acts; while a call runs, the page disables everything. */
 export interface Actions {
-  readonly busy: boolean;
   readonly dispatch: Dispatch;
 }

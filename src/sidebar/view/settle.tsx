@@ -20,7 +20,6 @@ interface SettleProps extends ScreenProps {
 }
 
 export function Settle({ home, asking, keys, about, price, mayApply, model, dispatch }: SettleProps) {
-  const busy = model.task !== null;
   const opens: Asking = { what: 'apply', keys, reason: '' };
   const all = keys === null ? ' all' : '';
   // 'costs 11, gives 9 back' stands in the sentence; a button has room for what it costs.
@@ -44,7 +43,7 @@ export function Settle({ home, asking, keys, about, price, mayApply, model, disp
       {cost !== '' && <b>{cost}</b>}
       <Button
         kind="small"
-        disabled={busy || home.me.whyNot['revert pending'] !== ''}
+        disabled={home.me.whyNot['revert pending'] !== ''}
         onPress={() => ask(dispatch, { name: 'sidebarRevertPending', args: [home.quarter.name, keys] })}
       >
         Revert{all}
@@ -54,7 +53,6 @@ export function Settle({ home, asking, keys, about, price, mayApply, model, disp
         <Button
           kind="small"
           id={openerOf(opens)}
-          disabled={busy}
           onPress={() => dispatch({ type: 'opened question', asking: opens })}
         >
           Apply{all}

@@ -8,7 +8,7 @@ interface ShelfProps extends Actions {
   readonly home: QuarterHomeView;
 }
 
-export const Shelf = ({ home, busy, dispatch }: ShelfProps) =>
+export const Shelf = ({ home, dispatch }: ShelfProps) =>
   home.shelf.length === 0 ? null : (
     <section>
       <h2>On the shelf</h2>
@@ -19,7 +19,6 @@ export const Shelf = ({ home, busy, dispatch }: ShelfProps) =>
             {each.price !== '' && home.quarter.phase !== 'Closed' && (
               <Button
                 kind="link"
-                disabled={busy}
                 onPress={() =>
                   ask(dispatch, {
                     name: 'sidebarPreviewChange',

@@ -17,7 +17,6 @@ export const Reason = ({ reason, isRequired, model, dispatch }: ReasonProps) => 
     isRequired={isRequired}
     value={reason}
     missing={model.missing}
-    busy={model.task !== null}
     onInput={(text) => dispatch({ type: 'wrote', field: 'reason', text })}
     onEnter={() => dispatch({ type: 'confirmed' })}
   />
@@ -31,7 +30,6 @@ export const AskedBy = ({ askedBy, model, dispatch }: ScreenProps & { readonly a
     placeholder="you"
     value={askedBy}
     missing={model.missing}
-    busy={model.task !== null}
     onInput={(text) => dispatch({ type: 'wrote', field: 'asked by', text })}
     onEnter={() => dispatch({ type: 'confirmed' })}
   />
@@ -46,7 +44,6 @@ export const Name = ({ me, model, dispatch }: ScreenProps & { readonly me: MeVie
       isRequired
       value={model.name}
       missing={model.missing}
-      busy={model.task !== null}
       onInput={(text) => dispatch({ type: 'wrote', field: 'name', text })}
       onEnter={() => dispatch({ type: 'confirmed' })}
     />

@@ -1,9 +1,12 @@
 /** The status line: what runs (in words after a second) or what was done; a screen reader hears it change. */
 import { progressOf } from '../call';
+import { isOutOfTouch } from '../stay-fresh';
 import type { ScreenProps } from './screen-props';
 import { Button } from './button';
+import { Icon } from './icon';
 
-export function Status({ model: { task, said, screen }, dispatch }: ScreenProps) {
+export function Status({ model, dispatch }: ScreenProps) {
+  const { task, said, screen } = model;
   const isSlow = task !== null && task.patience !== 'fresh';
   return (
     <div class="status">
@@ -15,18 +18,19 @@ export function Status({ model: { task, said, screen }, dispatch }: ScreenProps)
             {task.patience === 'very slow' && ' This takes longer than usual.'}
           </p>
         )}
+        {isOutOfTouch(model) && task === null && (
+          <p class="line">Google does not answer: what is shown may be old.</p>
+        )}
         {task === null && said !== '' && (
           <p class="line done">
-            <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
-              <path d="m4 10.5 4 4 8-9" fill="none" stroke="currentColor" stroke-width="2" />
-            </svg>
+            <Icon path="m4 10.5 4 4 8-9" />
             <span>{said}</span>
           </p>
         )}
       </div>
       {task?.patience === 'very slow' && (
         <p class="line">
-          <Button kind="link" disabled={false} onPress={() => dispatch({ type: 'gave up waiting' })}>
+          <Button kind="link" onPress={() => dispatch({ type: 'gave up waiting' })}>
             Stop waiting
           </Button>
         </p>

@@ -1,8 +1,10 @@
 /** The budget as one bar, each part with a pattern of its own, and its key with every number in words. */
-import type { StripView } from '../../actions/api';
+import type { FigureName, StripView } from '../../actions/api';
 import { showAmount } from './amount';
 
 interface Part {
+  /** null where there is nothing behind it but a setting. */
+  readonly figure: FigureName | null;
   readonly pattern: 'built' | 'todo' | 'sunk' | 'disruption' | 'reserve' | 'left' | 'over';
   readonly label: string;
   readonly amount: number;
@@ -12,34 +14,41 @@ interface Part {
 
 /** The parts that are spoken for; with what is left they add up to the budget. */
 const spokenFor = (strip: StripView): readonly Part[] => [
-  { pattern: 'built', label: 'Built', amount: strip.built, always: true },
-  { pattern: 'todo', label: 'Still to build', amount: strip.stillToBuild, always: true },
-  { pattern: 'sunk', label: 'Built and lost', amount: strip.sunk },
-  { pattern: 'disruption', label: 'Disruption', amount: strip.disruption },
+  { figure: 'built', pattern: 'built', label: 'Built', amount: strip.built, always: true },
+  {
+    figure: 'stillToBuild',
+    pattern: 'todo',
+    label: 'Still to build',
+    amount: strip.stillToBuild,
+    always: true,
+  },
+  { figure: 'sunk', pattern: 'sunk', label: 'Built and lost', amount: strip.sunk },
+  { figure: 'disruption', pattern: 'disruption', label: 'Disruption', amount: strip.disruption },
 ];
 
 const leftOf = (amount: number): Part =>
   amount < 0
-    ? { pattern: 'over', label: 'Over budget', amount }
-    : { pattern: 'left', label: 'Left', amount, always: true };
+    ? { figure: 'remaining', pattern: 'over', label: 'Over budget', amount }
+    : { figure: 'remaining', pattern: 'left', label: 'Left', amount, always: true };
 
 /** Before the commit nothing is built, and the reserve is part of what remains. */
 const partsOf = (strip: StripView, isCommitted: boolean): readonly Part[] =>
   isCommitted
     ? [...spokenFor(strip), leftOf(strip.remaining)]
     : [
-        { pattern: 'todo', label: 'Fits from the list', amount: strip.stillToBuild },
-        { pattern: 'reserve', label: 'Held back', amount: strip.reserve },
+        { figure: 'stillToBuild', pattern: 'todo', label: 'Fits from the list', amount: strip.stillToBuild },
+        { figure: null, pattern: 'reserve', label: 'Held back', amount: strip.reserve },
         leftOf(strip.remaining - strip.reserve),
       ];
 
 interface StripProps {
   readonly strip: StripView;
   readonly isCommitted: boolean;
-  readonly hasKey: boolean;
+  /** Says what a number is made of; without it there is no key. */
+  readonly onAsk?: (figure: FigureName) => void;
 }
 
-export function Strip({ strip, isCommitted, hasKey }: StripProps) {
+export function Strip({ strip, isCommitted, onAsk }: StripProps) {
   const parts = partsOf(strip, isCommitted);
   const used = parts.reduce((sum, { amount }) => sum + Math.max(amount, 0), 0);
   return (
@@ -51,22 +60,35 @@ export function Strip({ strip, isCommitted, hasKey }: StripProps) {
         )}
         {strip.remaining < 0 && used > 0 && <u style={{ left: `${(100 * strip.budget) / used}%` }} />}
       </div>
-      {hasKey && (
+      {onAsk && (
         <dl class="key">
           {parts.map(
-            ({ pattern, label, amount, always = false }) =>
+            ({ figure, pattern, label, amount, always = false }) =>
               (always || amount !== 0) && (
                 <div key={pattern}>
                   <dt>
                     <i class={pattern} aria-hidden="true" />
-                    {label}
+                    {figure === null ? label : <What label={label} onPress={() => onAsk(figure)} />}
                   </dt>
                   <dd>{showAmount(amount)}</dd>
                 </div>
               ),
           )}
+          <div class="total">
+            <dt>
+              <What label="Budget" onPress={() => onAsk('budget')} />
+            </dt>
+            <dd>{showAmount(strip.budget)}</dd>
+          </div>
         </dl>
       )}
     </div>
   );
 }
+
+const What = ({ label, onPress }: { readonly label: string; readonly onPress: () => void }) => (
+  <button type="button" class="what" onClick={onPress}>
+    {label}
+    <span class="hidden">: what is this number?</span>
+  </button>
+);

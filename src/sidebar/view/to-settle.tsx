@@ -15,15 +15,13 @@ interface ToSettleProps extends ScreenProps {
 }
 
 export const ToSettle = ({ home, asking, what, model, dispatch }: ToSettleProps) => {
-  const busy = model.task !== null;
   return (
     <>
-      <OverBudget over={home.overBudget} busy={busy} dispatch={dispatch} />
+      <OverBudget over={home.overBudget} dispatch={dispatch} />
       <Problems
         title={`${countOf(home.problems.length, 'thing')} ${what}`}
         problems={home.problems}
         kind="warn"
-        busy={busy}
         dispatch={dispatch}
       />
       <Pending home={home} asking={asking} model={model} dispatch={dispatch} />

@@ -31,7 +31,6 @@ export function Undo({ undo, asking, model, dispatch }: UndoProps) {
       <Button
         kind="link"
         id="undo"
-        disabled={model.task !== null}
         onPress={() => dispatch({ type: 'opened question', asking: { what: 'undo' } })}
       >
         Undo<span class="hidden"> {undo.what}</span>

@@ -12,7 +12,6 @@ interface WelcomeProps extends ScreenProps {
 }
 
 export function Welcome({ home, model, dispatch }: WelcomeProps) {
-  const busy = model.task !== null;
   const { problems } = home;
   return (
     <Page
@@ -22,18 +21,10 @@ export function Welcome({ home, model, dispatch }: WelcomeProps) {
       chip={home.me.role}
       dock={
         <>
-          <Button
-            kind="primary"
-            disabled={busy}
-            onPress={() => ask(dispatch, { name: 'sidebarSetUp', args: [] })}
-          >
+          <Button kind="primary" onPress={() => ask(dispatch, { name: 'sidebarSetUp', args: [] })}>
             Set up this spreadsheet
           </Button>
-          <Button
-            kind="ghost"
-            disabled={busy}
-            onPress={() => ask(dispatch, { name: 'sidebarLoadExample', args: [] })}
-          >
+          <Button kind="ghost" onPress={() => ask(dispatch, { name: 'sidebarLoadExample', args: [] })}>
             Load the example quarter
           </Button>
         </>
@@ -50,7 +41,6 @@ export function Welcome({ home, model, dispatch }: WelcomeProps) {
         title={`${countOf(problems.length, 'thing')} in the way`}
         problems={problems}
         kind="warn"
-        busy={busy}
         dispatch={dispatch}
       />
       <ol class="steps">

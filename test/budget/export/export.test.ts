@@ -1,7 +1,7 @@
 /** A quarter goes out and comes back the same: its terms, its requests, its ledger, its totals. */
 import fc from 'fast-check';
-import { parseTable } from '../../../src/sidebar/import/parse-table';
-import { exportFiles, type FileKind } from '../../../src/sidebar/export/export-files';
+import { parseTable } from '../../../src/sidebar/dialog/import/parse-table';
+import { exportFiles, type FileKind } from '../../../src/sidebar/dialog/export/export-files';
 import { decodeQuarter, isQuarterExport } from '../../../src/budget/export/decode-quarter';
 import { encodeQuarter } from '../../../src/budget/export/encode-quarter';
 import type { QuarterExport } from '../../../src/budget/export/quarter-export';

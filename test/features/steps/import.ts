@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ExportView, ImportView, ProblemView } from '../../../src/actions/api';
-import { exportFiles, type ExportFile } from '../../../src/sidebar/export/export-files';
-import { parseTable } from '../../../src/sidebar/import/parse-table';
-import { openImport, previewOf, wasRead } from '../../../src/sidebar/import/import-screen';
+import { exportFiles, type ExportFile } from '../../../src/sidebar/dialog/export/export-files';
+import { parseTable } from '../../../src/sidebar/dialog/import/parse-table';
+import { openImport, previewOf, wasRead } from '../../../src/sidebar/dialog/import/import-screen';
 import { press } from '../make-change';
 import { act, type StepDefinition } from '../runner/step-definition';
 import { StepFailure } from '../runner/step-failure';

@@ -45,13 +45,16 @@ export const nextOrdinal = ({ disruption }: FakeState): string => (disruption > 
 
 export function homeOf(state: FakeState, name: string): HomeView {
   const me = meOf(state);
-  if (state.phase === 'none') return { state: 'set up first', me, problems: state.problems };
+  if (state.phase === 'none') {
+    return { state: 'set up first', stamp: state.stamp, me, problems: state.problems };
+  }
   const quarters = quartersOf(state);
   const quarter = quarters.find((each) => each.name === (name === '' ? '2026-Q4' : name));
   if (quarter === undefined) throw new Error(`No quarter ${name}`);
   const rate = nextOrdinal(state) === '1st' ? '15' : '22.5';
   return {
     state: 'quarter',
+    stamp: state.stamp,
     me,
     quarter,
     quarters,

@@ -47,6 +47,11 @@ const runner = (handlers: Handlers): object => ({
 });
 
 Object.assign(globalThis, {
-  google: { script: { run: runner({}), host: { editor: { focus: () => undefined } } } },
+  google: {
+    script: {
+      run: runner({}),
+      host: { editor: { focus: () => undefined }, close: () => calls.push({ name: 'close', args: [] }) },
+    },
+  },
   fake: { state, calls },
 });

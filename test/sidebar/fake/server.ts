@@ -3,6 +3,7 @@ import type { ClosePreview, CommitPreview, Outcome, Signature } from '../../../s
 import type { CallAnswers, CallArguments, CallName } from '../../../src/sidebar/call';
 import { applyChange } from './apply';
 import { exportedQuarter } from './export';
+import { figureView } from './figure';
 import { homeOf } from './home';
 import { importView } from './import';
 import { duplicatesView, heardView, intakeView } from './intake';
@@ -23,6 +24,8 @@ export function fakeServer(state: FakeState): FakeServer {
       : act();
   return {
     sidebarHome: (quarter) => homeOf(state, quarter),
+    sidebarStamp: () => state.stamp,
+    sidebarFigure: (quarter, name) => figureView(state, quarter, name),
     sidebarPreviewCommit: () => previewCommit(state),
     sidebarCommit: (_quarter, _ids, signature) =>
       signed(signature, () => {
@@ -122,6 +125,7 @@ export function fakeServer(state: FakeState): FakeServer {
       return did('The example quarter is loaded.');
     },
     sidebarCheckLedger: () => ({ intact: true, entry: 0, says: 'All 12 entries are as they were written.' }),
+    sidebarOpen: () => undefined,
     sidebarJump: () => undefined,
   };
 }

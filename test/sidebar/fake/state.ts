@@ -56,6 +56,8 @@ export interface FakeState {
   /** The next chargeable change needs the approver. */
   isGated: boolean;
   isShadow: boolean;
+  /** What moves when something is done; behind the blank stands whose it was, 'me' or another. */
+  stamp: string;
   /** How long the server thinks. */
   delay: number;
   surprises: Surprise[];
@@ -91,6 +93,7 @@ export const stateFrom = (given: Partial<FakeState>): FakeState => ({
   budget: 100,
   isGated: false,
   isShadow: false,
+  stamp: '1 me',
   delay: 0,
   surprises: [],
   ...given,

@@ -1,0 +1,156 @@
+/** Builds the pages: src/sidebar → Sidebar.html and Dialog.html, each one ASCII file that HtmlService serves undamaged. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const source = `${root}src/sidebar`;
+
+/** Each page's folder, style and name. */
+const pages = [
+  { folder: source, style: 'sidebar.css', name: 'Sidebar.html' },
+  { folder: `${source}/dialog`, style: 'dialog.css', name: 'Dialog.html' },
+];
+
+/** Writes the pages into `outdir` and answers with their sizes in bytes; throws a plain sentence when Google would damage one. */
+export const buildPages = ({ outdir = 'dist' } = {}) =>
+  checkOwnNames().then(() => Promise.all(pages.map((page) => buildPage(page, resolve(root, outdir)))));
+
+async function buildPage({ folder, style, name }, outdir) {
+  const script = escapeScript(await bundle(`${folder}/main.tsx`));
+  const css = (await bundle(`${folder}/${style}`)).trim();
+  const template = await readFile(`${folder}/index.html`, 'utf8');
+  const html = template
+    .replace(/>\s+</g, '><')
+    .replace(/ \/>/g, '>')
+    .replace('<style></style>', () => `<style>${css}</style>`)
+    .replace('<script></script>', () => `<script>${script}</script>`);
+  const faults = faultsIn(html);
+  if (faults.length > 0) {
+    throw new Error(`${name} would not survive HtmlService:\n- ${faults.join('\n- ')}`);
+  }
+  const path = resolve(outdir, name);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, html);
+  return { path, bytes: Buffer.byteLength(html) };
+}
+
+/**
+ * What the pages call by these names is their own: the server, Preact and the browser never see them, so they may be as
+ * short as variables are. The build stops should one appear in what the server answers.
+ */
+const ownNames = [
+  'asking',
+  'atFirst',
+  'basket',
+  'describedBy',
+  'dispatch',
+  'draft',
+  'explains',
+  'failure',
+  'hasBack',
+  'isAlert',
+  'isCommitted',
+  'isNumber',
+  'isRequired',
+  'isStale',
+  'lastTicket',
+  'lookFirst',
+  'missing',
+  'misses',
+  'model',
+  'onAsk',
+  'onEnter',
+  'onPress',
+  'patience',
+  'refused',
+  'screen',
+  'ticket',
+];
+
+const mangled = new RegExp(`^(${ownNames.join('|')})$`);
+
+async function checkOwnNames() {
+  const folder = `${root}src/actions`;
+  const files = (await readdir(`${folder}/api`)).map((name) => `${folder}/api/${name}`);
+  const shared = await Promise.all([`${folder}/api.ts`, ...files].map((file) => readFile(file, 'utf8')));
+  const types = shared.join('').replace(/\/\*[\s\S]*?\*\//g, '');
+  const isServers = (name) => new RegExp(`\\b${name}\\b(?=\\??:)`).test(types);
+  const taken = ownNames.filter(isServers);
+  if (taken.length > 0)
+    {throw new Error(`The server answers with ${taken.join(', ')}: take it from ownNames.`);}
+}
+
+async function bundle(file) {
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: file.endsWith('.css') ? ['chrome110', 'firefox121', 'safari16.4'] : 'es2020',
+    charset: 'ascii',
+    mangleProps: mangled,
+    legalComments: 'none',
+    // h(type, props, ...children) is a good deal shorter than an object with children, four hundred times over.
+    tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
+    inject: file.endsWith('.css') ? [] : [`${root}scripts/jsx-names.mjs`],
+    logLevel: 'warning',
+  });
+  return outputFiles[0].text;
+}
+
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const controls = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+
+/**
+ * HtmlService removes everything from two slashes to the end of the line, in strings too (google.md, fact 93). A minified
+ * script holds them only in strings, templates and patterns, where a backslash between them changes nothing; should that
+ * ever break the code, it no longer parses and the build stops.
+ */
+export function escapeScript(script) {
+  const escaped = script
+    .trim()
+    .replace(/\/(?=\/)/g, '/\\')
+    .replace(/<(?=\/script|!--)/gi, '\\x3c')
+    // esbuild writes control characters of strings as they are (Papa Parse names its separators by them).
+    .replace(controls, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  new Script(escaped);
+  return escaped;
+}
+
+/** Why Google would damage the file or the file would reach outside the document; empty when it is fit to ship. */
+export function faultsIn(html) {
+  const scripts = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/gi)].map(([, text]) => text);
+  return [
+    [/[^\t\n\r\x20-\x7e]/.exec(html), 'a character outside ASCII'],
+    [scripts.map((text) => /\/\//.exec(text)).find(Boolean), 'two slashes in the script'],
+    [
+      html.split(/<\/script/i).length === 2 ? null : ['</script'],
+      'a script that ends early, or more than one',
+    ],
+    [/<(style|script)><\/\1>/.exec(html), 'a place in index.html that was not filled'],
+    [/<!--/.exec(html), 'an HTML comment'],
+    [/<\?/.exec(html), 'a template mark'],
+    [
+      /\b(?:src|href)\s*=\s*["']?(?!_)[^"'>]|@import|url\(|https?:\/\//i.exec(withoutScripts(html)),
+      'a reference to something outside',
+    ],
+  ]
+    .filter(([found]) => found)
+    .map(
+      ([found, what]) =>
+        `${what}: ${JSON.stringify((found.input ?? html).substr(Math.max((found.index ?? 0) - 20, 0), 60))}`,
+    );
+}
+
+const withoutScripts = (html) => html.replace(/<script[\s\S]*?<\/script>/gi, '');
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [outdir] = process.argv.slice(2);
+  for (const { path, bytes } of await buildPages(outdir === undefined ? {} : { outdir })) {
+    console.log(`${path}: ${(bytes / 1024).toFixed(1)} KB`);
+  }
+}

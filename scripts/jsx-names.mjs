@@ -1,0 +1,2 @@
+/** The names that JSX is compiled to, brought into every file of a page. */
+export { Fragment, h } from 'preact';

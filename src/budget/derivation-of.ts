@@ -1,0 +1,138 @@
+/** "What is this number?": the rows of the ledger, and the built shares, that a number of the strip is the sum of. */
+import { portion, type Amount } from './amount';
+import { planCommit } from './decisions/plan-commit';
+import { budgetEvents, type LedgerEntry } from './ledger-entry';
+import type { Commitment } from './ledger/quarter-state';
+import { standingEntries } from './ledger/standing-entries';
+import { baseBudget, stateOf } from './ledger/state-of';
+import { showAmount, showAmountInWords } from './show-amount';
+import { showShare } from './show-share';
+import type { Strip } from './strip';
+import type { World } from './world';
+
+export type FigureName = keyof Strip;
+
+export interface DerivationRow {
+  /** The ledger's own number of the row; 0 where the amount stands in no row of it. */
+  readonly entry: number;
+  /** ID of the request, '' of the budget as a whole. */
+  readonly request: string;
+  /** 'HubSpot', 'Capacity × sales share'. */
+  readonly title: string;
+  /** 'Dropped on 2026-11-05', '40 % of 20 built'. */
+  readonly note: string;
+  readonly amount: Amount;
+}
+
+/**
+ * Their amounts add up to the number exactly. Example A, day 35, Left: 100 allocated, −90 for five requests, and 9 that
+ * came back with HubSpot are 19. Before the commit, what fits from the list counts as it does in the sidebar's strip.
+ */
+export const derivationOf = (world: World, figure: FigureName): readonly DerivationRow[] =>
+  rowsOf(world, figure).filter(({ amount }) => amount !== 0);
+
+const rowsOf = (world: World, figure: FigureName): readonly DerivationRow[] => {
+  switch (figure) {
+    case 'budget':
+      return [...base(world), ...posted(world, ofBudget, ({ effect }) => effect)];
+    case 'sunk':
+      return posted(world, () => true, ({ sunk }) => sunk);
+    case 'disruption':
+      return posted(world, () => true, ({ disruption }) => disruption);
+    case 'built':
+      return commitments(world).map((each) => held(world, each, builtOf(world, each)));
+    case 'stillToBuild':
+      return [
+        ...commitments(world).map((each) => held(world, each, heldFor(each) - builtOf(world, each))),
+        ...planned(world),
+      ];
+    case 'remaining':
+      return [
+        ...base(world),
+        ...posted(world, () => true, ({ effect }) => effect),
+        ...planned(world).map((row) => ({ ...row, amount: -row.amount })),
+        ...heldBack(world),
+      ];
+  }
+};
+
+const isOpen = (world: World): boolean => stateOf(world).status === 'open';
+
+/** No row has posted it before the commit. */
+const base = (world: World): readonly DerivationRow[] => {
+  const { capacity, shareBp, unit } = world.allocation;
+  const note = `${showShare(shareBp)} of ${showAmountInWords(capacity, unit)}`;
+  return isOpen(world)
+    ? [{ ...unposted, title: 'Capacity × sales share', note, amount: baseBudget(world.allocation) }]
+    : [];
+};
+
+const unposted = { entry: 0, request: '' } as const;
+
+const posted = (
+  { ledger, allocation }: World,
+  isMeant: (entry: LedgerEntry) => boolean,
+  amountOf: (entry: LedgerEntry) => Amount,
+): readonly DerivationRow[] =>
+  standingEntries(ledger)
+    .filter((entry) => entry.quarter === allocation.quarter && isMeant(entry))
+    .map((entry) => ({
+      entry: entry.entry,
+      request: entry.request,
+      title: entry.request === '' ? entry.event : entry.title,
+      note: [entry.request === '' ? '' : entry.event, entry.when.slice(0, lengthOfDay), entry.acceptedBy]
+        .filter(Boolean)
+        .join(', '),
+      amount: amountOf(entry),
+    }));
+
+/** '2026-11-05'. */
+const lengthOfDay = 10;
+
+const ofBudget = ({ event }: LedgerEntry): boolean => budgetEvents.some((name) => name === event);
+
+const commitments = (world: World): readonly Commitment[] => [...stateOf(world).commitments.values()];
+
+/** As in stripOf: what was settled once it ended, the built share of the price until then. */
+const builtOf = ({ requests }: World, { id, price, status, settled }: Commitment): Amount =>
+  status === 'active' ? portion(price, builtBpOf(requests, id)) : settled;
+
+/** Of rows with one ID the last counts, as in the strip. */
+const builtBpOf = (requests: World['requests'], id: string): number =>
+  requests.filter((request) => request.id === id).pop()?.builtBp ?? 0;
+
+const heldFor = ({ status, price, settled }: Commitment): Amount => (status === 'shipped' ? settled : price);
+
+const held = (
+  { requests, allocation: { unit } }: World,
+  commitment: Commitment,
+  amount: Amount,
+): DerivationRow => {
+  const { id, title, price, status, settled } = commitment;
+  const notes = {
+    active: `${showShare(builtBpOf(requests, id))} of ${showAmount(price, unit)} built`,
+    shipped: `shipped at ${showAmount(settled, unit)}`,
+    'left over': `left over at the close, ${showAmount(settled, unit)} built`,
+  } as const;
+  return { entry: 0, request: id, title, note: notes[status], amount };
+};
+
+const planned = (world: World): readonly DerivationRow[] =>
+  isOpen(world)
+    ? planCommit(world).goesIn.map(({ request: { id, title }, amount }) => ({
+        ...{ entry: 0, request: id, title, amount: amount ?? 0 },
+        note: 'fits, not committed yet',
+      }))
+    : [];
+
+const heldBack = (world: World): readonly DerivationRow[] =>
+  isOpen(world)
+    ? [
+        {
+          ...unposted,
+          title: 'Reserve',
+          note: 'held back until the commit',
+          amount: -world.allocation.reserve,
+        },
+      ]
+    : [];

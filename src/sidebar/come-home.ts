@@ -1,0 +1,46 @@
+/** What both pages do with a reply that leads home, and with the calls that every page makes. */
+import type { HomeView, ProblemView } from '../actions/api';
+import type { Reply } from './call';
+import { atHome, quarterOf, type Model } from './model';
+import { refused } from './refused';
+import { still, type Step } from './step';
+
+/** Replies that only one of the pages awaits never come here; should one, it changes nothing. */
+export function comeHome(model: Model, reply: Reply): Step {
+  switch (reply.name) {
+    case 'sidebarHome': {
+      const wasRead = reply.args[0] !== '' && reply.args[0] === quarterOf(model);
+      return still(goHome(model, reply.answer, wasRead ? 'Up to date.' : ''));
+    }
+    case 'sidebarCheckLedger':
+      return still(checked(model, reply));
+    case 'sidebarJump':
+      return [model, [{ type: 'focus grid' }]];
+    default:
+      if (!isOutcome(reply)) return still(model);
+      return still(
+        reply.answer.ok
+          ? goHome(model, reply.answer.home, reply.answer.said)
+          : refused(model, reply.name, reply.answer),
+      );
+  }
+}
+
+type OutcomeReply = Extract<Reply, { readonly answer: { readonly ok: boolean } }>;
+
+const isOutcome = (reply: Reply): reply is OutcomeReply =>
+  typeof reply.answer === 'object' && 'ok' in reply.answer;
+
+const goHome = (model: Model, home: HomeView, said: string): Model => ({
+  ...model,
+  home,
+  said,
+  screen: atHome,
+  isStale: false,
+});
+
+function checked(model: Model, { answer }: Reply<'sidebarCheckLedger'>): Model {
+  if (answer.intact) return { ...model, said: answer.says };
+  const problem: ProblemView = { code: 'broken seal', tab: 'Changes', cell: '', says: answer.says };
+  return { ...model, refused: [problem] };
+}

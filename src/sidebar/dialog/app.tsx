@@ -1,0 +1,44 @@
+/** Chooses the dialog's screen. */
+import { Loading } from '../view/loading';
+import { Page } from '../view/page';
+import { Problems } from '../view/problems';
+import type { ScreenProps } from '../view/screen-props';
+import { DuplicatesScreen } from './duplicates';
+import { ExportScreen } from './export/export-view';
+import { HeardScreen } from './heard';
+import { ImportScreen } from './import/import-view';
+import { Overview } from './overview';
+import { PlanScreen } from './plan';
+import { SessionScreen } from './session-screen';
+
+export function App({ model, dispatch }: ScreenProps) {
+  const { screen, home } = model;
+  const opening = <Loading model={model} dispatch={dispatch} />;
+  if (home === null) return opening;
+  if (home.state !== 'quarter') {
+    return (
+      <Page model={model} dispatch={dispatch} title="To settle first">
+        <Problems title="In the way" problems={home.problems} kind="warn" dispatch={dispatch} />
+      </Page>
+    );
+  }
+  const props = { home, model, dispatch };
+  switch (screen.at) {
+    case 'session':
+      return <SessionScreen screen={screen} {...props} />;
+    case 'plan':
+      return <PlanScreen screen={screen} {...props} />;
+    case 'duplicates':
+      return <DuplicatesScreen screen={screen} {...props} />;
+    case 'heard':
+      return <HeardScreen screen={screen} {...props} />;
+    case 'import':
+      return <ImportScreen screen={screen} {...props} />;
+    case 'export':
+      return <ExportScreen screen={screen} {...props} />;
+    case 'loading':
+      return opening;
+    default:
+      return <Overview model={model} dispatch={dispatch} />;
+  }
+}

@@ -1,0 +1,28 @@
+/** What opens the pages Duplicates and Who was heard, and declining on the latter. */
+import type { DuplicatesView, HeardView } from '../../actions/api';
+import type { DuplicatesScreen, HeardScreen } from '../intake-screens';
+import type { Model } from '../model';
+import { startCall } from '../start-call';
+import { lacking, quiet, still, type Step } from '../step';
+
+export const openDuplicates = (view: DuplicatesView): DuplicatesScreen => ({
+  at: 'duplicates',
+  view,
+  staying: {},
+});
+export const openHeard = (view: HeardView): HeardScreen => ({ at: 'heard', view, declining: '', reason: '' });
+
+export const askToDecline = (model: Model, screen: HeardScreen, id: string): Step => [
+  { ...quiet(model), screen: { ...screen, declining: id, reason: '' } },
+  [{ type: 'focus', field: id === '' ? `decline-${screen.declining}` : 'reason' }],
+];
+
+export const decline = (model: Model, { declining, reason, view }: HeardScreen): Step =>
+  reason.trim() === ''
+    ? lacking(quiet(model), { field: 'reason', says: 'Write why: whoever asked will read it.' })
+    : declining === ''
+      ? still(model)
+      : startCall(model, {
+          name: 'sidebarAnswer',
+          args: [view.quarter, declining, 'Declined', reason.trim()],
+        });

@@ -1,0 +1,78 @@
+/** What an import asks before it reads on: days with two meanings, two columns that differ, values that stay blank. */
+import { readDay } from '../../../budget/import/read-day';
+import type { ImportReading } from '../../../budget/import/read-rows';
+import type { ImportScreen } from './import-screen';
+import { Button } from '../../view/button';
+import { Chips } from '../../view/chips';
+import type { Actions } from '../../view/screen-props';
+
+interface DoubtProps extends Actions {
+  readonly reading: ImportReading;
+}
+
+export const DayOrder = ({
+  screen,
+  reading: { unclearDay },
+  dispatch,
+}: DoubtProps & { readonly screen: ImportScreen }) => {
+  if (unclearDay === '') return null;
+  const as = (isDayFirst: boolean): string =>
+    readDay(unclearDay, { isDayFirst, dayOf: () => '' }) ?? (isDayFirst ? 'Day first' : 'Month first');
+  return (
+    <fieldset class="card warn">
+      <legend class="hidden">Which day is {unclearDay}?</legend>
+      <p aria-hidden="true">Which day is {unclearDay}?</p>
+      <Chips
+        name="day-order"
+        picked={screen.isDayFirst ? 'day' : 'month'}
+        chips={[
+          { value: 'day', label: as(true), isOff: false },
+          { value: 'month', label: as(false), isOff: false },
+        ]}
+        onPick={(value) => dispatch({ type: 'chose day order', isDayFirst: value === 'day' })}
+      />
+    </fieldset>
+  );
+};
+
+export const Twofold = ({ reading: { twofold }, dispatch }: DoubtProps) => (
+  <>
+    {twofold.map(({ field, key, says }) => (
+      <section key={field} class="card warn">
+        <p>{says} Which of the columns is the one?</p>
+        <div class="row">
+          {['1st', '2nd'].map((which, index) => (
+            <Button
+              key={which}
+              kind="small"
+              onPress={() => dispatch({ type: 'matched column', field, key: `${key}#${index + 1}` })}
+            >
+              The {which}
+            </Button>
+          ))}
+        </div>
+      </section>
+    ))}
+  </>
+);
+
+/** More would only hide the rest of the screen. */
+const most = 20;
+
+export const Unread = ({ reading: { unread } }: Pick<DoubtProps, 'reading'>) =>
+  unread.length === 0 ? null : (
+    <details>
+      <summary>
+        {unread.length === 1
+          ? '1 value can’t be read and stays'
+          : `${unread.length} values can’t be read and stay`}{' '}
+        blank
+      </summary>
+      <ul class="workings">
+        {unread.slice(0, most).map((says) => (
+          <li key={says}>{says}</li>
+        ))}
+        {unread.length > most && <li>and {unread.length - most} more</li>}
+      </ul>
+    </details>
+  );

@@ -1,0 +1,180 @@
+/** Import: choose a file or paste rows, see which column is which, and what would be added. */
+import type { QuarterHomeView } from '../../../actions/api';
+import {
+  previewOf,
+  type ChosenFile,
+  type ImportPreview,
+  type ImportScreen as AtImport,
+} from './import-screen';
+import { isInDoubt } from '../../model';
+import { Button } from '../../view/button';
+import { DayOrder, Twofold, Unread } from './import-doubts';
+import { ImportMatching } from './import-matching';
+import { Page } from '../../view/page';
+import { Problems } from '../../view/problems';
+import type { ScreenProps } from '../../view/screen-props';
+import { WhyNot } from '../../view/why-not';
+
+interface ImportProps extends ScreenProps {
+  readonly screen: AtImport;
+  readonly home: QuarterHomeView;
+}
+
+export function ImportScreen(props: ImportProps) {
+  const { screen } = props;
+  const preview = previewOf(screen);
+  return preview === null || screen.file === null ? (
+    <Choose {...props} />
+  ) : (
+    <Review {...props} file={screen.file} preview={preview} />
+  );
+}
+
+const Choose = ({ screen, model, dispatch }: ImportProps) => {
+  const { view, pasted, wrong } = screen;
+  const isClosed = view.problems.length > 0;
+  return (
+    <Page model={model} dispatch={dispatch} hasBack title="Import requests">
+      <Problems title="To settle first" problems={view.problems} kind="warn" isAlert dispatch={dispatch} />
+      {wrong !== '' && (
+        <section class="card bad" role="alert">
+          <h2>Nothing was imported</h2>
+          <p>{wrong}</p>
+        </section>
+      )}
+      <p>
+        An export of Jira, Salesforce, HubSpot, Linear, Productboard, Canny, or a list of your own, with the
+        names of its columns in the first row.
+      </p>
+      <div class="choose">
+        <input
+          type="file"
+          id="file"
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+          disabled={isClosed}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            // The same file may be chosen again once it was mended.
+            if (file) dispatch({ type: 'chose file', file });
+            currentTarget.value = '';
+          }}
+        />
+        <label for="file" class="btn primary">
+          Choose a CSV file
+        </label>
+      </div>
+      <div class="field">
+        <label for="rows">Or paste the rows with their header</label>
+        <textarea
+          id="rows"
+          rows={6}
+          spellcheck={false}
+          disabled={isClosed}
+          value={pasted}
+          onPaste={(event) => {
+            const text = event.clipboardData?.getData('text/plain') ?? '';
+            if (!text.includes('\n')) return;
+            // Rows are read at once: thousands of lines in a text field would hold up the page.
+            event.preventDefault();
+            dispatch({ type: 'took pasted rows', text });
+          }}
+          onInput={({ currentTarget }) => dispatch({ type: 'pasted rows', text: currentTarget.value })}
+        />
+        <div>
+          <Button
+            kind="small"
+            disabled={isClosed || pasted.trim() === ''}
+            onPress={() => dispatch({ type: 'took pasted rows', text: pasted })}
+          >
+            Read the rows
+          </Button>
+        </div>
+      </div>
+      <p class="soft">Nothing is written before you have seen what it is.</p>
+    </Page>
+  );
+};
+
+interface ReviewProps extends ImportProps {
+  readonly file: ChosenFile;
+  readonly preview: ImportPreview;
+}
+
+const Review = ({ screen, file, preview, model, dispatch }: ReviewProps) => {
+  const { reading, sorted, counts, batch, whyNot } = preview;
+  return (
+    <Page
+      model={model}
+      dispatch={dispatch}
+      hasBack
+      title="Import requests"
+      dock={
+        <>
+          <WhyNot says={whyNot} />
+          <Button
+            kind="primary"
+            disabled={isInDoubt(model)}
+            whyNot={whyNot}
+            onPress={() => dispatch({ type: 'confirmed' })}
+          >
+            {batch.length === 0 ? 'Import' : `Import ${batch.length.toLocaleString('en')}`}
+          </Button>
+        </>
+      }
+    >
+      <section class="with-action">
+        <h2 class="file-name">{file.name}</h2>
+        <Button kind="link" onPress={() => dispatch({ type: 'put file away' })}>
+          Another file
+        </Button>
+        <p class="lead" role="status">
+          {counts}
+        </p>
+        {sorted.fresh.length > batch.length && (
+          <p class="soft">
+            The first {batch.length.toLocaleString('en')} go in now. Import the file again for the rest: what
+            is there is left out.
+          </p>
+        )}
+      </section>
+      <Twofold reading={reading} dispatch={dispatch} />
+      <DayOrder screen={screen} reading={reading} dispatch={dispatch} />
+      <Unread reading={reading} />
+      <ImportMatching file={file} preview={preview} unit={screen.view.unit} dispatch={dispatch} />
+      <First preview={preview} />
+    </Page>
+  );
+};
+
+/** Enough to see that the columns are the right ones. */
+const shown = 3;
+
+const First = ({ preview: { sorted } }: { readonly preview: ImportPreview }) =>
+  sorted.fresh.length === 0 ? null : (
+    <section>
+      <h2>The first of what is new</h2>
+      <ul class="items">
+        {sorted.fresh
+          .slice(0, shown)
+          .map(({ title, customer, dealValue, closeDate, asks, estimate, source }, index) => (
+            <li key={index}>
+              <span class="text">
+                <span class="name">{title}</span>
+                <span class="note">
+                  {[
+                    customer,
+                    dealValue === null ? '' : dealValue.toLocaleString('en'),
+                    closeDate === null ? '' : `closes ${closeDate}`,
+                    asks === null ? '' : asks === 1 ? '1 ask' : `${asks} asks`,
+                    source,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </span>
+              {estimate !== null && <b>{estimate}</b>}
+            </li>
+          ))}
+      </ul>
+    </section>
+  );

@@ -1,0 +1,20 @@
+/** Where the dialog's pages begin, and where it says what was done. */
+import { quarterOf } from '../model';
+import { widePages } from '../pages';
+import { ask } from '../view/ask';
+import { NavList } from '../view/nav-list';
+import { Page } from '../view/page';
+import type { ScreenProps } from '../view/screen-props';
+import { pageCall } from './pages';
+
+export const Overview = ({ model, dispatch }: ScreenProps) => (
+  <Page model={model} dispatch={dispatch} title={quarterOf(model)}>
+    <NavList
+      label="Pages"
+      entries={widePages.map(({ page, ...entry }) => ({
+        ...entry,
+        onOpen: () => ask(dispatch, pageCall(page, quarterOf(model))),
+      }))}
+    />
+  </Page>
+);

@@ -1,0 +1,34 @@
+/** What the screen was worked out from has changed: said at the top, with the way to the new numbers. */
+import type { Call } from '../call';
+import type { Model } from '../model';
+import { ask } from './ask';
+import { Button } from './button';
+import type { ScreenProps } from './screen-props';
+
+export function Stale({ model, dispatch }: ScreenProps) {
+  const call = model.isStale ? sameAgain(model) : null;
+  return call === null ? null : (
+    <section class="card warn" role="alert">
+      <h2>Changed meanwhile</h2>
+      <p>The spreadsheet has changed since these numbers were worked out. What you wrote stays.</p>
+      <Button kind="ghost" onPress={() => ask(dispatch, call)}>
+        Work them out again
+      </Button>
+    </section>
+  );
+}
+
+const sameAgain = ({ screen }: Model): Call | null => {
+  switch (screen.at) {
+    case 'commit':
+      return { name: 'sidebarPreviewCommit', args: [screen.preview.quarter] };
+    case 'close':
+      return { name: 'sidebarPreviewClose', args: [screen.preview.quarter] };
+    case 'change':
+      return { name: 'sidebarPreviewChange', args: [screen.change] };
+    case 'figure':
+      return { name: 'sidebarFigure', args: [screen.view.quarter, screen.view.name] };
+    default:
+      return null;
+  }
+};
