@@ -12,11 +12,14 @@ import { showShare } from '../show-share';
 import { stripOf } from '../strip';
 import type { Unit } from '../unit';
 import type { WeeklyLine } from './weekly-line';
-import type { WeeklyList, WeeklyPage } from './page';
+import type { WeeklyPage } from './page';
+import { weeklyAgenda } from './weekly-agenda';
 import { weeklyClosing } from './weekly-closing';
 import { weeklyPace } from './weekly-pace';
+import { weeklyPrep } from './weekly-prep';
 import { weeklyQueue } from './weekly-queue';
 import { shelfHeading, weeklyShelf } from './weekly-shelf';
+import { weeklySides } from './weekly-sides';
 import { weeklySubtitle } from './weekly-subtitle';
 import type { World } from '../world';
 
@@ -34,8 +37,6 @@ const lineOf = ({ commitment, request }: CommittedRequest, unit: Unit): WeeklyLi
   shown: showAmount(commitment.price, unit),
   note: request ? '' : 'its row is gone from the Requests tab',
 });
-
-const nothingIn = (heading: string): WeeklyList => ({ heading, notes: [] });
 
 /**
  * Read from the ledger, and from Requests only what the ledger does not hold: progress, customer, rank. Each committed,
@@ -59,10 +60,10 @@ export const weeklyPage = (world: World, record: MeetingRecord): WeeklyPage => {
     shelf,
     shelfHeading: shelfHeading(shelf),
     since: sinceMeeting(world, record),
-    agenda: nothingIn('To decide today'),
+    agenda: weeklyAgenda(world, record),
     pace: weeklyPace(world, record.snapshots),
-    sides: { sales: nothingIn('Changed by sales'), product: nothingIn('Changed by product and the company') },
-    prep: { sales: nothingIn('Prep for sales'), product: nothingIn('Prep for product') },
+    sides: weeklySides(world),
+    prep: weeklyPrep(world, record),
     closing: weeklyClosing(world),
   };
 };

@@ -1,0 +1,40 @@
+/** What somebody has promised a customer, for the two who have to keep it. */
+import { addDays } from '../plain-date';
+import { isOpen, type Request } from '../request';
+import { titleInWords } from '../sentences/title-in-words';
+import { showDayShort } from '../show-day';
+import type { World } from '../world';
+import type { WeeklyNote } from './page';
+
+/** A promise due within two meetings is a matter for this one. */
+const soon = 14;
+
+const isPromised = ({ promise: { to, by, due }, ...request }: Request): boolean =>
+  isOpen(request) && (to !== '' || by !== '' || due !== null);
+
+const noteOf = ({ title, id, promise: { to, due, paidBy } }: Request, today: string): WeeklyNote => {
+  const parts = [
+    `promised${to === '' ? '' : ` to ${titleInWords(to)}`}`,
+    due === null ? '' : `${due < today ? 'was due' : 'due'} ${showDayShort(due, today)}`,
+    paidBy === '' ? 'nobody has said who pays' : `${paidBy.toLowerCase()} pays`,
+  ];
+  return { label: 'Promise', text: `${titleInWords(title) || id}: ${parts.filter(Boolean).join(', ')}` };
+};
+
+/** The first due first. */
+const byDue = ({ promise: one }: Request, { promise: other }: Request): number =>
+  (one.due ?? '9999') < (other.due ?? '9999') ? -1 : 1;
+
+export const promiseNotes = ({ requests, today }: World): WeeklyNote[] =>
+  requests
+    .filter(isPromised)
+    .sort(byDue)
+    .map((request) => noteOf(request, today));
+
+/** Due within 14 days, or without a payer. */
+export const urgentPromiseNotes = ({ requests, today }: World): WeeklyNote[] =>
+  requests
+    .filter(isPromised)
+    .filter(({ promise: { due, paidBy } }) => paidBy === '' || (due !== null && due <= addDays(today, soon)))
+    .sort(byDue)
+    .map((request) => noteOf(request, today));

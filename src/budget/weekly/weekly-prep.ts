@@ -1,0 +1,167 @@
+/** What each side prepares before the meeting: half an hour of sales, a quarter of an hour of product. */
+import { committedRequests } from '../committed-requests';
+import { alsoDropInWords } from '../decisions/does-not-fit';
+import { priceChange } from '../decisions/price-change';
+import { stateOf } from '../ledger/state-of';
+import type { MeetingRecord } from '../meetings/record';
+import { lastSnapshot } from '../meetings/since-meeting';
+import type { MeetingSnapshot } from '../meetings/snapshot';
+import { priceFromHistory } from '../pace/price-from-history';
+import { byRank } from '../ranking/by-rank';
+import { disagreements } from '../ranking/disagreements';
+import { orderOf } from '../ranking/order-of';
+import { isOpen, type Request } from '../request';
+import { builtInWords } from '../sentences/built-in-words';
+import { ordinal } from '../sentences/ordinal';
+import { titleInWords } from '../sentences/title-in-words';
+import { showAmount } from '../show-amount';
+import { showDayShort } from '../show-day';
+import { waitingRequests } from '../waiting-requests';
+import type { World } from '../world';
+import { mostLines } from './at-most';
+import { fairly } from './fairly';
+import type { WeeklyList, WeeklyNote } from './page';
+import { promiseNotes } from './promise-notes';
+
+const nameOf = ({ title, id }: Pick<Request, 'title' | 'id'>): string => titleInWords(title) || id;
+
+const newAsks = (world: World, before: MeetingSnapshot | undefined): Request[] => {
+  const known = new Set(before?.requests.map(({ id }) => id));
+  return world.requests.filter(({ status, id }) => status === 'New' && !known.has(id)).sort(byRank);
+};
+
+const newNotes = (world: World, before: MeetingSnapshot | undefined): WeeklyNote[] =>
+  newAsks(world, before).map((request) => {
+    const size =
+      request.estimate === null ? 'no estimate yet' : showAmount(request.estimate, world.allocation.unit);
+    const customer = request.customer === '' ? '' : `for ${titleInWords(request.customer)}, `;
+    return { label: 'New', text: `${nameOf(request)}: ${customer}${size}` };
+  });
+
+const disagreementNotes = ({ requests }: World): WeeklyNote[] =>
+  disagreements(requests).flatMap(({ row, sales, product }) => {
+    const request = requests.find((each) => each.row === row);
+    return request
+      ? [
+          {
+            label: 'Rank',
+            text: `${nameOf(request)}: ${ordinal(sales)}, product would put it ${ordinal(product)}`,
+          },
+        ]
+      : [];
+  });
+
+/** What granting a wish takes: nothing but room, or the cheapest drops that make room. */
+const grantingInWords = (world: World, id: string): string => {
+  const { unit } = world.allocation;
+  const { refusals, alsoDrop, shortBy, remainingAfter } = priceChange(world, [{ kind: 'add', id }]);
+  if (shortBy === 0) return refusals[0]?.says ?? `adding it leaves ${showAmount(remainingAfter, unit)}`;
+  const short = `short by ${showAmount(shortBy, unit)}`;
+  return alsoDrop
+    ? `${short}: ${alsoDropInWords(alsoDrop, unit).replace(/^also /, '')}`
+    : `${short}, and no drop frees that much`;
+};
+
+/** Rank alone never costs anything: above committed work it is a wish, with its price. */
+const wishNotes = (world: World): WeeklyNote[] => {
+  if (stateOf(world).status !== 'committed') return [];
+  const order = orderOf(world.requests);
+  const committed = committedRequests(world).map(({ commitment }) => order.indexOf(commitment.id));
+  const lowest = Math.max(-1, ...committed);
+  return waitingRequests(world)
+    .filter(({ id }) => order.includes(id) && order.indexOf(id) < lowest)
+    .slice(0, mostLines)
+    .map((request) => ({
+      label: 'Wish',
+      text: `${nameOf(request)}, ranked above committed work: ${grantingInWords(world, request.id)}`,
+    }));
+};
+
+/** Since when a share has not moved, as far as the meetings saw; '' when it moved since the last one. */
+const sameSince = (request: Request, { allocation, today }: World, { snapshots }: MeetingRecord): string => {
+  let day = '';
+  for (const snapshot of [...snapshots].reverse()) {
+    const seen = snapshot.requests.find(({ id }) => id === request.id);
+    if (snapshot.quarter !== allocation.quarter || seen?.builtBp !== request.builtBp) break;
+    day = snapshot.day;
+  }
+  return day === '' || day === today ? '' : `, the same since ${showDayShort(day, today)}`;
+};
+
+const progressNotes = (world: World, record: MeetingRecord): WeeklyNote[] =>
+  committedRequests(world).flatMap(({ request, isStarted }) =>
+    request && isStarted
+      ? [
+          {
+            label: 'Confirm',
+            text: `${nameOf(request)}: ${builtInWords(request)}${sameSince(request, world, record)}`,
+          },
+        ]
+      : [],
+  );
+
+const overrunNotes = (world: World): WeeklyNote[] =>
+  committedRequests(world)
+    .filter(({ commitment: { estimate, price } }) => estimate > price)
+    .map(({ commitment: { title, estimate, price } }) => ({
+      label: 'Over its price',
+      text: `${titleInWords(title)}: product expects ${showAmount(estimate, world.allocation.unit)} at a price of ${showAmount(price, world.allocation.unit)}`,
+    }));
+
+const adviceNotes = ({ requests }: World): WeeklyNote[] =>
+  requests
+    .filter((request) => isOpen(request) && request.productSays.trim() !== '')
+    .sort(byRank)
+    .map((request) => ({
+      label: 'Product says',
+      text: `${nameOf(request)}: ${titleInWords(request.productSays)}`,
+    }));
+
+/** The same number for the same request, so that the page says the same when it is built again. */
+const seedOf = (id: string): number =>
+  id.split('').reduce((seed, letter) => Math.imul(seed, 31) + letter.charCodeAt(0), 7);
+
+const likelyNotes = (world: World, before: MeetingSnapshot | undefined): WeeklyNote[] =>
+  newAsks(world, before).flatMap((request) => {
+    const { ledger, allocation } = world;
+    const price = priceFromHistory(ledger, request.estimate ?? 0, seedOf(request.id));
+    const show = (amount: number): string => showAmount(amount, allocation.unit);
+    return price
+      ? [
+          {
+            label: 'Likely price',
+            text: `${nameOf(request)}, estimated at ${show(request.estimate ?? 0)}: going by what has shipped, up to ${show(price.p50)} in half of the cases and ${show(price.p80)} in four of five`,
+          },
+        ]
+      : [];
+  });
+
+const prompt: WeeklyNote = { label: 'Ask', text: 'How can we help the sales team be even more successful?' };
+
+export const weeklyPrep = (
+  world: World,
+  record: MeetingRecord,
+): { readonly sales: WeeklyList; readonly product: WeeklyList } => {
+  const before = lastSnapshot(record, world.today);
+  return {
+    sales: {
+      heading: 'Prep for sales',
+      notes: fairly([
+        newNotes(world, before),
+        disagreementNotes(world),
+        wishNotes(world),
+        promiseNotes(world),
+      ]),
+    },
+    product: {
+      heading: 'Prep for product',
+      notes: fairly([
+        progressNotes(world, record),
+        overrunNotes(world),
+        adviceNotes(world),
+        likelyNotes(world, before),
+        [prompt],
+      ]),
+    },
+  };
+};
