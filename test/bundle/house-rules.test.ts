@@ -90,6 +90,7 @@ const misplaced: [rule: string, path: string, text: string][] = [
   ['budget-imports-only', 'src/budget/to-luxon.ts', "import 'luxon';"],
   ['budget-imports-only', 'src/budget/to-node.ts', "import 'node:fs';"],
   ['sheets-imports-only', 'src/sheets/to-actions.ts', "import '../actions/act';"],
+  ['sheets-imports-only', 'src/sheets/to-luxon.ts', "import 'luxon';"],
   ['functions-imports-only', 'src/functions/to-actions.ts', "import '../actions/act';"],
   ['actions-imports-only', 'src/actions/to-functions.ts', "import '../functions/total';"],
   ['actions-imports-only', 'src/actions/to-preview.ts', "import '../../preview/page/grid';"],

@@ -1,6 +1,5 @@
 /** The seal of a ledger row: a fingerprint of the row and of the seal before it, so that no row can change unnoticed. */
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { LedgerEntry } from '../ledger-entry';
 import { utf8 } from './utf8';
 
@@ -39,8 +38,12 @@ const sealedColumns = [
 /** The library's declarations point at its .ts sources, which a stricter project does not load; this is what it is. */
 const digest = sha256 as (message: Uint8Array) => Uint8Array;
 
+const inHex = (byte: number): string => byte.toString(16).padStart(2, '0');
+
 /** 16 hexadecimal digits. Amounts enter as steps; text as it is, so that no separator in a title can shift a column. */
 export const sealOf = (entry: Omit<LedgerEntry, 'seal'>, previousSeal: string): string => {
   const canonical = JSON.stringify([previousSeal, ...sealedColumns.map((column) => entry[column])]);
-  return bytesToHex(digest(utf8(canonical))).slice(0, sealLength);
+  return Array.from(digest(utf8(canonical)), inHex)
+    .join('')
+    .slice(0, sealLength);
 };
