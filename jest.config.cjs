@@ -47,6 +47,8 @@ const outside = (inside) => ({
 module.exports = {
   // The slowest honest test takes a few seconds on two busy cores; what is not done by then hangs.
   testTimeout: 30_000,
+  // Left to itself jest keeps one processor free, which of two is half.
+  maxWorkers: '100%',
   projects: [
     project('unit', 'budget', 'sheets', 'actions', 'functions', 'sidebar'),
     outside(project('preview', 'preview')),
