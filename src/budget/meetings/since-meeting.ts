@@ -2,7 +2,7 @@
 import { listInWords } from '../sentences/list-in-words';
 import { titleInWords } from '../sentences/title-in-words';
 import { showDayShort } from '../show-day';
-import { atMost } from '../weekly/at-most';
+import { atMost, mostLines } from '../weekly/at-most';
 import type { WeeklyList, WeeklyNote } from '../weekly/page';
 import type { World } from '../world';
 import { mondayOf } from './met-weeks';
@@ -36,15 +36,15 @@ const together = (label: string, alike: readonly RequestChange[]): WeeklyNote =>
   };
 };
 
-/** What only a list of names can tell of many. */
-const joins = (label: string): boolean =>
-  ['Committed', 'New', 'Gone', 'Carried', 'Declined', 'Merged'].includes(label);
+/** What a list of names tells as well; anything else only when it is too much to read line by line. */
+const mostOf = (label: string): number =>
+  ['Committed', 'New', 'Gone', 'Carried', 'Declined', 'Merged'].includes(label) ? mostAlike : mostLines;
 
 const linesOf = (changes: readonly RequestChange[]): WeeklyNote[] => {
   const labels = [...new Set(changes.map(({ label }) => label))];
   return labels.flatMap((label) => {
     const alike = changes.filter((change) => change.label === label);
-    return joins(label) && alike.length > mostAlike ? [together(label, alike)] : alike.map(lineOf);
+    return alike.length > mostOf(label) ? [together(label, alike)] : alike.map(lineOf);
   });
 };
 
