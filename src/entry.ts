@@ -50,6 +50,7 @@ import { nextChangeRate } from './functions/next-change-rate';
 import { quarterLoad } from './functions/quarter-load';
 import { rankCheck } from './functions/rank-check';
 import { requestStatus } from './functions/request-status';
+import { compareKeptMeetings, weekly } from './actions/weekly';
 import { weeklySentence } from './functions/weekly-sentence';
 
 /* Triggers */
@@ -82,6 +83,7 @@ global.menuApplyPending = (): void => settleFromMenu('apply');
 global.menuRevertPending = (): void => settleFromMenu('revert');
 global.menuCloseQuarter = (): void => closeFromMenu();
 global.menuBuildWeekly = (): void => showOutcome(buildWeekly(''));
+global.menuWeekly = (): void => openDialog('weekly');
 global.menuTidyRanks = (): void => showOutcome(tidyRanks(''));
 global.menuSortByRank = (): void => showOutcome(sortByRank(''));
 global.menuNewRequest = (): void => addFromMenu();
@@ -125,6 +127,8 @@ global.sidebarImport = importRequests satisfies SidebarServer['sidebarImport'];
 global.sidebarExport = exportQuarter satisfies SidebarServer['sidebarExport'];
 global.sidebarTidyRanks = tidyRanks satisfies SidebarServer['sidebarTidyRanks'];
 global.sidebarSortByRank = sortByRank satisfies SidebarServer['sidebarSortByRank'];
+global.sidebarWeekly = weekly satisfies SidebarServer['sidebarWeekly'];
+global.sidebarCompareMeetings = compareKeptMeetings satisfies SidebarServer['sidebarCompareMeetings'];
 global.sidebarBuildWeekly = buildWeekly satisfies SidebarServer['sidebarBuildWeekly'];
 global.sidebarSetUp = setUp satisfies SidebarServer['sidebarSetUp'];
 global.sidebarLoadExample = loadExample satisfies SidebarServer['sidebarLoadExample'];

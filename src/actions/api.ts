@@ -21,6 +21,7 @@ import type { ProblemView } from './api/parts';
 import type { PlanView } from './api/plan';
 import type { ClosePreview, CommitPreview } from './api/preview';
 import type { KeptSession, SessionView } from './api/session';
+import type { WeeklyList, WeeklyView } from './api/weekly';
 
 export type * from './api/change';
 export type * from './api/dialog';
@@ -33,6 +34,7 @@ export type * from './api/parts';
 export type * from './api/plan';
 export type * from './api/preview';
 export type * from './api/session';
+export type * from './api/weekly';
 
 export type Outcome =
   | { readonly ok: true; readonly said: string; readonly home: HomeView }
@@ -104,6 +106,10 @@ export interface SidebarServer {
   sidebarTidyRanks(quarter: string): Outcome;
   /** Sorts the rows of Requests: the open ones by rank, then the closed ones. Changes no cell of any row. */
   sidebarSortByRank(quarter: string): Outcome;
+  /** Writes nothing. */
+  sidebarWeekly(quarter: string): WeeklyView;
+  /** What changed between two kept meetings, given by their days; `to` '' is now. Writes nothing. */
+  sidebarCompareMeetings(quarter: string, from: string, to: string): WeeklyList;
   /** The first time in a week the meeting is posted; again it is the same page. */
   sidebarBuildWeekly(quarter: string, signature?: Signature): Outcome;
   sidebarSetUp(): Outcome;

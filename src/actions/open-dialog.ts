@@ -5,6 +5,7 @@ import type { DialogPage } from './api';
 const size = { width: 760, height: 560 };
 
 const titles: Readonly<Record<DialogPage, string>> = {
+  weekly: 'Weekly meeting',
   session: 'Rank two at a time',
   plan: 'Four quarters ahead',
   duplicates: 'Duplicates',

@@ -20,6 +20,8 @@ const reads = {
   sidebarPreviewChange: 'Working out the price…',
   sidebarPreviewClose: 'Working out what carries over…',
   sidebarPlan: 'Looking four quarters ahead…',
+  sidebarWeekly: 'Collecting the week…',
+  sidebarCompareMeetings: 'Comparing the meetings…',
   sidebarIntake: 'Reading what was asked for…',
   sidebarDuplicates: 'Looking for duplicates…',
   sidebarHeard: 'Looking who was heard…',

@@ -6,7 +6,7 @@ import type { Draft } from './draft';
 import type { ExportFile, FileKind } from './dialog/export/export-files';
 import type { ParsedTable } from './dialog/import/parse-table';
 import type { IntakeFields } from './intake-screens';
-import type { Asking } from './model';
+import type { Asking, ChatForm } from './model';
 
 /** What a person does to the screen; while a call runs nothing of it counts. */
 export type Edit =
@@ -27,6 +27,9 @@ export type Edit =
   | { readonly type: 'began session' }
   | { readonly type: 'preferred'; readonly answer: Answer }
   | { readonly type: 'took answer back' }
+  /** Of the weekly meeting. */
+  | { readonly type: 'chose chat form'; readonly form: ChatForm }
+  | { readonly type: 'chose meeting'; readonly end: 'from' | 'to'; readonly day: string }
   /** Of an import. */
   | { readonly type: 'chose file'; readonly file: File }
   | { readonly type: 'pasted rows'; readonly text: string }

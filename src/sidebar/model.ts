@@ -12,6 +12,8 @@ import type {
   PlanView,
   ProblemView,
   SessionView,
+  WeeklyList,
+  WeeklyView,
 } from '../actions/api';
 import type { Call } from './call';
 import type { Draft } from './draft';
@@ -66,6 +68,19 @@ export interface FigureScreen {
   readonly view: FigureView;
 }
 
+export interface WeeklyScreen {
+  readonly at: 'weekly';
+  readonly view: WeeklyView;
+  readonly form: ChatForm;
+  /** Days of the two meetings to compare; '' is none chosen, and as `to` today. */
+  readonly from: string;
+  readonly to: string;
+  readonly compared: WeeklyList | null;
+}
+
+/** How the page is copied into a chat. */
+export type ChatForm = 'text' | 'markdown';
+
 export interface ExportScreen {
   readonly at: 'export';
   readonly view: ExportView;
@@ -81,6 +96,7 @@ export type Screen =
   | { readonly at: 'close'; readonly preview: ClosePreview }
   | FigureScreen
   | { readonly at: 'plan'; readonly view: PlanView }
+  | WeeklyScreen
   | SessionScreen
   | ImportScreen
   | ExportScreen

@@ -8,6 +8,7 @@ export interface WidePage {
 }
 
 export const widePages: readonly WidePage[] = [
+  { page: 'weekly', title: 'Weekly meeting', says: 'What to say, to decide, to copy and to print' },
   {
     page: 'session',
     title: 'Rank two at a time',

@@ -98,6 +98,50 @@ Feature: The weekly meeting
     Then the problems are
       | cell | says |
 
+  Scenario: Since the last meeting each changed request stands once
+    When I build the weekly tab
+    Then the weekly tab contains "No earlier meeting is on record"
+    Given today is 2026-11-12
+    When I drop HubSpot because "SAP deal"
+    And product ships SSO at 30
+    And I type "Building" in Status of Audit log
+    And I type "30%" in Built of Audit log
+    And I type "1" in Rank of SAP
+    And I build the weekly tab
+    Then the weekly tab contains "Since 5 November"
+    And the weekly tab contains "Dropped: HubSpot"
+    And the weekly tab contains "Shipped: SSO"
+    And the weekly tab contains "Started: Audit log"
+    And the weekly tab contains "SAP: rank 4 → 1"
+    When I build the weekly tab
+    Then the workbook is as before
+    Given today is 2026-11-19
+    When I build the weekly tab
+    Then the weekly tab contains "Since 12 November"
+    And the weekly tab does not contain "Dropped: HubSpot"
+
+  Scenario: What will not finish, with its numbers
+    Given today is 2026-12-03
+    When I type "30%" in Built of SSO
+    And I build the weekly tab
+    Then the weekly tab contains "SSO: 30 % built at 69 % of the quarter"
+
+  Scenario: Both sides, side by side, in neutral words
+    When I drop HubSpot because "SAP deal"
+    And product pulls Usage report because "incident"
+    And I build the weekly tab
+    Then the weekly tab contains "Dropped: HubSpot"
+    And the weekly tab contains "Pulled: Usage report"
+
+  Scenario: A closed quarter says what was great and what was learned
+    When product ships SSO at 24
+    And product ships HubSpot at 20
+    Given today is 2026-12-31
+    When I close the quarter 2026-Q4
+    And I build the weekly tab of 2026-Q4
+    Then the weekly tab contains "Great things shipped"
+    And the weekly tab contains "SSO"
+
   Scenario: A missed week is said in words
     When I build the weekly tab
     Given today is 2026-11-12

@@ -1,2 +1,2 @@
 /** The pages that open in a dialog. */
-export type DialogPage = 'session' | 'plan' | 'duplicates' | 'heard' | 'import' | 'export';
+export type DialogPage = 'weekly' | 'session' | 'plan' | 'duplicates' | 'heard' | 'import' | 'export';

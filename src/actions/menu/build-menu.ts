@@ -31,6 +31,7 @@ export const buildMenu = (): void => {
     .addSubMenu(settle)
     .addItem('Close quarter…', 'menuCloseQuarter')
     .addItem('Build weekly tab', 'menuBuildWeekly')
+    .addItem('Weekly meeting…', 'menuWeekly')
     .addSeparator()
     .addItem('New request…', 'menuNewRequest')
     .addItem('Find duplicates…', 'menuFindDuplicates')

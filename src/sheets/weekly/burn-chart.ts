@@ -27,6 +27,7 @@ export const placeBurnChart = (sheet: Sheet, place: BurnPlace | null): void => {
     .setColors([colours.underway, colours.softInk])
     .addRange(sheet.getRange(heads, burnColumns.week, last - heads + 1, 3))
     .setNumHeaders(1)
+    .setOption('useFirstColumnAsDomain', true)
     .setOption('series', { 0: { lineWidth: 3, pointSize: 6 }, 1: { lineWidth: 1.5, lineDashStyle: [4, 4] } })
     .setOption('vAxis', { minValue: 0 })
     .setOption('legend', { position: 'top' })

@@ -1,4 +1,5 @@
 /** Budget burn: room for the chart, and beside it the same numbers week by week, for those who read. */
+import { fromAmount } from '../../budget/amount';
 import type { Pace } from '../../budget/weekly/page';
 import { units, type Unit } from '../../budget/unit';
 import { colours } from '../set-up/colours';
@@ -35,8 +36,12 @@ export const drawBurn = (canvas: Canvas, top: number, unit: Unit, { says, weeks 
   weeks.forEach(({ week, used, even }, index) => {
     const row = heads + 1 + index;
     canvas.put(row, burnColumns.week, week, soft);
-    canvas.put(row, burnColumns.used, used ?? '', { ...right, colour: colours.ink, format: 'General' });
-    canvas.put(row, burnColumns.even, even, right);
+    canvas.put(row, burnColumns.used, used === null ? '' : fromAmount(used, unit), {
+      ...right,
+      colour: colours.ink,
+      format: 'General',
+    });
+    canvas.put(row, burnColumns.even, fromAmount(even, unit), right);
     canvas.hairline([row, burnColumns.week, tableTo]);
   });
   return { heading: top, heads, last: heads + weeks.length, unit: units[unit].plural };

@@ -32,12 +32,11 @@ export const drawPage = (page: WeeklyPage, isTicked: (firstLine: string) => bool
     none: 'Nothing waits for a decision.',
     isTicked,
   });
-  const right = drawList(canvas, below.right + 1, blocks.right, shelfList(page), {
+  drawList(canvas, below.right + 1, blocks.right, shelfList(page), {
     none: 'nothing',
     hint: 'Show it at the next meeting, and reuse its ideas.',
   });
-  const burn = pace ? drawBurn(canvas, Math.max(left, middle) + 1, page.unit, pace) : null;
-  if (pace) drawPace(canvas, right + 1, pace);
+  const burn = pace ? drawPace(canvas, Math.max(left, middle) + 1, page, pace) : null;
   halves(nextBand(), sides.sales, sides.product, 'No changes.');
   halves(nextBand(), prep.sales, prep.product, 'Nothing to prepare.');
   return { canvas, burn };
@@ -48,7 +47,9 @@ const shelfList = ({ shelf }: WeeklyPage): WeeklyList => ({
   notes: shelf.map(({ title, quarter, note }) => ({ label: `${title} (${quarter})`, text: note })),
 });
 
-const drawPace = (canvas: Canvas, top: number, { willNotFinish, measures }: Pace): void => {
-  const next = drawList(canvas, top, blocks.right, willNotFinish, { none: 'Nothing, at this pace.' });
-  drawList(canvas, next + 1, blocks.right, measures, { none: 'Too early to say.' });
+const drawPace = (canvas: Canvas, top: number, { unit }: WeeklyPage, pace: Pace): BurnPlace => {
+  const burn = drawBurn(canvas, top, unit, pace);
+  drawList(canvas, burn.last + 2, blocks.left, pace.willNotFinish, { none: 'Nothing, at this pace.' });
+  drawList(canvas, burn.last + 2, blocks.middle, pace.measures, { none: 'Too early to say.' });
+  return burn;
 };

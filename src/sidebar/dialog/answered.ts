@@ -10,6 +10,7 @@ import { openDuplicates, openHeard } from './heard-moves';
 import { openImport } from './import/import-screen';
 import { pageCall } from './pages';
 import { openSession } from './session';
+import { openWeekly } from './weekly';
 
 export function answered(model: Model, reply: Reply): Step {
   switch (reply.name) {
@@ -28,6 +29,14 @@ export function answered(model: Model, reply: Reply): Step {
       return still({ ...model, screen: openImport(reply.answer) });
     case 'sidebarExport':
       return still({ ...model, screen: { at: 'export', view: reply.answer, shown: null } });
+    case 'sidebarWeekly':
+      return still({ ...model, screen: openWeekly(reply.answer) });
+    case 'sidebarCompareMeetings':
+      return still(
+        model.screen.at === 'weekly'
+          ? { ...model, screen: { ...model.screen, compared: reply.answer } }
+          : model,
+      );
     case 'sidebarPlan':
       return still({ ...model, screen: { at: 'plan', view: reply.answer } });
     case 'sidebarDuplicates':

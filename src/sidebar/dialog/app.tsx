@@ -10,6 +10,7 @@ import { ImportScreen } from './import/import-view';
 import { Overview } from './overview';
 import { PlanScreen } from './plan';
 import { SessionScreen } from './session-screen';
+import { WeeklyScreen } from './weekly-screen';
 
 export function App({ model, dispatch }: ScreenProps) {
   const { screen, home } = model;
@@ -26,6 +27,8 @@ export function App({ model, dispatch }: ScreenProps) {
   switch (screen.at) {
     case 'session':
       return <SessionScreen screen={screen} {...props} />;
+    case 'weekly':
+      return <WeeklyScreen screen={screen} {...props} />;
     case 'plan':
       return <PlanScreen screen={screen} {...props} />;
     case 'duplicates':

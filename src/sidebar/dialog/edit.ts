@@ -9,6 +9,7 @@ import { askToDecline, decline } from './heard-moves';
 import { editImport } from './import/edit-import';
 import { previewOf, type ImportScreen } from './import/import-screen';
 import { answer, begin, stepBack } from './session';
+import { inWeekly } from './weekly';
 
 export const edit = (model: Model, message: Edit): Step => {
   const { screen } = model;
@@ -27,6 +28,8 @@ export const edit = (model: Model, message: Edit): Step => {
             screen: { ...screen, staying: { ...screen.staying, [message.pair]: message.id } },
           })
         : common(model, message);
+    case 'weekly':
+      return inWeekly(model, screen, message);
     case 'heard':
       return inHeard(model, screen, message);
     default:

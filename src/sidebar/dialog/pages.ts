@@ -3,6 +3,7 @@ import type { DialogPage } from '../../actions/api';
 import type { Call } from '../call';
 
 const names = {
+  weekly: 'sidebarWeekly',
   session: 'sidebarSession',
   plan: 'sidebarPlan',
   duplicates: 'sidebarDuplicates',

@@ -8,6 +8,7 @@ import { homeOf } from './home';
 import { importView } from './import';
 import { duplicatesView, heardView, intakeView } from './intake';
 import { planView } from './plan';
+import { comparedMeetings, weeklyView } from './weekly';
 import { priceOf } from './price';
 import { committedRows, firstFive, leftIn, lineOf, rowsOf, stripOf } from './rows';
 import { sessionView } from './session';
@@ -68,6 +69,8 @@ export function fakeServer(state: FakeState): FakeServer {
         return did('2026-Q4 is closed; 2027-Q1 is open.');
       }),
     sidebarPlan: () => planView,
+    sidebarWeekly: () => weeklyView,
+    sidebarCompareMeetings: () => comparedMeetings,
     sidebarAcceptMoves: () => did('SAP: moved to a later quarter, in Not before.'),
     sidebarSession: () => sessionView(state),
     sidebarKeepSession: (session) => {

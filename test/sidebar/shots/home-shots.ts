@@ -32,6 +32,13 @@ export const homeShots: readonly Shot[] = [
     },
   },
   {
+    name: 'weekly',
+    steps: async (page) => {
+      await press(page, 'Weekly meeting');
+      await heading(page, 'Weekly meeting');
+    },
+  },
+  {
     name: 'session',
     steps: async (page) => {
       await press(page, 'Rank two at a time');
