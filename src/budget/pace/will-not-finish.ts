@@ -47,7 +47,9 @@ const projected = (world: World, row: CommittedRequest, snapshots: readonly Meet
   const began = beganOn(world, row, snapshots);
   const left = daysIn(allocation) - daysGone(allocation, today);
   const took = daysBetween(began.day, today);
-  return took <= 0 ? now : now + ((now - began.builtBp) / took) * left;
+  // Begun today: nothing can be said of its pace, unless the quarter is over.
+  if (took <= 0) return left > 0 ? allBp : now;
+  return now + ((now - began.builtBp) / took) * left;
 };
 
 const startedNotes = (world: World, snapshots: readonly MeetingSnapshot[]): WeeklyNote[] => {
@@ -57,7 +59,6 @@ const startedNotes = (world: World, snapshots: readonly MeetingSnapshot[]): Week
     .filter((row) => row.isStarted)
     .flatMap((row) => {
       const byTheEnd = projected(world, row, snapshots);
-      // Begun today: nothing can be said of its pace.
       if (byTheEnd >= allBp) return [];
       const built = `${percent((row.request?.builtBp ?? 0) / allBp)} built at ${percent(gone)} of the quarter`;
       const text =

@@ -39,7 +39,7 @@ export interface Pace {
 export interface WeeklyPage {
   /** 'Sales budget · 2026-Q4'. */
   readonly title: string;
-  /** 'Weekly meeting, 5 November 2026 · week 6 of 13 · last met 29 October'; closed: '… · closed on 31 December 2026'. */
+  /** 'Weekly meeting, 5 November 2026 · week 6 of 13 · last met 29 October · 4 weeks in a row'; closed: '… · closed on 31 December 2026'. */
   readonly subtitle: string;
   readonly unit: Unit;
   readonly strip: Strip;
@@ -48,12 +48,12 @@ export interface WeeklyPage {
   readonly planned: readonly WeeklyLine[];
   /** Third view, 'Queue for next quarters (tentative)': each open, uncommitted request in exactly one group. */
   readonly queue: readonly QueueGroup[];
-  /** Each changed request once; before the second meeting a note that says there is nothing to compare with. */
+  /** Each changed request once, moves of rank alone last; before the second meeting a note that says there is nothing to compare with. */
   readonly since: WeeklyList;
   readonly shelf: readonly ShelfLine[];
   /** 'On the shelf', with what to do with it when something is there. */
   readonly shelfHeading: string;
-  /** 'To decide today': what only the two of them can settle, each with a box to tick. */
+  /** 'To decide today': what only the two of them can settle, each with a box to tick; at most seven, then 'and 4 more'. */
   readonly agenda: WeeklyList;
   /** null before the commit: nothing burns yet. */
   readonly pace: Pace | null;

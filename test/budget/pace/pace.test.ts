@@ -89,6 +89,12 @@ test('Its own pace counts from when a meeting saw it begin', () => {
   );
 });
 
+test('Of what began today nothing is said yet', () => {
+  const small = { allocation, allocations: [allocation], requests: [requestOf(1, 'SSO')] };
+  const begun = at(withBuilt(committedWorld(small), 'R-1', 0), '2026-12-10');
+  expect(notesOf(begun, begun)).toEqual(['Nothing: all of it can be done by the end.']);
+});
+
 test('Before a third of the quarter it is too early to tell, said once', () => {
   expect(notesOf(at(withBuilt(base, 'R-1', 1), '2026-10-31'))).toEqual([
     'Too early to tell: pace says something from a third of the quarter on.',
