@@ -20,7 +20,7 @@ export const buildPages = ({ outdir = 'dist' } = {}) =>
 
 async function buildPage({ folder, style, name }, outdir) {
   const script = escapeScript(await bundle(`${folder}/main.tsx`));
-  const css = (await bundle(`${folder}/${style}`)).trim();
+  const css = withShortVariables((await bundle(`${folder}/${style}`)).trim());
   const template = await readFile(`${folder}/index.html`, 'utf8');
   const html = template
     .replace(/>\s+</g, '><')
@@ -37,11 +37,18 @@ async function buildPage({ folder, style, name }, outdir) {
   return { path, bytes: Buffer.byteLength(html) };
 }
 
+/** Names of colours are for whoever reads the style; the page itself has no use for them. */
+function withShortVariables(css) {
+  const names = [...new Set(css.match(/--[a-z][a-z-]*/g))];
+  return css.replace(/--[a-z][a-z-]*/g, (name) => `--${names.indexOf(name).toString(36)}`);
+}
+
 /**
  * What the pages call by these names is their own: the server, Preact and the browser never see them, so they may be as
  * short as variables are. The build stops should one appear in what the server answers.
  */
 const ownNames = [
+  'advice',
   'asking',
   'atFirst',
   'basket',
@@ -52,6 +59,7 @@ const ownNames = [
   'failure',
   'hasBack',
   'isAlert',
+  'isSafe',
   'isCommitted',
   'isNumber',
   'isRequired',
@@ -64,9 +72,13 @@ const ownNames = [
   'onAsk',
   'onEnter',
   'onPress',
+  'owner',
   'patience',
   'refused',
+  'rights',
   'screen',
+  'shows',
+  'task',
   'ticket',
 ];
 
@@ -79,8 +91,9 @@ async function checkOwnNames() {
   const types = shared.join('').replace(/\/\*[\s\S]*?\*\//g, '');
   const isServers = (name) => new RegExp(`\\b${name}\\b(?=\\??:)`).test(types);
   const taken = ownNames.filter(isServers);
-  if (taken.length > 0)
-    {throw new Error(`The server answers with ${taken.join(', ')}: take it from ownNames.`);}
+  if (taken.length > 0) {
+    throw new Error(`The server answers with ${taken.join(', ')}: take it from ownNames.`);
+  }
 }
 
 async function bundle(file) {

@@ -1,6 +1,5 @@
 /** The sidebar's first screen: where the quarter stands, what to settle, what comes next. */
 import type { Allocation } from '../../budget/allocation';
-import { planCommit } from '../../budget/decisions/plan-commit';
 import { stateOf } from '../../budget/ledger/state-of';
 import { emptyPeople, everyWhyNot, peopleNote, roleNameOf } from '../../budget/role';
 import { policyCard, policyConventions } from '../../budget/policy/policy-card';
@@ -10,7 +9,7 @@ import { oversubscriptionNow } from '../../budget/sentences/oversubscription';
 import { homeSummary } from '../../budget/sentences/home-summary';
 import { nextChange } from '../../budget/sentences/next-change';
 import { stageOf } from '../../budget/stage';
-import { stripOf } from '../../budget/strip';
+import { stripNow } from '../../budget/strip-now';
 import { waitingRequests } from '../../budget/waiting-requests';
 import type { World } from '../../budget/world';
 import type { HomeView, MeView, QuarterView, StripView } from '../api';
@@ -42,7 +41,7 @@ export const homeView = (desk: Desk | NoDesk): HomeView => {
     me: meView(desk, allocation),
     quarter: quarterView(world, allocation),
     quarters: [...world.allocations].sort(byStart).map((known) => quarterView(world, known)),
-    strip: stripNow(world),
+    strip: stripNowView(world),
     summary: homeSummary(world),
     oversubscription: oversubscriptionNow(world),
     problems,
@@ -70,15 +69,9 @@ const changesInWords = (world: World): string => {
   return `${nextChange(world).says}${isWorthSaying ? ` ${waste.says}` : ''}`;
 };
 
-/** Before the commit the strip shows what would be committed, so that choosing shows at once what it does. */
-const stripNow = (world: World): StripView => {
-  const { unit } = world.allocation;
-  const state = stateOf(world);
-  const strip = stripOf(state, world.requests);
-  if (state.status !== 'open') return stripView(strip, 0, unit);
-  const { uses, remainingAfter, reserve } = planCommit(world);
-  const planned = { ...strip, stillToBuild: strip.stillToBuild + uses, remaining: remainingAfter };
-  return stripView(planned, reserve, unit);
+const stripNowView = (world: World): StripView => {
+  const { strip, reserve } = stripNow(world);
+  return stripView(strip, reserve, world.allocation.unit);
 };
 
 const quarterView = (world: World, allocation: Allocation): QuarterView => ({

@@ -55,7 +55,7 @@ export function DuplicatesScreen({ screen, home, model, dispatch }: DuplicatesPr
                   <Button
                     kind="small"
                     disabled={isOff}
-                    onPress={() => ask(dispatch, { name: 'sidebarUnmerge', args: [view.quarter, id] })}
+                    onPress={() => ask(dispatch, 'sidebarUnmerge', view.quarter, id)}
                   >
                     Take apart<span class="hidden"> {id}</span>
                   </Button>
@@ -105,7 +105,7 @@ function PairCard({ pair, isOff, screen: { view, staying }, dispatch }: PairProp
         kind="small"
         disabled={isOff || goes.whyNotAway !== ''}
         whyNot={view.whyNot}
-        onPress={() => ask(dispatch, { name: 'sidebarMerge', args: [view.quarter, stays, goes.id] })}
+        onPress={() => ask(dispatch, 'sidebarMerge', view.quarter, stays, goes.id)}
       >
         Merge into {stays}: {asks} asks
       </Button>

@@ -117,7 +117,7 @@ function Waiting({ request: { id, title, note }, screen, model, dispatch }: Wait
           <Button
             kind="small"
             disabled={isOff}
-            onPress={() => ask(dispatch, { name: 'sidebarAnswer', args: [view.quarter, id, 'Endorsed', ''] })}
+            onPress={() => ask(dispatch, 'sidebarAnswer', view.quarter, id, 'Endorsed', '')}
           >
             Endorse<span class="hidden"> {id}</span>
           </Button>

@@ -1,7 +1,6 @@
 /** Where the dialog's pages begin, and where it says what was done. */
 import { quarterOf } from '../model';
 import { widePages } from '../pages';
-import { ask } from '../view/ask';
 import { NavList } from '../view/nav-list';
 import { Page } from '../view/page';
 import type { ScreenProps } from '../view/screen-props';
@@ -13,7 +12,7 @@ export const Overview = ({ model, dispatch }: ScreenProps) => (
       label="Pages"
       entries={widePages.map(({ page, ...entry }) => ({
         ...entry,
-        onOpen: () => ask(dispatch, pageCall(page, quarterOf(model))),
+        onOpen: () => dispatch({ type: 'asked', call: pageCall(page, quarterOf(model)) }),
       }))}
     />
   </Page>

@@ -31,7 +31,7 @@ export function PlanScreen({ screen: { view }, home, model, dispatch }: PlanProp
               kind="primary"
               disabled={isInDoubt(model)}
               whyNot={whyNot}
-              onPress={() => ask(dispatch, { name: 'sidebarAcceptMoves', args: [quarter] })}
+              onPress={() => ask(dispatch, 'sidebarAcceptMoves', quarter)}
             >
               Move them
             </Button>

@@ -101,10 +101,7 @@ const Asking = ({ screen, step, question, model, dispatch }: StepProps & { reado
       chip={`${step.asked + 1} of \u2264 ${step.atMost}`}
       dock={
         <div class="row">
-          <Button
-            kind="ghost"
-            onPress={() => ask(dispatch, { name: 'sidebarDiscardSession', args: [screen.view.quarter] })}
-          >
+          <Button kind="ghost" onPress={() => ask(dispatch, 'sidebarDiscardSession', screen.view.quarter)}>
             Discard
           </Button>
           <Button
@@ -175,20 +172,14 @@ const Ended = ({ screen, step, home, model, dispatch }: StepProps) => {
         <>
           <WhyNot says={view.whyNot} />
           <div class="row">
-            <Button
-              kind="ghost"
-              onPress={() => ask(dispatch, { name: 'sidebarDiscardSession', args: [view.quarter] })}
-            >
+            <Button kind="ghost" onPress={() => ask(dispatch, 'sidebarDiscardSession', view.quarter)}>
               Discard
             </Button>
             <Button
               kind="primary"
               disabled={isInDoubt(model)}
               whyNot={view.whyNot}
-              onPress={() =>
-                session !== null &&
-                ask(dispatch, { name: 'sidebarApplySession', args: [view.quarter, session] })
-              }
+              onPress={() => session !== null && ask(dispatch, 'sidebarApplySession', view.quarter, session)}
             >
               Apply ranks
             </Button>

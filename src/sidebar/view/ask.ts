@@ -1,12 +1,14 @@
 /** Presses as calls to the server. */
 import type { FigureName } from '../../actions/api';
-import type { Call } from '../call';
+import type { Call, CallArguments, CallName } from '../call';
 import type { Dispatch } from '../message';
 
-export const ask = (dispatch: Dispatch, call: Call): void => dispatch({ type: 'asked', call });
+export const ask = <K extends CallName>(dispatch: Dispatch, name: K, ...args: CallArguments[K]): void =>
+  // One name and its own arguments: TypeScript does not follow that into the union of all calls.
+  dispatch({ type: 'asked', call: { name, args } as unknown as Call });
 
 /** "What is this number?" */
 export const askFigure =
   (dispatch: Dispatch, quarter: string) =>
   (figure: FigureName): void =>
-    ask(dispatch, { name: 'sidebarFigure', args: [quarter, figure] });
+    ask(dispatch, 'sidebarFigure', quarter, figure);

@@ -10,10 +10,7 @@ interface CellLinkProps extends Actions {
 
 export const CellLink = ({ tab, cell, dispatch }: CellLinkProps) =>
   tab === '' ? null : (
-    <Button
-      kind="link"
-      onPress={() => ask(dispatch, { name: 'sidebarJump', args: [tab, cell === '' ? 'A1' : cell] })}
-    >
+    <Button kind="link" onPress={() => ask(dispatch, 'sidebarJump', tab, cell === '' ? 'A1' : cell)}>
       {cell === '' ? tab : cell}
       <span class="hidden">{cell === '' ? ', go to this tab' : `, go to this cell of ${tab}`}</span>
     </Button>

@@ -45,10 +45,7 @@ export function ChangeDock({ screen, home, model, dispatch }: ChangeDockProps) {
           </Button>
         )}
         {isFixable && (
-          <Button
-            kind="primary"
-            onPress={() => ask(dispatch, { name: 'sidebarPreviewChange', args: [change] })}
-          >
+          <Button kind="primary" onPress={() => ask(dispatch, 'sidebarPreviewChange', change)}>
             Check again
           </Button>
         )}

@@ -36,10 +36,7 @@ export function CloseScreen({ screen: { preview }, home, model, dispatch }: Clos
               Not yet
             </Button>
             {isBlocked ? (
-              <Button
-                kind="primary"
-                onPress={() => ask(dispatch, { name: 'sidebarPreviewClose', args: [quarter] })}
-              >
+              <Button kind="primary" onPress={() => ask(dispatch, 'sidebarPreviewClose', quarter)}>
                 Check again
               </Button>
             ) : (

@@ -36,9 +36,7 @@ export function CommitScreen({ screen: { preview }, home, model, dispatch }: Com
             kind="primary"
             disabled={isInDoubt(model)}
             onPress={() =>
-              isBlocked
-                ? ask(dispatch, { name: 'sidebarPreviewCommit', args: [quarter] })
-                : dispatch({ type: 'confirmed' })
+              isBlocked ? ask(dispatch, 'sidebarPreviewCommit', quarter) : dispatch({ type: 'confirmed' })
             }
           >
             {isBlocked ? 'Check again' : preview.confirmLabel}

@@ -40,10 +40,7 @@ export function CommittedHome({ home, screen: { asking }, model, dispatch }: Com
       }
       link={
         home.mayClose && (
-          <Button
-            kind="link"
-            onPress={() => ask(dispatch, { name: 'sidebarPreviewClose', args: [quarter.name] })}
-          >
+          <Button kind="link" onPress={() => ask(dispatch, 'sidebarPreviewClose', quarter.name)}>
             Close quarter
           </Button>
         )
@@ -58,10 +55,7 @@ export function CommittedHome({ home, screen: { asking }, model, dispatch }: Com
       )}
       <OtherSide home={home} dispatch={dispatch} />
       <Undo undo={home.undo} asking={asking} model={model} dispatch={dispatch} />
-      <Button
-        kind="ghost"
-        onPress={() => ask(dispatch, { name: 'sidebarBuildWeekly', args: [quarter.name] })}
-      >
+      <Button kind="ghost" onPress={() => ask(dispatch, 'sidebarBuildWeekly', quarter.name)}>
         Build weekly tab
       </Button>
       {home.committed.length > 0 && (

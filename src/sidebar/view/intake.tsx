@@ -5,6 +5,7 @@ import { isInDoubt } from '../model';
 import { likelyDuplicates } from '../similar-titles';
 import { ask } from './ask';
 import { Button } from './button';
+import { Chips } from './chips';
 import { Field } from './field';
 import { LineText } from './lines';
 import { Page } from './page';
@@ -54,23 +55,14 @@ export function IntakeScreen({ screen, home, model, dispatch }: IntakeProps) {
         <Field {...field('dealValue')} label="Deal value" isNumber />
         <Field {...field('asks')} label="Asks" isNumber />
       </div>
-      <fieldset>
+      <fieldset onKeyDown={({ key }) => key === 'Enter' && log()}>
         <legend>Motive</legend>
-        <div class="chips-row">
-          {motives.map((motive) => (
-            <label key={motive}>
-              <input
-                type="radio"
-                name="motive"
-                value={motive}
-                checked={form.motive === motive}
-                onChange={() => dispatch({ type: 'filled in', part: { motive } })}
-                onKeyDown={({ key }) => key === 'Enter' && log()}
-              />
-              {motive}
-            </label>
-          ))}
-        </div>
+        <Chips
+          name="motive"
+          picked={form.motive}
+          chips={motives.map((motive) => ({ value: motive, label: motive, isOff: false }))}
+          onPick={(motive) => dispatch({ type: 'filled in', part: { motive } })}
+        />
       </fieldset>
     </Page>
   );
@@ -108,9 +100,7 @@ function Alike({ screen: { view, form }, model, dispatch }: ScreenProps & { read
                 <Button
                   kind="small"
                   disabled={isInDoubt(model)}
-                  onPress={() =>
-                    ask(dispatch, { name: 'sidebarAddAsk', args: [view.quarter, id, form.customer] })
-                  }
+                  onPress={() => ask(dispatch, 'sidebarAddAsk', view.quarter, id, form.customer)}
                 >
                   Add my ask to {id} instead
                 </Button>

@@ -14,11 +14,11 @@ export const More = ({ home, dispatch }: Actions & { readonly home: QuarterHomeV
         {
           title: 'New request',
           says: 'Log what a customer asks for, and get a reply to paste',
-          onOpen: () => ask(dispatch, { name: 'sidebarIntake', args: [name] }),
+          onOpen: () => ask(dispatch, 'sidebarIntake', name),
         },
         ...widePages.map(({ page, ...entry }) => ({
           ...entry,
-          onOpen: () => ask(dispatch, { name: 'sidebarOpen', args: [page, name] }),
+          onOpen: () => ask(dispatch, 'sidebarOpen', page, name),
         })),
       ]}
     />

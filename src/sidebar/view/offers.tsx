@@ -18,10 +18,7 @@ export const Offers = ({ offers, dispatch }: OffersProps) =>
     <ul class="offers">
       {offers.map(({ title, note = '', cost = '', change }, index) => (
         <li key={index}>
-          <button
-            type="button"
-            onClick={() => ask(dispatch, { name: 'sidebarPreviewChange', args: [change] })}
-          >
+          <button type="button" onClick={() => ask(dispatch, 'sidebarPreviewChange', change)}>
             <span class="text">
               <span class="name">{title}</span>
               {note !== '' && <span class="note">{note}</span>}

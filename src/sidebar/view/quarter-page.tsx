@@ -46,9 +46,7 @@ export function QuarterPage({ home, model, dispatch, children, primary, link }: 
           <select
             aria-label="Quarter"
             value={quarter.name}
-            onChange={({ currentTarget }) =>
-              ask(dispatch, { name: 'sidebarHome', args: [currentTarget.value] })
-            }
+            onChange={({ currentTarget }) => ask(dispatch, 'sidebarHome', currentTarget.value)}
           >
             {quarters.map((each) => (
               <option key={each.name} value={each.name}>
@@ -62,10 +60,10 @@ export function QuarterPage({ home, model, dispatch, children, primary, link }: 
         <>
           {primary}
           <div class="links">
-            <Button kind="link" onPress={() => ask(dispatch, { name: 'sidebarHome', args: [quarter.name] })}>
+            <Button kind="link" onPress={() => ask(dispatch, 'sidebarHome', quarter.name)}>
               Refresh
             </Button>
-            <Button kind="link" onPress={() => ask(dispatch, { name: 'sidebarCheckLedger', args: [] })}>
+            <Button kind="link" onPress={() => ask(dispatch, 'sidebarCheckLedger')}>
               Check the ledger
             </Button>
             {link}

@@ -69,7 +69,7 @@ const Commit = ({ home: { me, quarter }, dispatch }: Actions & Pick<RankHomeProp
       <Button
         kind="primary"
         whyNot={whyNot}
-        onPress={() => ask(dispatch, { name: 'sidebarPreviewCommit', args: [quarter.name] })}
+        onPress={() => ask(dispatch, 'sidebarPreviewCommit', quarter.name)}
       >
         {quarter.phase === 'Proposed commit' ? 'Sign the commit' : 'Commit quarter'}
       </Button>

@@ -14,17 +14,11 @@ export const RankList = ({ home, dispatch }: Actions & { readonly home: QuarterH
       <Lines title="In rank order" lines={home.waiting} unit={home.strip.unit} atFirst={shownAtFirst} />
       <div class="links">
         {home.me.whyNot['tidy ranks'] === '' && (
-          <Button
-            kind="link"
-            onPress={() => ask(dispatch, { name: 'sidebarTidyRanks', args: [home.quarter.name] })}
-          >
+          <Button kind="link" onPress={() => ask(dispatch, 'sidebarTidyRanks', home.quarter.name)}>
             Tidy ranks
           </Button>
         )}
-        <Button
-          kind="link"
-          onPress={() => ask(dispatch, { name: 'sidebarSortByRank', args: [home.quarter.name] })}
-        >
+        <Button kind="link" onPress={() => ask(dispatch, 'sidebarSortByRank', home.quarter.name)}>
           Sort the tab
           <span class="hidden"> by rank</span>
         </Button>
@@ -36,7 +30,7 @@ export const RankList = ({ home, dispatch }: Actions & { readonly home: QuarterH
       <p class="soft">
         Type them into the Requests tab, one a row: a title, a rank and an estimate are enough.
       </p>
-      <Button kind="ghost" onPress={() => ask(dispatch, { name: 'sidebarJump', args: ['Requests', 'A2'] })}>
+      <Button kind="ghost" onPress={() => ask(dispatch, 'sidebarJump', 'Requests', 'A2')}>
         Go to Requests
       </Button>
     </div>

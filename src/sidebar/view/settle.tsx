@@ -44,7 +44,7 @@ export function Settle({ home, asking, keys, about, price, mayApply, model, disp
       <Button
         kind="small"
         disabled={home.me.whyNot['revert pending'] !== ''}
-        onPress={() => ask(dispatch, { name: 'sidebarRevertPending', args: [home.quarter.name, keys] })}
+        onPress={() => ask(dispatch, 'sidebarRevertPending', home.quarter.name, keys)}
       >
         Revert{all}
         {what}

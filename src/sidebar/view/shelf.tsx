@@ -20,9 +20,10 @@ export const Shelf = ({ home, dispatch }: ShelfProps) =>
               <Button
                 kind="link"
                 onPress={() =>
-                  ask(dispatch, {
-                    name: 'sidebarPreviewChange',
-                    args: [{ kind: 'reinstate', quarter: home.quarter.name, in: each.id }],
+                  ask(dispatch, 'sidebarPreviewChange', {
+                    kind: 'reinstate',
+                    quarter: home.quarter.name,
+                    in: each.id,
                   })
                 }
               >

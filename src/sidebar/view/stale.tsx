@@ -1,7 +1,6 @@
 /** What the screen was worked out from has changed: said at the top, with the way to the new numbers. */
 import type { Call } from '../call';
 import type { Model } from '../model';
-import { ask } from './ask';
 import { Button } from './button';
 import type { ScreenProps } from './screen-props';
 
@@ -11,7 +10,7 @@ export function Stale({ model, dispatch }: ScreenProps) {
     <section class="card warn" role="alert">
       <h2>Changed meanwhile</h2>
       <p>The spreadsheet has changed since these numbers were worked out. What you wrote stays.</p>
-      <Button kind="ghost" onPress={() => ask(dispatch, call)}>
+      <Button kind="ghost" onPress={() => dispatch({ type: 'asked', call })}>
         Work them out again
       </Button>
     </section>

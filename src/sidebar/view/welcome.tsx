@@ -21,10 +21,10 @@ export function Welcome({ home, model, dispatch }: WelcomeProps) {
       chip={home.me.role}
       dock={
         <>
-          <Button kind="primary" onPress={() => ask(dispatch, { name: 'sidebarSetUp', args: [] })}>
+          <Button kind="primary" onPress={() => ask(dispatch, 'sidebarSetUp')}>
             Set up this spreadsheet
           </Button>
-          <Button kind="ghost" onPress={() => ask(dispatch, { name: 'sidebarLoadExample', args: [] })}>
+          <Button kind="ghost" onPress={() => ask(dispatch, 'sidebarLoadExample')}>
             Load the example quarter
           </Button>
         </>
