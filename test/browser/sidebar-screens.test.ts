@@ -102,6 +102,8 @@ describe('every screen', () => {
       await go(page);
       await page.locator('h1').waitFor();
       await expectAccessible(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expectAccessible(page);
       await expectNoScroll(page);
       // Zooming the spreadsheet to 200 % leaves the sidebar its width and half its height.
       await page.setViewportSize({ width: 300, height: 360 });

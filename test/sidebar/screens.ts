@@ -1,15 +1,19 @@
-/** `npx tsx test/sidebar/screens.ts` photographs every screen of the sidebar into build/sidebar/*.png, to be looked at. */
+/**
+ * `npm run screens` photographs every screen of the sidebar and the dialog, light and dark, into build/sidebar, and lays them
+ * out on one contact sheet to be looked at; `npm run screens -- import` only those whose name begins so.
+ */
 import { dirname, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { openChromium } from '../browser/chromium';
-import { buildSidebar, builtSidebar, openSidebar } from './open-sidebar';
+import { buildSidebar, builtSidebar, openDialog, openSidebar } from './open-sidebar';
 import { composeShots } from './shots/compose-shots';
-import { intakeShots } from './shots/intake-shots';
 import { homeShots } from './shots/home-shots';
 import { importShots } from './shots/import-shots';
+import { intakeShots } from './shots/intake-shots';
 import { priceShots } from './shots/price-shots';
+import type { Shot } from './shots/shot';
 import { troubleShots } from './shots/trouble-shots';
 
-// `npx tsx test/sidebar/screens.ts import` photographs only those.
 const wanted = process.argv[2] ?? '';
 const shots = [
   ...homeShots,
@@ -20,29 +24,66 @@ const shots = [
   ...troubleShots,
 ].filter(({ name }) => name.startsWith(wanted));
 
+const folder = dirname(builtSidebar);
+const schemes = ['light', 'dark'] as const;
+
+/** Long enough for what fades in. */
+const settledMs = 250;
+
+const take = async (browser: Browser, { name, state, dialog, steps }: Shot): Promise<void> => {
+  const page = await (dialog === undefined
+    ? openSidebar(browser, state, 2)
+    : openDialog(browser, dialog, state, 2));
+  await page
+    .locator('main :not(.skeleton, .skeleton *, .hidden)')
+    .first()
+    .waitFor({ timeout: 2_000 })
+    .catch(() => undefined);
+  await steps?.(page);
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForTimeout(settledMs);
+    await page.screenshot({ path: resolve(folder, `${name}-${colorScheme}.png`) });
+  }
+  await page.close();
+};
+
+/** Seven sidebars beside one another, or three dialogs. */
+const sheetWidth = 7 * 316 + 16;
+
+const figures = (isDialog: boolean): string =>
+  shots
+    .filter(({ dialog }) => (dialog !== undefined) === isDialog)
+    .flatMap(({ name }) => schemes.map((scheme) => `${name}-${scheme}`))
+    .map((file) => `<figure>${file}<img src="${file}.png" width="${isDialog ? 720 : 300}"></figure>`)
+    .join('');
+
+const style =
+  'body{margin:0;background:#9aa0a6;font:11px Arial}section{display:flex;flex-wrap:wrap;align-items:start}figure{margin:8px}img{display:block;margin-top:4px}';
+
+const lay = async (browser: Browser): Promise<void> => {
+  const sheet = await browser.newPage({ viewport: { width: sheetWidth, height: 800 } });
+  await sheet.goto(`file://${builtSidebar}`);
+  await sheet.setContent(
+    `<base href="file://${folder}/"><style>${style}</style><section>${figures(false)}</section><section>${figures(true)}</section>`,
+    { waitUntil: 'networkidle' },
+  );
+  await sheet.screenshot({ path: resolve(folder, 'contact-sheet.png'), fullPage: true });
+};
+
 async function main(): Promise<void> {
   buildSidebar();
-  const folder = dirname(builtSidebar);
   const browser = await openChromium();
-  for (const { name, state, steps } of shots) {
-    const page = await openSidebar(browser, state, 2);
-    if (state?.delay === undefined && name !== 'several-accounts') await page.locator('.dock').waitFor();
-    await steps?.(page);
-    await page.waitForTimeout(250);
-    await page.screenshot({ path: resolve(folder, `${name}.png`) });
-    await page.close();
+  for (const shot of shots) {
+    try {
+      await take(browser, shot);
+    } catch (error) {
+      throw new Error(`The screen ${shot.name} could not be photographed.`, { cause: error });
+    }
   }
-  const sheet = await browser.newPage({ viewport: { width: 6 * 316 + 16, height: 800 } });
-  const pictures = shots
-    .map(({ name }) => `<figure>${name}<img src="${name}.png" width="300"></figure>`)
-    .join('');
-  await sheet.goto(`file://${folder}/Sidebar.html`);
-  await sheet.setContent(
-    `<base href="file://${folder}/"><style>body{margin:0;background:#e8eaed;display:flex;flex-wrap:wrap;font:11px Arial}figure{margin:8px}img{display:block;margin-top:4px}</style>${pictures}`,
-  );
-  await sheet.waitForTimeout(300);
-  await sheet.screenshot({ path: resolve(folder, 'contact-sheet.png'), fullPage: true });
+  await lay(browser);
   await browser.close();
+  console.log(`${shots.length} screens: ${resolve(folder, 'contact-sheet.png')}`);
 }
 
 void main();

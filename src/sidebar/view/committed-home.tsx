@@ -7,6 +7,7 @@ import { BudgetLeft } from './budget-left';
 import { Button } from './button';
 import { Emphasis } from './emphasis';
 import { Lines } from './lines';
+import { NewRequest } from './new-request';
 import { OtherSide } from './other-side';
 import { Policy } from './policy';
 import { QuarterPage } from './quarter-page';
@@ -31,8 +32,16 @@ export function CommittedHome({ home, screen: { asking }, model, dispatch }: Com
       primary={
         !isClosed && (
           <>
-            {!mayChange(home) && <p class="soft">{whyNotMe(home.me, 'drop')}</p>}
-            <Button kind="primary" onPress={() => dispatch({ type: 'opened composer' })}>
+            {!mayChange(home) && (
+              <>
+                <NewRequest quarter={quarter.name} dispatch={dispatch} />
+                <p class="soft">{whyNotMe(home.me, 'drop')}</p>
+              </>
+            )}
+            <Button
+              kind={mayChange(home) ? 'primary' : 'ghost'}
+              onPress={() => dispatch({ type: 'opened composer' })}
+            >
               {mayChange(home) ? 'Change something' : 'See what a change costs'}
             </Button>
           </>

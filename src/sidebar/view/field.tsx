@@ -18,7 +18,11 @@ interface FieldProps {
   readonly longest?: number;
 }
 
+/** A cell holds 50,000 characters; a text that long helps nobody. */
+const usualLength = 500;
+
 export function Field({ id, label, hint, missing, unit, onInput, onEnter, ...rest }: FieldProps) {
+  const { longest = usualLength } = rest;
   const wrong = missing?.field === id ? missing.says : '';
   return (
     <div class="field">
@@ -33,8 +37,7 @@ export function Field({ id, label, hint, missing, unit, onInput, onEnter, ...res
           type="text"
           autocomplete="off"
           inputMode={rest.isNumber === true ? 'decimal' : 'text'}
-          // A cell holds 50,000 characters; a text that long helps nobody.
-          maxLength={rest.longest ?? 500}
+          maxLength={longest}
           placeholder={rest.placeholder}
           aria-required={rest.isRequired === true}
           aria-invalid={wrong !== ''}
@@ -45,6 +48,11 @@ export function Field({ id, label, hint, missing, unit, onInput, onEnter, ...res
         />
         {unit !== undefined && <span aria-hidden="true">{unit}</span>}
       </div>
+      {rest.value.length >= longest && (
+        <p class="soft" role="status">
+          It holds {longest} characters: what was longer is cut off.
+        </p>
+      )}
       {wrong !== '' && (
         <p class="wrong" id={`${id}-missing`} role="alert">
           {wrong}

@@ -9,6 +9,7 @@ import { Button } from './button';
 import { Headline } from './headline';
 import { Lines } from './lines';
 import { OtherSide } from './other-side';
+import { NewRequest } from './new-request';
 import { Policy } from './policy';
 import { QuarterPage } from './quarter-page';
 import { RankList } from './rank-list';
@@ -65,9 +66,10 @@ const Commit = ({ home: { me, quarter }, dispatch }: Actions & Pick<RankHomeProp
   const whyNot = whyNotSign(me, 'commit');
   return (
     <>
+      {whyNot !== '' && <NewRequest quarter={quarter.name} dispatch={dispatch} />}
       <WhyNot says={whyNot} />
       <Button
-        kind="primary"
+        kind={whyNot === '' ? 'primary' : 'ghost'}
         whyNot={whyNot}
         onPress={() => ask(dispatch, 'sidebarPreviewCommit', quarter.name)}
       >

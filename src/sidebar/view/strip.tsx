@@ -89,6 +89,6 @@ export function Strip({ strip, isCommitted, onAsk }: StripProps) {
 const What = ({ label, onPress }: { readonly label: string; readonly onPress: () => void }) => (
   <button type="button" class="what" onClick={onPress}>
     {label}
-    <span class="hidden">: what is this number?</span>
+    <span class="hidden">, what is this number?</span>
   </button>
 );

@@ -10,6 +10,7 @@ import { messageSteps } from './messages';
 import { problemSteps } from './problems';
 import { quarterSteps } from './quarter';
 import { requestSteps } from './requests';
+import { sidebarFreshSteps } from './sidebar-fresh';
 import { sidebarListSteps } from './sidebar-lists';
 import { typingSteps } from './typing';
 import { weeklySteps } from './weekly';
@@ -28,6 +29,7 @@ export const vocabulary: readonly StepDefinition[] = [
   ...weeklySteps,
   ...problemSteps,
   ...sidebarListSteps,
+  ...sidebarFreshSteps,
   ...intakeSteps,
   ...workbookSteps,
 ];

@@ -17,6 +17,8 @@ export interface Surprise {
   /** What the wire makes of a Date. */
   readonly isNull?: boolean;
   readonly never?: boolean;
+  /** The answer comes once more, a little later. */
+  readonly isTwice?: boolean;
   readonly delay?: number;
   readonly refuses?: readonly ProblemView[];
   /** Refused without having read anything: somebody else's action still runs. */

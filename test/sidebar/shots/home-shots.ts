@@ -1,6 +1,6 @@
 /** Home in every phase, and what waits there for an answer. */
 import { committed, problems, afterDrop, otherSide, proposed, pending } from '../fake/samples';
-import { press, heading, type Shot } from './shot';
+import { changedElsewhere, compose, heading, pick, press, priced, type Shot } from './shot';
 
 export const homeShots: readonly Shot[] = [
   { name: 'welcome', state: { phase: 'none', role: 'Everyone' } },
@@ -24,13 +24,8 @@ export const homeShots: readonly Shot[] = [
     name: 'committed-negative',
     state: { phase: 'Committed', budget: 84, banner: 'Shadow mode: prices are shown, nothing is charged.' },
   },
-  {
-    name: 'plan',
-    steps: async (page) => {
-      await press(page, 'Four quarters ahead');
-      await heading(page, 'Four quarters ahead');
-    },
-  },
+  { name: 'plan', dialog: 'plan' },
+  { name: 'session-begin', dialog: 'session' },
   {
     name: 'weekly',
     steps: async (page) => {
@@ -40,8 +35,8 @@ export const homeShots: readonly Shot[] = [
   },
   {
     name: 'session',
+    dialog: 'session',
     steps: async (page) => {
-      await press(page, 'Rank two at a time');
       await press(page, 'Begin');
       await heading(page, 'Which comes first');
       await press(page, 'SSO');
@@ -49,6 +44,7 @@ export const homeShots: readonly Shot[] = [
   },
   {
     name: 'session-ended',
+    dialog: 'session',
     state: {
       session: {
         frozen: ['R-1', 'R-2', 'R-3', 'R-4'],
@@ -56,9 +52,33 @@ export const homeShots: readonly Shot[] = [
         revision: 5,
       },
     },
+    steps: async (page) => heading(page, 'What moved'),
+  },
+  {
+    name: 'figure',
+    state: { ...committed, ...afterDrop },
     steps: async (page) => {
-      await press(page, 'Rank two at a time');
-      await heading(page, 'What moved');
+      await press(page, 'Still to build');
+      await heading(page, 'Still to build');
+    },
+  },
+  {
+    name: 'changed-elsewhere',
+    state: committed,
+    steps: async (page) => {
+      await changedElsewhere(page, afterDrop);
+      await page.getByText('Changed by someone else').waitFor({ timeout: 20_000 });
+    },
+  },
+  {
+    name: 'price-is-old',
+    state: committed,
+    steps: async (page) => {
+      await compose(page);
+      await pick(page, /HubSpot/);
+      await priced(page, 'Drop HubSpot');
+      await changedElsewhere(page, { sunk: 8, disruption: 3 });
+      await page.getByText('Changed meanwhile').waitFor({ timeout: 20_000 });
     },
   },
   { name: 'closed', state: { phase: 'Closed' } },

@@ -2,10 +2,7 @@
 import type { Page } from 'playwright-core';
 import { heading, press, type Shot } from './shot';
 
-const open = async (page: Page): Promise<void> => {
-  await press(page, 'Import requests');
-  await heading(page, 'Import requests');
-};
+const open = (page: Page): Promise<void> => heading(page, 'Import requests');
 
 const choose = async (page: Page, name: string, text: string): Promise<void> => {
   await open(page);
@@ -22,21 +19,30 @@ const jira = [
 ].join('\n');
 
 export const importShots: readonly Shot[] = [
-  { name: 'import', steps: open },
-  { name: 'import-jira', steps: async (page) => choose(page, 'jira-export.csv', jira) },
+  { name: 'import', dialog: 'import', steps: open },
+  { name: 'import-jira', dialog: 'import', steps: async (page) => choose(page, 'jira-export.csv', jira) },
   {
     name: 'import-below',
+    dialog: 'import',
     steps: async (page) => {
       await choose(page, 'jira-export.csv', jira.replace(',3,5,', ',3,3,'));
       await page.getByText('The first of what').scrollIntoViewIfNeeded();
     },
   },
-  { name: 'import-binary', steps: async (page) => choose(page, 'budget.xlsx', 'PK\u0003\u0004\0\0') },
-  { name: 'import-no-header', steps: async (page) => choose(page, 'list.csv', 'HubSpot,20\nSSO,30\n') },
   {
-    name: 'import-export',
+    name: 'import-binary',
+    dialog: 'import',
+    steps: async (page) => choose(page, 'budget.xlsx', 'PK\u0003\u0004\0\0'),
+  },
+  {
+    name: 'import-no-header',
+    dialog: 'import',
+    steps: async (page) => choose(page, 'list.csv', 'HubSpot,20\nSSO,30\n'),
+  },
+  {
+    name: 'export',
+    dialog: 'export',
     steps: async (page) => {
-      await press(page, 'Export the quarter');
       await heading(page, 'Export 2026-Q4');
       await press(page, 'Text of Requests');
     },

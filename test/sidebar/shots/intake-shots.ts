@@ -41,25 +41,25 @@ export const intakeShots: readonly Shot[] = [
       await press(page, 'Log request');
     },
   },
-  { name: 'duplicates', state: { merged: ['R-14'] }, steps: async (page) => open(page, 'Duplicates') },
+  { name: 'duplicates', dialog: 'duplicates', state: { merged: ['R-14'] } },
   {
     name: 'duplicates-guest',
+    dialog: 'duplicates',
     state: { ...committed, role: 'Guest' },
-    steps: async (page) => open(page, 'Duplicates'),
   },
   {
     name: 'duplicates-merged',
+    dialog: 'duplicates',
     steps: async (page) => {
-      await open(page, 'Duplicates');
       await press(page, 'Merge into R-12');
       await page.getByText('is merged into').waitFor();
     },
   },
-  { name: 'heard', steps: async (page) => open(page, 'Who was heard') },
+  { name: 'heard', dialog: 'heard' },
   {
     name: 'heard-declining',
+    dialog: 'heard',
     steps: async (page) => {
-      await open(page, 'Who was heard');
       await press(page, 'Decline');
     },
   },

@@ -1,10 +1,13 @@
 /** A photograph of the sidebar, and the few moves that lead to it. */
 import type { Page } from 'playwright-core';
+import type { DialogPage } from '../../../src/actions/api';
 import type { FakeState } from '../fake/state';
 
 export interface Shot {
   readonly name: string;
   readonly state?: Partial<FakeState>;
+  /** Of the dialog, opened on this page; else of the sidebar. */
+  readonly dialog?: DialogPage;
   readonly steps?: (page: Page) => Promise<void>;
 }
 
@@ -28,4 +31,10 @@ export const swap = async (page: Page, out: RegExp, into: RegExp): Promise<void>
   await pick(page, 'Swap');
   await pick(page, out);
   await pick(page, into);
+};
+
+/** Somebody else did something; the page looks as it does when it is seen again. */
+export const changedElsewhere = async (page: Page, state: Partial<FakeState>): Promise<void> => {
+  await page.evaluate(`Object.assign(fake.state, ${JSON.stringify({ stamp: '2 other', ...state })})`);
+  await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
 };
