@@ -26,7 +26,7 @@ export function WeeklyScreen({ screen, home, model, dispatch }: WeeklyProps) {
         <Button
           kind="primary"
           disabled={isInDoubt(model)}
-          onPress={() => ask(dispatch, { name: 'sidebarBuildWeekly', args: [home.quarter.name] })}
+          onPress={() => ask(dispatch, 'sidebarBuildWeekly', home.quarter.name)}
         >
           Build weekly tab
         </Button>
