@@ -7,9 +7,9 @@ const key = 'stamp';
 /** '' before the first action. One service call. */
 export const readStamp = (): string => PropertiesService.getDocumentProperties().getProperty(key) ?? '';
 
-/** Behind the time stands whose change it was, by a key that names nobody. */
+/** By chance, as two changes may fall into one millisecond; behind it stands whose it was, by a key that names nobody. */
 export const moveStamp = (): void => {
-  PropertiesService.getDocumentProperties().setProperty(key, `${Date.now()} ${keyOfMine()}`);
+  PropertiesService.getDocumentProperties().setProperty(key, `${Math.random()} ${keyOfMine()}`);
 };
 
 /** Tells one's own changes from other people's also where Google does not say who somebody is (google.md, fact 108). */
