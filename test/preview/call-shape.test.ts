@@ -1,16 +1,11 @@
 /** The number of service calls of an action does not grow with the rows: each costs 50 to 800 ms on Google. */
-import { join } from 'node:path';
-import { openInNode } from '../../preview/node';
+import { openAddOn } from './open-sheets';
 
 type Calls = Readonly<Record<string, string>>;
 
 /** What each action of a first quarter asked of Google, with so many requests on the tab. */
 async function callsWith(requests: number): Promise<Calls> {
-  const sheets = await openInNode({
-    bundleDir: join(__dirname, '../../dist'),
-    now: '2026-11-05',
-    person: 'vp.sales@example.com',
-  });
+  const sheets = await openAddOn({ now: '2026-11-05', person: 'vp.sales@example.com' });
   const calls: Record<string, string> = {};
   const noted = async (action: string, run: () => Promise<unknown>): Promise<void> => {
     const before = sheets.executions.length;

@@ -1,9 +1,10 @@
-/** Opens a local Google Sheets with a bundle written in the test; `script` runs any Apps Script in it. */
+/** Opens a local Google Sheets with a bundle written in the test, or with the add-on; `script` runs any Apps Script in it. */
 import { openInNode, type NodeOptions, type NodeSheets } from '../../preview/node';
 
 const SCRIPT = 'function script(body) { return new Function(body)(); }';
 
-const opened: NodeSheets[] = [];
+/** What is left open, as by a test that fails, would keep jest from ending. */
+const opened = new Set<NodeSheets>();
 
 export async function openSheets(code = '', options: NodeOptions = {}): Promise<NodeSheets> {
   const project = {
@@ -11,8 +12,14 @@ export async function openSheets(code = '', options: NodeOptions = {}): Promise<
     html: { Sidebar: '<p>Budget</p>' },
     manifest: {},
   };
-  const sheets = await openInNode({ project, now: '2026-11-05T09:30', ...options });
-  opened.push(sheets);
+  return openAddOn({ project, now: '2026-11-05T09:30', ...options });
+}
+
+/** With the built add-on, unless the options name another project. */
+export async function openAddOn(options: NodeOptions): Promise<NodeSheets> {
+  const sheets = await openInNode(options);
+  opened.add(sheets);
+  sheets.onClose(() => opened.delete(sheets));
   return sheets;
 }
 
@@ -31,5 +38,5 @@ export const failure = (sheets: NodeSheets, body: string): Promise<unknown> =>
   );
 
 afterAll(async () => {
-  for (const sheets of opened.splice(0)) await sheets.close();
+  for (const sheets of opened) await sheets.close();
 });

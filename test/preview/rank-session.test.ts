@@ -1,12 +1,10 @@
 /** The force-rank session on the built add-on: kept beside the tabs, applied among the ranks it is about. */
-import { join } from 'node:path';
 import type { Outcome, SessionView } from '../../src/actions/api';
-import { openInNode, type NodeSheets } from '../../preview/node';
-
-const bundleDir = join(__dirname, '../../dist');
+import type { NodeSheets } from '../../preview/node';
+import { openAddOn } from './open-sheets';
 
 const openQuarter = async (): Promise<NodeSheets> => {
-  const sheets = await openInNode({ bundleDir, now: '2026-10-05', person: 'vp.sales@example.com' });
+  const sheets = await openAddOn({ now: '2026-10-05', person: 'vp.sales@example.com' });
   await sheets.run('sidebarSetUp');
   await sheets.paste('Allocation', 'A2', [
     ['2026-Q4', '2026-10-01', '2026-12-30', 'story points', '1000', '10%'],
@@ -32,7 +30,7 @@ test('Answers are kept over closing the spreadsheet, in whatever order they arri
   await first.run('sidebarKeepSession', { frozen, answers: ['placed'], revision: 2 });
   const snapshot = first.snapshot();
   await first.close();
-  const again = await openInNode({ bundleDir, snapshot, now: '2026-10-06', person: 'vp.sales@example.com' });
+  const again = await openAddOn({ snapshot, now: '2026-10-06', person: 'vp.sales@example.com' });
   const view = (await again.run('sidebarSession', '2026-Q4')) as SessionView;
   expect(view.kept).toEqual({ frozen, answers: ['placed', 'against'], revision: 3 });
   expect(view.candidates[0]).toMatchObject({

@@ -1,5 +1,5 @@
 /** The built add-on at every question it asks: it holds no lock, which Google would take from it there. */
-import { openInNode } from '../../../preview/node';
+import { openAddOn } from '../open-sheets';
 import { fact } from './fact';
 
 /** Each asks, takes the lock and writes. */
@@ -23,7 +23,7 @@ fact(
   '102d',
   '[H] the add-on asks nothing while it holds a lock, as no lock persists across a question',
   async () => {
-    const sheets = await openInNode({ now: '2026-11-18T10:00', person: 'vp.sales@example.com' });
+    const sheets = await openAddOn({ now: '2026-11-18T10:00', person: 'vp.sales@example.com' });
     jest
       .spyOn(sheets.ui, 'alert')
       .mockImplementation(({ buttons }) => Promise.resolve(buttons === 'OK' ? 'OK' : 'YES'));
