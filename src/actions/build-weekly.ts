@@ -1,12 +1,12 @@
 /** Holds the weekly meeting: records it, builds its page from the ledger and the requests, and shows it. */
 import { isRefused } from '../budget/decision';
 import { decideMeeting } from '../budget/decisions/decide-meeting';
-import { meetingThisWeek } from '../budget/meetings/met-weeks';
+import { meetingThisWeek, mondayOf } from '../budget/meetings/met-weeks';
 import { takeSnapshot } from '../budget/meetings/take-snapshot';
 import { showDay } from '../budget/show-day';
 import type { WeeklyPage } from '../budget/weekly/page';
 import { weeklyPage } from '../budget/weekly/weekly-page';
-import { keepMeeting, readMeetings } from '../sheets/kept-meetings';
+import { keepMeetings, readMeetings } from '../sheets/kept-meetings';
 import { insertWeeklyTab, inspectWeeklyTab } from '../sheets/weekly/weekly-sheet';
 import { readWeekly, writeWeekly } from '../sheets/weekly/write-weekly';
 import { accepted } from './accepted';
@@ -35,8 +35,11 @@ export const buildWeekly = (quarter: string, signature: Signature = {}): Outcome
     const isNew = !isRefused(decision) && decision.entries.length > 0;
     const workbook = isNew ? postEntries(desk.workbook, decision.entries) : desk.workbook;
     const { world, pending } = deskAfter(desk, workbook);
-    writeWeekly(tab, withProblems(weeklyPage(world, { ...readMeetings(), pending }), desk), isNew);
-    if (meetingThisWeek(world.ledger, today)) keepMeeting(takeSnapshot(world));
+    const { snapshots, movers } = readMeetings();
+    writeWeekly(tab, withProblems(weeklyPage(world, { snapshots, movers, pending }), desk), isNew);
+    // One a week, of when it was held: what happened afterwards is for the next page, however often this one is built.
+    const isKept = snapshots.some(({ day }) => day >= mondayOf(today));
+    if (!isKept && meetingThisWeek(world.ledger, today)) keepMeetings([takeSnapshot(world)]);
     spreadsheet.setActiveSheet(tab.sheet);
     const notRecorded = isRefused(decision)
       ? [`The meeting is not recorded. ${decision.refusals.map(({ says }) => says).join(' ')}`]

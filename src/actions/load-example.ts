@@ -1,7 +1,6 @@
 /** Load example quarter: a quarter in full swing to try everything on, with one before it and one to commit next. */
-import { emptyRecord } from '../budget/meetings/record';
 import { weeklyPage } from '../budget/weekly/weekly-page';
-import { exampleLedger } from '../example/example-ledger';
+import { examplePast } from '../example/example-past';
 import { exampleQuarters } from '../example/example-quarters';
 import { exampleRequests, type ExampleKey } from '../example/example-requests';
 import {
@@ -14,6 +13,7 @@ import { appendChanges } from '../sheets/append-changes';
 import { allocationColumns } from '../sheets/columns/allocation-columns';
 import { requestsColumns } from '../sheets/columns/requests-columns';
 import { setUpWorkbook } from '../sheets/set-up/set-up-workbook';
+import { keepMeetings, readMeetings } from '../sheets/kept-meetings';
 import { refreshFunctions } from '../sheets/refresh-functions';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
 import { inspectWeeklyTab } from '../sheets/weekly/weekly-sheet';
@@ -60,7 +60,11 @@ export const loadExample = (): Outcome =>
 const showExample = ({ world }: Desk, { spreadsheet, requests, tabs }: Workbook): void => {
   const weekly = inspectWeeklyTab(spreadsheet);
   if (weekly !== null && 'sheet' in weekly) {
-    writeWeekly(readWeekly(weekly.sheet), weeklyPage({ ...world, requests }, emptyRecord), false);
+    writeWeekly(
+      readWeekly(weekly.sheet),
+      weeklyPage({ ...world, requests }, { ...readMeetings(), pending: [] }),
+      false,
+    );
   }
   spreadsheet.setActiveSheet(tabs.requests.sheet);
 };
@@ -76,7 +80,7 @@ const writeExample = ({ tabs, zone, today }: Workbook): void => {
     ReturnType<typeof exampleAllocation>,
   ];
   const requests = exampleRequestRows(2, current.quarter, after.ends);
-  const ledger = exampleLedger({ before, current, after, requests, today, ...people });
+  const { ledger, meetings } = examplePast({ before, current, after, requests, today, ...people });
   const keys = Object.keys(exampleRequests) as ExampleKey[];
 
   // The mark goes first: whatever a run that dies half-way has written can then be removed.
@@ -99,6 +103,7 @@ const writeExample = ({ tabs, zone, today }: Workbook): void => {
   appendChanges(tabs.changes, ledger, () => 'story points', zone);
   const last = ledger[ledger.length - 1];
   if (last !== undefined) rememberLastPosted(last);
+  keepMeetings(meetings);
   rememberIds(keys.map((key) => requests[key].id));
 };
 

@@ -7,6 +7,7 @@ import type { Change } from '../budget/decisions/change';
 import { decideChange } from '../budget/decisions/decide-change';
 import { decideClose } from '../budget/decisions/decide-close';
 import { decideCommit } from '../budget/decisions/decide-commit';
+import { decideMeeting } from '../budget/decisions/decide-meeting';
 import { stateOf } from '../budget/ledger/state-of';
 import { identified, type Person } from '../budget/person';
 import type { PlainDate } from '../budget/plain-date';
@@ -32,6 +33,8 @@ export interface ExampleStep {
   /** Days after the quarter's start; a step that would lie in the future happens today. */
   readonly day: number;
   readonly built?: Partial<Record<ExampleKey, number>>;
+  /** A meeting, which only takes place in weeks gone: this week's is for whoever looks at the example. */
+  readonly isMeeting?: boolean;
   readonly decide: (world: World) => Decision;
 }
 
@@ -84,6 +87,15 @@ export const exampleStory = ({
       { kind: 'ship', id: id(key), actual: points(actual) },
       'Released to all customers',
     );
+  const meet = (day: number, built: NonNullable<ExampleStep['built']>): ExampleStep => ({
+    allocation: current,
+    day,
+    built,
+    isMeeting: true,
+    decide: (world) => decideMeeting(world, sales, []),
+  });
+  /** What its rows say for good, once it is shelved and shipped. */
+  const done = { teams: 40, templates: 100 };
   return [
     commit(before, ['hubspot', 'salesforce', 'twoFactor', 'exportAudit']),
     bySales(
@@ -129,6 +141,10 @@ export const exampleStory = ({
     },
     { allocation: before, day: daysIn(before), decide: (world) => decideClose(world, sales) },
     commit(current, ['singleSignOn', 'auditLogs', 'teams', 'customRoles', 'sla', 'templates']),
+    meet(8, { teams: 10 }),
+    meet(15, { teams: 20, templates: 40 }),
+    meet(22, { teams: 30, templates: 80, singleSignOn: 5 }),
+    meet(29, { teams: 40, templates: 100, singleSignOn: 15 }),
     ship(current, 30, 'templates', 6),
     bySales(
       current,
@@ -137,6 +153,8 @@ export const exampleStory = ({
       'Umbrella decided for another chat; Hooli needs roles first',
       { teams: 40 },
     ),
+    meet(36, { ...done, singleSignOn: 30, auditLogs: 10 }),
     bySales(current, 41, { kind: 'add', id: id('slaReports') }, 'Acme asks for it in the renewal'),
+    meet(43, { ...done, singleSignOn: 40, auditLogs: 20 }),
   ];
 };

@@ -52,24 +52,27 @@ export const readMeetings = (): KeptMeetings => {
   return { snapshots: snapshotsIn(properties), movers: moversIn(properties[moversKey]) };
 };
 
-/** A second meeting on one day replaces the first; the oldest go where there are too many. */
-export const keepMeeting = (snapshot: MeetingSnapshot): void => {
+/** Whatever else was kept of these days goes, and the oldest where there are too many. */
+export const keepMeetings = (snapshots: readonly MeetingSnapshot[]): void => {
   const store = PropertiesService.getDocumentProperties();
   const properties = store.getProperties();
   const keys = meetingKeys(properties);
-  const texts = chunks(snapshotText(snapshot));
-  const days = [...new Set(keys.map(dayIn))].filter((day) => day !== snapshot.day).sort();
+  const added = Object.fromEntries(
+    snapshots.flatMap((snapshot) =>
+      chunks(snapshotText(snapshot)).map((text, index) => [`${meetingPrefix}${snapshot.day} ${index}`, text]),
+    ),
+  );
+  const newDays = new Set(snapshots.map(({ day }) => day));
+  const days = [...new Set(keys.map(dayIn))].filter((day) => !newDays.has(day)).sort();
   const sizeOf = (day: PlainDate): number =>
     keys.filter((key) => dayIn(key) === day).reduce((sum, key) => sum + (properties[key] ?? '').length, 0);
-  let room = limitInAll - texts.join('').length;
+  let room = limitInAll - Object.values(added).join('').length;
   const kept = days
     .reverse()
-    .slice(0, keptMeetings - 1)
+    .slice(0, keptMeetings - newDays.size)
     .filter((day) => (room -= sizeOf(day)) >= 0);
   for (const key of keys) if (!kept.includes(dayIn(key))) store.deleteProperty(key);
-  store.setProperties(
-    Object.fromEntries(texts.map((text, index) => [`${meetingPrefix}${snapshot.day} ${index}`, text])),
-  );
+  if (snapshots.length > 0) store.setProperties(added);
 };
 
 /** Request ID → who typed its rank last, and when; what was moved first is forgotten first. */

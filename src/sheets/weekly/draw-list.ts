@@ -43,7 +43,8 @@ export const drawList = (
   const textColumn = isTicked ? from + 1 : from;
   for (const note of notes) {
     const lines = breakLines(textOf(note), pixels([textColumn, to]) - margin);
-    if (isTicked) canvas.tickBox(row, from, isTicked(lines[0] ?? ''));
+    // 'and 4 more' is nothing to tick.
+    if (isTicked && note.label !== '') canvas.tickBox(row, from, isTicked(lines[0] ?? ''));
     for (const [index, line] of lines.entries()) {
       canvas.put(row, textColumn, index === 0 ? line : `   ${line}`, { size: 10 });
       row += 1;

@@ -132,7 +132,7 @@ const Meeting = ({ end, label, blank, day, meetings, dispatch }: MeetingProps) =
 
 const Notes = ({ list: { heading, notes }, none }: { readonly list: WeeklyList; readonly none: string }) => (
   <div class="notes" aria-live="polite">
-    <h3>{heading}</h3>
+    <h2>{heading}</h2>
     {notes.length === 0 ? (
       <p class="soft">{none}</p>
     ) : (

@@ -1,4 +1,4 @@
-import { exampleLedger } from '../../src/example/example-ledger';
+import { examplePast } from '../../src/example/example-past';
 import { exampleQuarters } from '../../src/example/example-quarters';
 import { exampleAllocation, exampleRequestRows } from '../../src/example/example-rows';
 import { findBrokenSeals } from '../../src/budget/ledger/find-broken-seals';
@@ -22,7 +22,7 @@ const played = (today: string, who: (typeof people)[number]) => {
     ReturnType<typeof exampleAllocation>,
   ];
   const requests = exampleRequestRows(2, current.name, after.ends);
-  const ledger = exampleLedger({ before: first, current: second, after: third, requests, today, ...who });
+  const { ledger } = examplePast({ before: first, current: second, after: third, requests, today, ...who });
   return { ledger, past: foldQuarter(ledger, before.name), now: foldQuarter(ledger, current.name) };
 };
 
