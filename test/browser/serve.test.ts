@@ -52,7 +52,7 @@ it("lists the bundle's files and serves nothing outside its folders", async () =
   const served = await serve({ port: 0, bundleDir });
   try {
     const files = (await (await fetch(`${served.url}/bundle/files.json`)).json()) as string[];
-    expect(files.sort()).toEqual(['Code.js', 'Dialog.html', 'Sidebar.html', 'appsscript.json']);
+    expect(files.sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
     for (const path of ['/nowhere', '/bundle/..%2f..%2fchromium.ts', '/..%2fpackage.json']) {
       expect((await fetch(served.url + path)).status).toBe(404);
     }

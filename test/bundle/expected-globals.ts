@@ -40,6 +40,7 @@ export const menuFunctions = [
   'menuTake',
   'menuLend',
   'menuUndo',
+  'menuWeekly',
   'menuApplyPending',
   'menuRevertPending',
   'menuCloseQuarter',
