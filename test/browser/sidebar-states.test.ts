@@ -85,6 +85,10 @@ describe('failures', () => {
     ],
     ['Authorization is required to perform that action.', 'allow access when Google asks'],
     ['Lock timeout: another process was holding the lock for too long.', 'Nothing was written.'],
+    [
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+      'Ask the owner of the spreadsheet',
+    ],
     ['Exceeded maximum execution time', 'No answer came in time.'],
     ['NetworkError: Connection failure due to HTTP 0', 'Check that you are online.'],
     ['Script function not found: sidebarHome', 'Reload the spreadsheet'],

@@ -128,7 +128,7 @@ Feature: Import requests
     Then I am refused with "There is nothing new in it."
     And the workbook is as before
 
-  Scenario: The menu opens the sidebar on either page
+  Scenario: The menu opens either page
     When I choose "Import requests…" from the menu
     Then the workbook is as before
     When I choose "Export the quarter…" from the menu

@@ -123,7 +123,7 @@ const Asking = ({ screen, step, question, model, dispatch }: StepProps & { reado
       </div>
       {screen.isLost ? (
         <p class="soft" role="status">
-          Google did not keep the last answer. The answers stay here as long as this sidebar is open.
+          Google did not keep the last answer. The answers stay here as long as this page is open.
         </p>
       ) : (
         <p class="soft">You can leave at any time; the answers are kept.</p>

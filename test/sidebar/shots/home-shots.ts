@@ -25,14 +25,8 @@ export const homeShots: readonly Shot[] = [
     state: { phase: 'Committed', budget: 84, banner: 'Shadow mode: prices are shown, nothing is charged.' },
   },
   { name: 'plan', dialog: 'plan' },
+  { name: 'weekly', dialog: 'weekly' },
   { name: 'session-begin', dialog: 'session' },
-  {
-    name: 'weekly',
-    steps: async (page) => {
-      await press(page, 'Weekly meeting');
-      await heading(page, 'Weekly meeting');
-    },
-  },
   {
     name: 'session',
     dialog: 'session',
