@@ -6,17 +6,17 @@ import { atHome, type Model } from './model';
 import { refused } from './refused';
 import { still, type Step } from './step';
 
-export function answered(before: Model, reply: Reply): Step {
-  const model: Model = { ...before, isStale: false };
+export function answered(model: Model, reply: Reply): Step {
+  const fresh: Model = { ...model, isStale: false };
   switch (reply.name) {
     case 'sidebarPreviewCommit':
-      return still({ ...model, screen: { at: 'commit', preview: reply.answer } });
+      return still({ ...fresh, screen: { at: 'commit', preview: reply.answer } });
     case 'sidebarPreviewClose':
-      return still({ ...model, screen: { at: 'close', preview: reply.answer } });
+      return still({ ...fresh, screen: { at: 'close', preview: reply.answer } });
     case 'sidebarPreviewChange':
-      return still(priced(model, reply));
+      return still(priced(fresh, reply));
     case 'sidebarFigure':
-      return still({ ...model, screen: { at: 'figure', view: reply.answer } });
+      return still({ ...fresh, screen: { at: 'figure', view: reply.answer } });
     case 'sidebarIntake':
       return [{ ...model, screen: openIntake(reply.answer) }, [{ type: 'focus', field: 'title' }]];
     case 'sidebarAddRequest':

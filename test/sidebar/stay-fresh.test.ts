@@ -116,6 +116,8 @@ describe('somebody else has changed something', () => {
     const stale = looked(typed, elsewhere({ ...committedState, sunk: 8, disruption: 3 }));
     expect(stale.isStale).toBe(true);
     expect(effectsOf(stale, confirmed)).toEqual([]);
+    const jumped = did(stale, { name: 'sidebarJump', args: ['Requests', 'A5'] }, stateFrom(committedState));
+    expect(effectsOf(jumped, confirmed)).toEqual([]);
     const again = did(
       stale,
       { name: 'sidebarPreviewChange', args: [typed.screen.at === 'change' ? typed.screen.change : drop] },
