@@ -88,6 +88,8 @@ global.menuTidyRanks = (): void => showOutcome(tidyRanks(''));
 global.menuSortByRank = (): void => showOutcome(sortByRank(''));
 global.menuNewRequest = (): void => addFromMenu();
 global.menuFindDuplicates = (): void => openDialog('duplicates');
+global.menuHeard = (): void => openDialog('heard');
+global.menuRankTwo = (): void => openDialog('session');
 global.menuPlan = (): void => planFromMenu();
 global.menuCheck = (): void => checkFromMenu();
 global.setUpSpreadsheet = (): void => showOutcome(setUp());

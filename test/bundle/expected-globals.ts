@@ -47,6 +47,8 @@ export const menuFunctions = [
   'menuBuildWeekly',
   'menuNewRequest',
   'menuFindDuplicates',
+  'menuHeard',
+  'menuRankTwo',
   'menuPlan',
   'menuTidyRanks',
   'menuSortByRank',

@@ -72,3 +72,7 @@ Feature: Two requests for the same thing
   Scenario: The menu opens the page
     When I choose "Find duplicates…" from the menu
     Then nothing was posted
+    When I choose "Who was heard…" from the menu
+    Then nothing was posted
+    When I choose "Rank two at a time…" from the menu
+    Then nothing was posted

@@ -35,6 +35,8 @@ export const buildMenu = (): void => {
     .addSeparator()
     .addItem('New request…', 'menuNewRequest')
     .addItem('Find duplicates…', 'menuFindDuplicates')
+    .addItem('Who was heard…', 'menuHeard')
+    .addItem('Rank two at a time…', 'menuRankTwo')
     .addItem('Plan four quarters ahead…', 'menuPlan')
     .addItem('Tidy ranks', 'menuTidyRanks')
     .addItem('Sort by rank', 'menuSortByRank')
