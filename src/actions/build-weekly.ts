@@ -52,13 +52,16 @@ export const buildWeekly = (quarter: string, signature: Signature = {}): Outcome
   }, busy);
 
 /** More of them are the sidebar's. */
-const shownProblems = 3;
+const shownProblems = 2;
+
+/** The remedy is in the sidebar, beside the cell it leads to. */
+const firstSentence = (says: string): string => /^.*?[.!?](?=\s|$)/.exec(says)?.[0] ?? says;
 
 /** What is wrong with the tabs is for the two of them to know before they decide anything. */
 const withProblems = (page: WeeklyPage, { problems }: Desk): WeeklyPage => {
   const more = problems.length - shownProblems;
   const notes = [
-    ...problems.slice(0, shownProblems).map(({ says }) => ({ label: 'Check', text: says })),
+    ...problems.slice(0, shownProblems).map(({ says }) => ({ label: 'Check', text: firstSentence(says) })),
     ...(more > 0 ? [{ label: 'Check', text: `${more} more in the sidebar` }] : []),
   ];
   return { ...page, agenda: { ...page.agenda, notes: [...notes, ...page.agenda.notes] } };

@@ -12,6 +12,7 @@ import { disagreements } from '../ranking/disagreements';
 import { orderOf } from '../ranking/order-of';
 import { isOpen, type Request } from '../request';
 import { builtInWords } from '../sentences/built-in-words';
+import { listInWords } from '../sentences/list-in-words';
 import { ordinal } from '../sentences/ordinal';
 import { titleInWords } from '../sentences/title-in-words';
 import { showAmount } from '../show-amount';
@@ -30,13 +31,27 @@ const newAsks = (world: World, before: MeetingSnapshot | undefined): Request[] =
   return world.requests.filter(({ status, id }) => status === 'New' && !known.has(id)).sort(byRank);
 };
 
-const newNotes = (world: World, before: MeetingSnapshot | undefined): WeeklyNote[] =>
-  newAsks(world, before).map((request) => {
+/** More of them are one line of names: what they are is on the tab. */
+const mostAsks = 3;
+
+const newNotes = (world: World, before: MeetingSnapshot | undefined): WeeklyNote[] => {
+  const asks = newAsks(world, before);
+  if (asks.length > mostAsks) {
+    const names = asks.slice(0, mostAsks).map(nameOf);
+    return [
+      {
+        label: 'New',
+        text: `${asks.length} asks: ${listInWords([...names, `${asks.length - mostAsks} more`])}`,
+      },
+    ];
+  }
+  return asks.map((request) => {
     const size =
       request.estimate === null ? 'no estimate yet' : showAmount(request.estimate, world.allocation.unit);
     const customer = request.customer === '' ? '' : `for ${titleInWords(request.customer)}, `;
     return { label: 'New', text: `${nameOf(request)}: ${customer}${size}` };
   });
+};
 
 const disagreementNotes = ({ requests }: World): WeeklyNote[] =>
   disagreements(requests).flatMap(({ row, sales, product }) => {

@@ -11,6 +11,7 @@ export interface Look {
   readonly colour: string;
   readonly weight: 'normal' | 'bold';
   readonly align: 'left' | 'center' | 'right';
+  readonly stand: 'top' | 'middle' | 'bottom';
   readonly wrap: boolean;
   /** '@' for texts: a title that begins with '=' stays a title. */
   readonly format: '@' | 'General';
@@ -22,6 +23,7 @@ const plain: Look = {
   colour: colours.ink,
   weight: 'normal',
   align: 'left',
+  stand: 'middle',
   wrap: false,
   format: '@',
   fill: null,
@@ -83,6 +85,7 @@ export class Canvas {
       .setFontColors(each('colour'))
       .setFontWeights(each('weight'))
       .setHorizontalAlignments(each('align'))
+      .setVerticalAlignments(each('stand'))
       .setWraps(each('wrap'))
       .setBackgrounds(each('fill').map((line) => line.map((fill) => fill ?? '')))
       .setValues(this.cells.map((line) => line.map(({ value }) => value)));

@@ -4,9 +4,8 @@ import type { Pace } from '../../budget/weekly/page';
 import { units, type Unit } from '../../budget/unit';
 import { colours } from '../set-up/colours';
 import type { Canvas, Look } from './canvas';
-import { breakLines } from './break-lines';
 import { drawHeading } from './draw-list';
-import { blocks, pixels } from './page-columns';
+import { blocks } from './page-columns';
 
 /** 1-based rows; the weeks are below their heads. */
 export interface BurnPlace {
@@ -21,14 +20,11 @@ export const burnColumns = { week: 8, used: 9, even: 10 } as const;
 const soft: Partial<Look> = { size: 10, colour: colours.softInk };
 
 export const drawBurn = (canvas: Canvas, top: number, unit: Unit, { says, weeks }: Pace): BurnPlace => {
-  const [tableFrom, tableTo] = blocks.middle;
+  const [, tableTo] = blocks.middle;
   drawHeading(canvas, top, blocks.left, 'Budget used, week by week');
   drawHeading(canvas, top, blocks.middle, 'The same in numbers');
-  let heads = top + 1;
-  for (const line of breakLines(says, pixels(blocks.middle) - 10)) {
-    canvas.put(heads, tableFrom, line, soft);
-    heads += 1;
-  }
+  canvas.put(top + 1, blocks.left[0], says, soft);
+  const heads = top + 1;
   const right: Partial<Look> = { ...soft, align: 'right' };
   canvas.put(heads, burnColumns.week, 'Wk', soft);
   canvas.put(heads, burnColumns.used, 'Used', right);

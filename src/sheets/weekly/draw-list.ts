@@ -2,7 +2,7 @@
 import type { WeeklyList, WeeklyNote } from '../../budget/weekly/page';
 import { colours } from '../set-up/colours';
 import { breakLines } from './break-lines';
-import type { Canvas } from './canvas';
+import type { Canvas, Look } from './canvas';
 import { pixels, type Block } from './page-columns';
 
 export interface ListOptions {
@@ -18,6 +18,12 @@ export interface ListOptions {
 const margin = 10;
 
 const textOf = ({ label, text }: WeeklyNote): string => (label === '' ? text : `${label}: ${text}`);
+
+/** A row may be high because of a title beside it: the lines of one note stay close all the same. */
+const standOf = (index: number, count: number): Look['stand'] => {
+  if (count === 1) return 'middle';
+  return index === 0 ? 'bottom' : 'top';
+};
 
 export const drawHeading = (canvas: Canvas, row: number, [from, to]: Block, heading: string): void => {
   canvas.put(row, from, heading, { weight: 'bold' });
@@ -46,7 +52,10 @@ export const drawList = (
     // 'and 4 more' is nothing to tick.
     if (isTicked && note.label !== '') canvas.tickBox(row, from, isTicked(lines[0] ?? ''));
     for (const [index, line] of lines.entries()) {
-      canvas.put(row, textColumn, index === 0 ? line : `   ${line}`, { size: 10 });
+      canvas.put(row, textColumn, index === 0 ? line : `   ${line}`, {
+        size: 10,
+        stand: standOf(index, lines.length),
+      });
       row += 1;
     }
     canvas.hairline([row - 1, from, to]);

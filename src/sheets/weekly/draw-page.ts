@@ -1,7 +1,8 @@
-/** Lays the weekly page out in cells: the views on top and what belongs to them below each, then the rest in bands. */
-import type { Pace, WeeklyList, WeeklyPage } from '../../budget/weekly/page';
+/** Lays the weekly page out in cells: the views on top, what belongs to them below each, and the rest where there is room. */
+import type { WeeklyList, WeeklyPage } from '../../budget/weekly/page';
 import { Canvas } from './canvas';
-import { drawBurn, type BurnPlace } from './draw-burn';
+import { Columns } from './columns';
+import type { BurnPlace } from './draw-burn';
 import { drawList } from './draw-list';
 import { drawTop } from './draw-top';
 import { drawViews } from './draw-views';
@@ -12,10 +13,7 @@ export interface DrawnPage {
   readonly burn: BurnPlace | null;
 }
 
-/**
- * The three blocks run down beside each other, so that a long queue leaves no hole below the other views. `isTicked` says
- * of an agenda item, by its first line, whether its box was ticked at this meeting.
- */
+/** `isTicked` says of an agenda item, by its first line, whether its box was ticked at this meeting. */
 export const drawPage = (page: WeeklyPage, isTicked: (firstLine: string) => boolean): DrawnPage => {
   const { closing, pace, sides, prep } = page;
   const canvas = new Canvas();
@@ -26,19 +24,23 @@ export const drawPage = (page: WeeklyPage, isTicked: (firstLine: string) => bool
   };
   drawTop(canvas, page);
   if (closing) halves(rows.body, closing.great, closing.learned, 'Nothing shipped this quarter.');
-  const below = drawViews(canvas, closing ? nextBand() : rows.body, page);
-  const left = drawList(canvas, below.left + 1, blocks.left, page.since, { none: 'Nothing has changed.' });
-  const middle = drawList(canvas, below.middle + 1, blocks.middle, page.agenda, {
-    none: 'Nothing waits for a decision.',
-    isTicked,
-  });
-  drawList(canvas, below.right + 1, blocks.right, shelfList(page), {
+  const columns = new Columns(canvas, drawViews(canvas, closing ? nextBand() : rows.body, page));
+  columns.put(['left'], page.since, { none: 'Nothing has changed.' });
+  columns.put(['middle'], page.agenda, { none: 'Nothing waits for a decision.', isTicked });
+  columns.level('left', 'middle');
+  columns.put(['left'], sides.sales, { none: 'No changes.' });
+  columns.put(['middle'], sides.product, { none: 'No changes.' });
+  columns.put(['right'], shelfList(page), {
     none: 'nothing',
     hint: 'Show it at the next meeting, and reuse its ideas.',
   });
-  const burn = pace ? drawPace(canvas, Math.max(left, middle) + 1, page, pace) : null;
-  halves(nextBand(), sides.sales, sides.product, 'No changes.');
-  halves(nextBand(), prep.sales, prep.product, 'Nothing to prepare.');
+  const burn = pace ? columns.putBurn(page.unit, pace) : null;
+  if (pace) {
+    columns.put(['left', 'right'], pace.willNotFinish, { none: 'Nothing, at this pace.' });
+    columns.put(['middle', 'right'], pace.measures, { none: 'Too early to say.' });
+  }
+  columns.put(['left', 'middle', 'right'], prep.sales, { none: 'Nothing to prepare.' });
+  columns.put(['left', 'middle', 'right'], prep.product, { none: 'Nothing to prepare.' });
   return { canvas, burn };
 };
 
@@ -46,10 +48,3 @@ const shelfList = ({ shelf }: WeeklyPage): WeeklyList => ({
   heading: 'On the shelf',
   notes: shelf.map(({ title, quarter, note }) => ({ label: `${title} (${quarter})`, text: note })),
 });
-
-const drawPace = (canvas: Canvas, top: number, { unit }: WeeklyPage, pace: Pace): BurnPlace => {
-  const burn = drawBurn(canvas, top, unit, pace);
-  drawList(canvas, burn.last + 2, blocks.left, pace.willNotFinish, { none: 'Nothing, at this pace.' });
-  drawList(canvas, burn.last + 2, blocks.middle, pace.measures, { none: 'Too early to say.' });
-  return burn;
-};

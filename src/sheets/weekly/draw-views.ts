@@ -9,7 +9,7 @@ import { blocks, type Block } from './page-columns';
 
 type Row = readonly (readonly [value: CellValue, look?: Partial<Look>])[];
 
-/** Where the next thing in each block may begin. */
+/** The first free row below each view. */
 export interface Below {
   readonly left: number;
   readonly middle: number;
@@ -74,6 +74,8 @@ const drawRows = (
   lines: readonly Row[],
 ): number => {
   const [from, to] = block;
+  // What is being built is read from the other end of the room; a queue is long, and its titles are too.
+  const size = block === blocks.left ? 11 : 10;
   drawHeading(canvas, top, block, heading);
   const rows: Row[] = [
     heads,
@@ -88,7 +90,7 @@ const drawRows = (
   ];
   rows.forEach((line, index) => {
     const row = top + 1 + index;
-    line.forEach(([value, look], offset) => canvas.put(row, from + offset, value, look));
+    line.forEach(([value, look], offset) => canvas.put(row, from + offset, value, { size, ...look }));
     canvas.hairline([row, from, to]);
   });
   return top + 1 + rows.length;

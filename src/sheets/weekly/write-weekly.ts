@@ -24,7 +24,10 @@ export interface WeeklyTab {
 }
 
 /** Pixels; rows with a wrapped title grow. */
-const lineHeight = 22;
+const lineHeight = 19;
+
+/** The two gaps of the top. */
+const gapHeight = 10;
 
 const pageOf = ({ values }: SeenTab, people: PeopleArea | null): SeenTab['values'] =>
   values.slice(0, people ? people.actions - 1 : values.length);
@@ -48,7 +51,6 @@ export const writeWeekly = (tab: WeeklyTab, page: WeeklyPage, isNewMeeting: bool
   const area = sheet.getRange(1, 1, end - 1, pageWidth);
   area.clear();
   area.clearDataValidations();
-  area.setVerticalAlignment('middle');
   canvas.writeTo(sheet);
   dressTop(sheet, page.sentence);
   sheet.setRowHeights(rows.body, end - rows.body, lineHeight);
@@ -104,7 +106,8 @@ const mergeTop = (sheet: Sheet): void => {
     sheet.getRange(rows.stripLabels, from, 2, to - from + 1).mergeAcross();
   }
   sheet.getRange(rows.bar, 1, 2, pageWidth).mergeAcross();
-  sheet.setRowHeight(rows.title, 36);
+  sheet.setRowHeight(rows.title, 32);
+  for (const gap of [rows.stripLabels, rows.body]) sheet.setRowHeight(gap - 1, gapHeight);
   sheet.setRowHeight(rows.stripNumbers, 34);
 };
 
