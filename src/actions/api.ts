@@ -6,6 +6,7 @@ import type { ChangePreview, ChangeRequest, Signature } from './api/change';
 import type { ExportView } from './api/export';
 import type { DialogPage } from './api/dialog';
 import type { FigureName, FigureView } from './api/figure';
+import type { HealthView } from './api/health';
 import type { HomeView } from './api/home';
 import type { ImportedRequest, ImportView } from './api/import';
 import type {
@@ -27,6 +28,7 @@ export type * from './api/change';
 export type * from './api/dialog';
 export type * from './api/export';
 export type * from './api/figure';
+export type * from './api/health';
 export type * from './api/home';
 export type * from './api/import';
 export type * from './api/intake';
@@ -106,6 +108,8 @@ export interface SidebarServer {
   sidebarTidyRanks(quarter: string): Outcome;
   /** Sorts the rows of Requests: the open ones by rank, then the closed ones. Changes no cell of any row. */
   sidebarSortByRank(quarter: string): Outcome;
+  /** Writes nothing. */
+  sidebarHealth(quarter: string): HealthView;
   /** Writes nothing. */
   sidebarWeekly(quarter: string): WeeklyView;
   /** What changed between two kept meetings, given by their days; `to` '' is now. Writes nothing. */

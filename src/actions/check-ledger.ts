@@ -1,5 +1,5 @@
 /** Follows the seals through the Changes tab and says where the chain breaks. */
-import { isReadable, readWorkbook } from '../sheets/workbook';
+import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
 import { brokenSeals } from './broken-seals';
 import { readLastPosted } from './last-posted';
 
@@ -15,6 +15,10 @@ export const checkLedger = (): LedgerReport => {
   if (!isReadable(workbook)) {
     return { intact: false, entry: 0, says: workbook.missing.map(({ says }) => says).join(' ') };
   }
+  return ledgerReport(workbook);
+};
+
+export const ledgerReport = (workbook: Workbook): LedgerReport => {
   const { ledger } = workbook;
   const [broken] = brokenSeals(workbook, readLastPosted());
   if (broken !== undefined) return { intact: false, entry: broken.entry, says: broken.problem.says };

@@ -36,9 +36,17 @@ const rowsOf = (world: World, figure: FigureName): readonly DerivationRow[] => {
     case 'budget':
       return [...base(world), ...posted(world, ofBudget, ({ effect }) => effect)];
     case 'sunk':
-      return posted(world, () => true, ({ sunk }) => sunk);
+      return posted(
+        world,
+        () => true,
+        ({ sunk }) => sunk,
+      );
     case 'disruption':
-      return posted(world, () => true, ({ disruption }) => disruption);
+      return posted(
+        world,
+        () => true,
+        ({ disruption }) => disruption,
+      );
     case 'built':
       return commitments(world).map((each) => held(world, each, builtOf(world, each)));
     case 'stillToBuild':
@@ -49,7 +57,11 @@ const rowsOf = (world: World, figure: FigureName): readonly DerivationRow[] => {
     case 'remaining':
       return [
         ...base(world),
-        ...posted(world, () => true, ({ effect }) => effect),
+        ...posted(
+          world,
+          () => true,
+          ({ effect }) => effect,
+        ),
         ...planned(world).map((row) => ({ ...row, amount: -row.amount })),
         ...heldBack(world),
       ];

@@ -20,6 +20,7 @@ const reads = {
   sidebarPreviewChange: 'Working out the price…',
   sidebarPreviewClose: 'Working out what carries over…',
   sidebarPlan: 'Looking four quarters ahead…',
+  sidebarHealth: 'Adding it all up…',
   sidebarWeekly: 'Collecting the week…',
   sidebarCompareMeetings: 'Comparing the meetings…',
   sidebarIntake: 'Reading what was asked for…',

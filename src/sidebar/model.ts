@@ -7,6 +7,7 @@ import type {
   DialogPage,
   ExportView,
   FigureView,
+  HealthView,
   HomeView,
   KeptSession,
   PlanView,
@@ -96,6 +97,7 @@ export type Screen =
   | { readonly at: 'close'; readonly preview: ClosePreview }
   | FigureScreen
   | { readonly at: 'plan'; readonly view: PlanView }
+  | { readonly at: 'health'; readonly view: HealthView }
   | WeeklyScreen
   | SessionScreen
   | ImportScreen

@@ -41,6 +41,7 @@ export const menuFunctions = [
   'menuLend',
   'menuUndo',
   'menuWeekly',
+  'menuHealth',
   'menuApplyPending',
   'menuRevertPending',
   'menuCloseQuarter',

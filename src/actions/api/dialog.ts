@@ -1,2 +1,3 @@
 /** The pages that open in a dialog. */
-export type DialogPage = 'weekly' | 'session' | 'plan' | 'duplicates' | 'heard' | 'import' | 'export';
+export type DialogPage =
+  'weekly' | 'health' | 'session' | 'plan' | 'duplicates' | 'heard' | 'import' | 'export';

@@ -32,6 +32,7 @@ export const buildMenu = (): void => {
     .addItem('Close quarter…', 'menuCloseQuarter')
     .addItem('Build weekly tab', 'menuBuildWeekly')
     .addItem('Weekly meeting…', 'menuWeekly')
+    .addItem('Health…', 'menuHealth')
     .addSeparator()
     .addItem('New request…', 'menuNewRequest')
     .addItem('Find duplicates…', 'menuFindDuplicates')

@@ -37,6 +37,8 @@ export function answered(model: Model, reply: Reply): Step {
           ? { ...model, screen: { ...model.screen, compared: reply.answer } }
           : model,
       );
+    case 'sidebarHealth':
+      return still({ ...model, screen: { at: 'health', view: reply.answer } });
     case 'sidebarPlan':
       return still({ ...model, screen: { at: 'plan', view: reply.answer } });
     case 'sidebarDuplicates':

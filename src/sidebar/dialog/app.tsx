@@ -6,6 +6,7 @@ import type { ScreenProps } from '../view/screen-props';
 import { DuplicatesScreen } from './duplicates';
 import { ExportScreen } from './export/export-view';
 import { HeardScreen } from './heard';
+import { HealthScreen } from './health-screen';
 import { ImportScreen } from './import/import-view';
 import { Overview } from './overview';
 import { PlanScreen } from './plan';
@@ -29,6 +30,8 @@ export function App({ model, dispatch }: ScreenProps) {
       return <SessionScreen screen={screen} {...props} />;
     case 'weekly':
       return <WeeklyScreen screen={screen} {...props} />;
+    case 'health':
+      return <HealthScreen screen={screen} {...props} />;
     case 'plan':
       return <PlanScreen screen={screen} {...props} />;
     case 'duplicates':

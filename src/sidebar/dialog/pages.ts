@@ -4,6 +4,7 @@ import type { Call } from '../call';
 
 const names = {
   weekly: 'sidebarWeekly',
+  health: 'sidebarHealth',
   session: 'sidebarSession',
   plan: 'sidebarPlan',
   duplicates: 'sidebarDuplicates',

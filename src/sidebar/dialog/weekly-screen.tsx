@@ -1,5 +1,5 @@
 /** The weekly meeting: what to say first, what to decide, the page for a chat and for paper, and meetings to compare. */
-import type { QuarterHomeView, WeeklyList } from '../../actions/api';
+import type { QuarterHomeView } from '../../actions/api';
 import { isInDoubt, type WeeklyScreen as Screen } from '../model';
 import { ask } from '../view/ask';
 import { Button } from '../view/button';
@@ -7,6 +7,7 @@ import { Chips } from '../view/chips';
 import { Page } from '../view/page';
 import { Problems } from '../view/problems';
 import type { ScreenProps } from '../view/screen-props';
+import { Notes } from './notes';
 
 interface WeeklyProps extends ScreenProps {
   readonly screen: Screen;
@@ -127,23 +128,5 @@ const Meeting = ({ end, label, blank, day, meetings, dispatch }: MeetingProps) =
         </option>
       ))}
     </select>
-  </div>
-);
-
-const Notes = ({ list: { heading, notes }, none }: { readonly list: WeeklyList; readonly none: string }) => (
-  <div class="notes" aria-live="polite">
-    <h2>{heading}</h2>
-    {notes.length === 0 ? (
-      <p class="soft">{none}</p>
-    ) : (
-      <ul>
-        {notes.map(({ label, text }, index) => (
-          <li key={index}>
-            {label !== '' && <b>{label} </b>}
-            {text}
-          </li>
-        ))}
-      </ul>
-    )}
   </div>
 );

@@ -8,6 +8,7 @@ import { homeOf } from './home';
 import { importView } from './import';
 import { duplicatesView, heardView, intakeView } from './intake';
 import { planView } from './plan';
+import { healthView } from './health';
 import { comparedMeetings, weeklyView } from './weekly';
 import { priceOf } from './price';
 import { committedRows, firstFive, leftIn, lineOf, rowsOf, stripOf } from './rows';
@@ -69,6 +70,7 @@ export function fakeServer(state: FakeState): FakeServer {
         return did('2026-Q4 is closed; 2027-Q1 is open.');
       }),
     sidebarPlan: () => planView,
+    sidebarHealth: () => healthView,
     sidebarWeekly: () => weeklyView,
     sidebarCompareMeetings: () => comparedMeetings,
     sidebarAcceptMoves: () => did('SAP: moved to a later quarter, in Not before.'),

@@ -26,6 +26,7 @@ export const homeShots: readonly Shot[] = [
   },
   { name: 'plan', dialog: 'plan' },
   { name: 'weekly', dialog: 'weekly' },
+  { name: 'health', dialog: 'health' },
   { name: 'session-begin', dialog: 'session' },
   {
     name: 'session',

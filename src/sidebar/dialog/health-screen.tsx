@@ -1,0 +1,29 @@
+/** Health: the quarter in numbers with their sentences, and whether the ledger is whole. */
+import type { HealthView, QuarterHomeView } from '../../actions/api';
+import { Page } from '../view/page';
+import { Problems } from '../view/problems';
+import type { ScreenProps } from '../view/screen-props';
+import { Notes } from './notes';
+
+interface HealthProps extends ScreenProps {
+  readonly screen: { readonly view: HealthView };
+  readonly home: QuarterHomeView;
+}
+
+export const HealthScreen = ({ screen: { view }, home, model, dispatch }: HealthProps) => (
+  <Page model={model} dispatch={dispatch} hasBack title="Health" chip={home.me.role}>
+    <Problems title="To settle" problems={view.problems} kind="warn" dispatch={dispatch} />
+    {view.says === '' ? (
+      <p class="soft">Nothing is committed yet, so there is no pace to measure.</p>
+    ) : (
+      <p>{view.says}</p>
+    )}
+    {view.lists.map((list) => (
+      <Notes key={list.heading} list={list} none="Nothing." />
+    ))}
+    <section>
+      <h2>The ledger</h2>
+      <p>{view.ledger}</p>
+    </section>
+  </Page>
+);
