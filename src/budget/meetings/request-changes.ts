@@ -116,7 +116,11 @@ const isUnderway = ({ status }: SeenRequest): boolean => status === 'Committed' 
 
 const changedStatus = (seen: Seen, then: SeenRequest, now: SeenRequest): WeeklyNote[] => {
   if (then.status === now.status) return [];
-  if (now.status === 'Declined' || now.status === 'Merged') return whereItWent(seen);
+  if (now.status === 'Declined' || now.status === 'Merged') {
+    // The row of today may have been opened again since, or was closed both times: then this is all there is to say.
+    const went = seen.row?.status === now.status ? whereItWent(seen) : [];
+    return went.length > 0 ? went : fact(now.status);
+  }
   const isTold = seen.undone.length > 0 || seen.entries.some(({ event }) => places.includes(event));
   const isStart = asStarted(now) && !asStarted(then);
   const stays = isUnderway(then) && isUnderway(now) && asStarted(then) === asStarted(now);

@@ -17,6 +17,12 @@ const anySeen: fc.Arbitrary<SeenRequest[]> = fc.uniqueArray(
   { selector: ({ id }) => id },
 );
 
+/** A row that was closed one way and then, by hand, the other. */
+const closed = (status: string): SeenRequest => ({
+  ...{ id: 'R-3', rank: 0, status, builtBp: 0 },
+  ...{ estimate: null, plan: '' },
+});
+
 test('Of any two snapshots each changed request is listed exactly once, and an unchanged one never', () => {
   const snapshot = (day: string, requests: readonly SeenRequest[]): MeetingSnapshot => ({
     ...{ day, quarter: '2026-Q4', entry: 0, requests },
@@ -45,6 +51,7 @@ test('Of any two snapshots each changed request is listed exactly once, and an u
         [],
       );
     }),
+    { examples: [[[closed('Shipped')], [closed('Declined')]]] },
   );
 });
 
