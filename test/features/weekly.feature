@@ -118,7 +118,7 @@ Feature: The weekly meeting
     Given today is 2026-11-19
     When I build the weekly tab
     Then the weekly tab contains "Since 12 November"
-    And the weekly tab does not contain "Dropped: HubSpot"
+    And the weekly tab does not contain "Shipped: SSO"
 
   Scenario: What will not finish, with its numbers
     Given today is 2026-12-03

@@ -2,6 +2,7 @@
 import { committedRequests, type CommittedRequest } from '../committed-requests';
 import { stateOf } from '../ledger/state-of';
 import type { Request } from '../request';
+import { mondayOf } from '../meetings/met-weeks';
 import type { MeetingRecord } from '../meetings/record';
 import { sinceMeeting } from '../meetings/since-meeting';
 import { rankText } from '../ranking/rank-text';
@@ -42,8 +43,10 @@ const lineOf = ({ commitment, request }: CommittedRequest, unit: Unit): WeeklyLi
  * Read from the ledger, and from Requests only what the ledger does not hold: progress, customer, rank. Each committed,
  * unshipped request is in exactly one of buildingNow and planned. Building it twice gives the same page.
  */
-export const weeklyPage = (world: World, record: MeetingRecord): WeeklyPage => {
-  const { allocation, requests } = world;
+export const weeklyPage = (world: World, kept: MeetingRecord): WeeklyPage => {
+  const { allocation, requests, today } = world;
+  // This week's snapshot is of this very page: with it, the second page of a meeting would say other than the first.
+  const record = { ...kept, snapshots: kept.snapshots.filter(({ day }) => day < mondayOf(today)) };
   const committed = committedRequests(world);
   const lines = (isStarted: boolean): WeeklyLine[] =>
     committed.filter((row) => row.isStarted === isStarted).map((row) => lineOf(row, allocation.unit));
