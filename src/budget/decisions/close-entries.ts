@@ -1,5 +1,6 @@
 /** The rows that closing a quarter posts: the end of this one, then the beginning of the next. */
 import type { Allocation } from '../allocation';
+import { noAmounts } from '../ledger/no-amounts';
 import type { DraftEntry } from '../ledger-entry';
 import { signedBy } from '../person';
 import { showAmount } from '../show-amount';
@@ -7,19 +8,6 @@ import { termsInWords } from '../terms';
 import type { World } from '../world';
 import type { Asker } from './asker';
 import type { ClosePlan, LeftOver } from './closing';
-
-const nothing = {
-  changeNo: 0,
-  builtBp: 0,
-  price: 0,
-  actual: 0,
-  sunk: 0,
-  disruption: 0,
-  priceShown: 0,
-  credit: 0,
-  effect: 0,
-  reverses: 0,
-};
 
 const becomesOf = ({ isPrepaid }: LeftOver): string =>
   isPrepaid ? 'prepaid' : 'first claim, added late or paused';
@@ -38,8 +26,8 @@ export const closeEntries = (
   const show = (amount: number): string => showAmount(amount, unit);
   const acceptedBy = signedBy(who);
   const people = { askedBy: askedBy.trim() || acceptedBy, acceptedBy };
-  const here = { ...nothing, ...people, quarter };
-  const there = { ...nothing, ...people, quarter: next.quarter };
+  const here = { ...noAmounts, ...people, quarter };
+  const there = { ...noAmounts, ...people, quarter: next.quarter };
   const aboutBudget = { request: '', cause: 'Company' } as const;
   const leftOver = plan.leftOver.map((left): DraftEntry => {
     const { commitment, builtBp, built, rest, isPrepaid } = left;

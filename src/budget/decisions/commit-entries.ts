@@ -1,4 +1,5 @@
 /** The rows a commit posts: the budget first, then every request at its frozen price; and those that only propose it. */
+import { noAmounts } from '../ledger/no-amounts';
 import type { DraftEntry } from '../ledger-entry';
 import { baseBudget } from '../ledger/state-of';
 import { signedBy } from '../person';
@@ -8,24 +9,13 @@ import { termsInWords } from '../terms';
 import type { World } from '../world';
 import type { Asker } from './asker';
 
-const nothing = {
-  changeNo: 0,
-  builtBp: 0,
-  actual: 0,
-  sunk: 0,
-  disruption: 0,
-  priceShown: 0,
-  credit: 0,
-  reverses: 0,
-} as const;
-
 const rowOf = (
   { allocation }: World,
   { askedBy }: Asker,
   request: Request,
   acceptedBy: string,
 ): Omit<DraftEntry, 'event' | 'effect' | 'reason'> => ({
-  ...nothing,
+  ...noAmounts,
   quarter: allocation.quarter,
   request: request.id,
   title: request.title,
@@ -46,7 +36,7 @@ export const commitEntries = (
   const { allocation } = world;
   const budget = baseBudget(allocation);
   const allocated: DraftEntry = {
-    ...nothing,
+    ...noAmounts,
     quarter: allocation.quarter,
     event: 'Allocated',
     request: '',

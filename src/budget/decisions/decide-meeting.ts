@@ -2,6 +2,7 @@
 import type { Decision } from '../decision';
 import type { DraftEntry } from '../ledger-entry';
 import { findBrokenSeals } from '../ledger/find-broken-seals';
+import { noAmounts } from '../ledger/no-amounts';
 import { meetingBefore, meetingThisWeek } from '../meetings/met-weeks';
 import { missingName, signedBy } from '../person';
 import type { Problem } from '../problem';
@@ -35,25 +36,16 @@ export const decideMeeting = (world: World, asker: Asker, settled: readonly stri
   if (refusals.length > 0) return { refusals };
   const acceptedBy = signedBy(who);
   const met: DraftEntry = {
+    ...noAmounts,
     quarter: world.allocation.quarter,
     event: 'Met',
     request: '',
     // No terms: a meeting locks neither the unit nor the policy of its quarter.
     title: '',
-    changeNo: 0,
-    builtBp: 0,
-    price: 0,
-    actual: 0,
-    sunk: 0,
-    disruption: 0,
-    priceShown: 0,
-    credit: 0,
-    effect: 0,
     askedBy: askedBy.trim() || acceptedBy,
     reason: reasonOf(world, settled),
     cause: 'No fault',
     acceptedBy,
-    reverses: 0,
   };
   return { entries: [met] };
 };
