@@ -4,6 +4,7 @@ import { burnColumns, type BurnPlace } from './draw-burn';
 import { blocks, pixels } from './page-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** By it our chart is known among people's own. */
 const title = 'Budget used against the quarter';
@@ -12,13 +13,26 @@ const title = 'Budget used against the quarter';
 const offset = 4;
 const height = 240;
 
-/** Without a place, a quarter that is not committed, ours goes; people's own charts stay as they are. */
+/**
+ * Without a place, a quarter that is not committed, ours goes; people's own charts stay as they are. One that stands where it
+ * should is left alone: it follows its cells, and a chart made anew flickers.
+ */
 export const placeBurnChart = (sheet: Sheet, place: BurnPlace | null): void => {
   const ours = sheet.getCharts().filter((chart) => chart.getOptions().get('title') === title);
+  const [first, ...others] = ours;
+  if (first && others.length === 0 && place && isAt(first, place)) return;
   for (const chart of ours) sheet.removeChart(chart);
-  if (place === null) return;
-  const { heading, heads, last, unit } = place;
-  const chart = sheet
+  if (place) sheet.insertChart(burnChart(sheet, place));
+};
+
+const isAt = (chart: Chart, { heading, heads, last }: BurnPlace): boolean => {
+  const [numbers] = chart.getRanges();
+  const isOver = numbers?.getRow() === heads && numbers.getNumRows() === last - heads + 1;
+  return isOver && chart.getContainerInfo().getAnchorRow() === heading + 2;
+};
+
+const burnChart = (sheet: Sheet, { heading, heads, last, unit }: BurnPlace): Chart =>
+  sheet
     .newChart()
     .asLineChart()
     .setTitle(title)
@@ -35,5 +49,3 @@ export const placeBurnChart = (sheet: Sheet, place: BurnPlace | null): void => {
     .setOption('height', height)
     .setPosition(heading + 2, 1, 0, offset)
     .build();
-  sheet.insertChart(chart);
-};

@@ -1,5 +1,6 @@
 /** Writes the weekly page onto its tab. Written again it is the same page; what people keep below and beside it stays theirs. */
 import type { WeeklyPage } from '../../budget/weekly/page';
+import { a1 } from '../a1';
 import { colours } from '../set-up/colours';
 import { agendaTicks } from './agenda-ticks';
 import { textWidth } from './break-lines';
@@ -92,8 +93,8 @@ const settlePeople = (sheet: Sheet, seen: SeenTab, people: PeopleArea | null, en
 const dressTop = (sheet: Sheet, sentence: string): void => {
   const { SOLID, SOLID_THICK } = SpreadsheetApp.BorderStyle;
   if (!sheet.getRange(rows.sentence, 1).isPartOfMerge()) mergeTop(sheet);
-  const boxes = stripColumns.map(([from, to]) =>
-    sheet.getRange(rows.stripLabels, from, 2, to - from + 1).getA1Notation(),
+  const boxes = stripColumns.map(
+    ([from, to]) => `${a1(rows.stripLabels, from)}:${a1(rows.stripNumbers, to)}`,
   );
   sheet.getRangeList(boxes).setBorder(true, true, true, true, false, false, colours.line, SOLID);
   sheet.getRange(rows.sentence, 1).setBorder(null, true, null, null, null, null, colours.accent, SOLID_THICK);
