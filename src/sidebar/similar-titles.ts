@@ -1,6 +1,6 @@
 /** Requests that ask for the same thing, found by their titles: which words they share, the rarer the more they say. */
 import type { OpenRequestView } from '../actions/api';
-import { wordIndex, type Search } from './word-index';
+import { wordIndex, type MakeSearch, type Search } from './word-index';
 
 /** Words that stand in every other title and tell nothing apart. */
 const fillers = new Set(
@@ -28,8 +28,8 @@ interface Known {
   readonly own: ReadonlyMap<string, number>;
 }
 
-const indexOf = (open: readonly OpenRequestView[]): Known => {
-  const index = wordIndex(
+const indexOf = (open: readonly OpenRequestView[], makeSearch: MakeSearch): Known => {
+  const index = makeSearch(
     open.map(({ id, title }) => ({ id, text: title.replace(key, '') })),
     word,
   );
@@ -40,8 +40,8 @@ const indexOf = (open: readonly OpenRequestView[]): Known => {
 /** Drawn anew at every key, a list is indexed once. */
 const indexed = new WeakMap<readonly OpenRequestView[], Known>();
 
-const knownOf = (open: readonly OpenRequestView[]): Known => {
-  const known = indexed.get(open) ?? indexOf(open);
+const knownOf = (open: readonly OpenRequestView[], makeSearch: MakeSearch): Known => {
+  const known = indexed.get(open) ?? indexOf(open, makeSearch);
   indexed.set(open, known);
   return known;
 };
@@ -52,7 +52,7 @@ const enoughOfOne = 0.15;
 /** Three at most, the likeliest first: what may be the same as a title that is being typed. */
 export const likelyDuplicates = (title: string, open: readonly OpenRequestView[]): OpenRequestView[] => {
   if (title.trim() === '') return [];
-  const { search, own } = knownOf(open);
+  const { search, own } = knownOf(open, wordIndex);
   const scores = search(title);
   const likeness = ({ id, title: other }: OpenRequestView): number =>
     plainTitle(other) === plainTitle(title) ? 2 : (scores.get(id) ?? 0) / (own.get(id) || Infinity);
@@ -71,9 +71,9 @@ export interface Pair {
 /** How much two titles have in common, each seen from the other; measured on a real backlog, see docs/DECISIONS.md. */
 const enoughOfBoth = 0.17;
 
-/** Likely the same, the likeliest first. `open` stands in the order of the ranks. */
-export const duplicatePairs = (open: readonly OpenRequestView[]): Pair[] => {
-  const { search, own } = knownOf(open);
+/** Likely the same, the likeliest first. `open` stands in the order of the ranks; the page that lists them has room for a library. */
+export const duplicatePairs = (open: readonly OpenRequestView[], makeSearch: MakeSearch): Pair[] => {
+  const { search, own } = knownOf(open, makeSearch);
   const scores = open.map(({ title }) => search(title));
   const found: { readonly pair: Pair; readonly likeness: number }[] = [];
   open.forEach((first, at) =>

@@ -19,10 +19,12 @@ export interface Text {
 /** ID → score of every text that shares a word; the others are left out. */
 export type Search = (text: string) => ReadonlyMap<string, number>;
 
+/** `wordOf` makes the word that counts of a written one, null of one that tells nothing apart. */
+export type MakeSearch = (texts: readonly Text[], wordOf: (token: string) => string | null) => Search;
+
 const tokens = (text: string): readonly string[] => text.split(/[\n\r\p{Z}\p{P}]+/u);
 
-/** `wordOf` makes the word that counts of a written one, null of one that tells nothing apart. */
-export const wordIndex = (texts: readonly Text[], wordOf: (token: string) => string | null): Search => {
+export const wordIndex: MakeSearch = (texts, wordOf) => {
   const wordsIn = (text: string): readonly string[] => tokens(text).flatMap((token) => wordOf(token) ?? []);
   // Word → where it stands, and how often.
   const postings = new Map<string, Map<string, number>>();

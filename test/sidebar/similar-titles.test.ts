@@ -1,5 +1,6 @@
 /** Likely duplicates, measured on the titles of a real backlog (two public trackers). */
 import type { OpenRequestView } from '../../src/actions/api';
+import { librarySearch } from '../../src/sidebar/dialog/library-search';
 import { duplicatePairs, likelyDuplicates } from '../../src/sidebar/similar-titles';
 
 const titles: readonly (readonly [string, string])[] = [
@@ -36,7 +37,7 @@ const open: readonly OpenRequestView[] = titles.map(([id, title], index) => ({
   ...{ id, title, rank: String(index + 1), customer: '', asks: 1, note: '', whyNotAway: '' },
 }));
 
-const pairs = duplicatePairs(open).map(({ first, second }) => `${first.id} ${second.id}`);
+const pairs = duplicatePairs(open, librarySearch).map(({ first, second }) => `${first.id} ${second.id}`);
 
 test('equal titles come first', () => {
   expect(pairs[0]).toBe('7868 8902');
@@ -74,6 +75,6 @@ test.each([
 });
 
 test('nothing is alike where there is nothing', () => {
-  expect(duplicatePairs([])).toEqual([]);
+  expect(duplicatePairs([], librarySearch)).toEqual([]);
   expect(likelyDuplicates('SAP', [])).toEqual([]);
 });

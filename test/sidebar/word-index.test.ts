@@ -1,6 +1,6 @@
 /** Our index scores as MiniSearch does, on which the limits of similar-titles were measured. */
 import fc from 'fast-check';
-import MiniSearch from 'minisearch';
+import { librarySearch } from '../../src/sidebar/dialog/library-search';
 import { wordIndex, type Text } from '../../src/sidebar/word-index';
 
 /** Short enough to meet again, long enough for typing errors; marks and blanks around them. */
@@ -30,13 +30,7 @@ test('Every score is the library\u2019s, for any texts', () => {
   fc.assert(
     fc.property(fc.array(anyText, { minLength: 1, maxLength: 12 }), anyText, (written, wanted) => {
       const texts: Text[] = written.map((text, index) => ({ id: String(index), text }));
-      const library = new MiniSearch<Text>({
-        fields: ['text'],
-        processTerm: wordOf,
-        searchOptions: { fuzzy: 0.2 },
-      });
-      library.addAll(texts);
-      const expected = new Map(library.search(wanted).map(({ id, score }) => [String(id), score]));
+      const expected = librarySearch(texts, wordOf)(wanted);
       const actual = wordIndex(texts, wordOf)(wanted);
       expect([...actual.keys()].sort()).toEqual([...expected.keys()].sort());
       for (const [id, score] of expected) expect(actual.get(id)).toBeCloseTo(score, 9);

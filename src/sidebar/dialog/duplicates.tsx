@@ -3,6 +3,7 @@ import type { OpenRequestView, QuarterHomeView } from '../../actions/api';
 import type { DuplicatesScreen as Screen } from '../intake-screens';
 import { isInDoubt } from '../model';
 import { duplicatePairs, type Pair } from '../similar-titles';
+import { librarySearch } from './library-search';
 import { ask } from '../view/ask';
 import { Button } from '../view/button';
 import { LineText } from '../view/lines';
@@ -19,7 +20,7 @@ interface DuplicatesProps extends ScreenProps {
 export function DuplicatesScreen({ screen, home, model, dispatch }: DuplicatesProps) {
   const { view } = screen;
   // What the budget has paid for can take another in; two of them stay two.
-  const pairs = duplicatePairs(view.open).filter(
+  const pairs = duplicatePairs(view.open, librarySearch).filter(
     ({ first, second }) => first.whyNotAway === '' || second.whyNotAway === '',
   );
   const isOff = view.whyNot !== '' || isInDoubt(model);
