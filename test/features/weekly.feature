@@ -60,6 +60,7 @@ Feature: The weekly meeting
     Then the weekly tab shows under "Being built now": nothing
     And the weekly sentence contains "19 of 100 points"
     And the weekly sentence contains "2nd"
+    And the weekly tab contains "Show it at the next meeting, and reuse its ideas."
 
   Scenario: What people noted on the page stays
     When I build the weekly tab

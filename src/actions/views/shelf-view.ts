@@ -1,4 +1,5 @@
 /** The shelf as the sidebar shows it: what was built, what of it still counts, what coming back takes today. */
+import { shelfIdea } from '../../budget/weekly/weekly-shelf';
 import { portion } from '../../budget/amount';
 import { shelfOf, type ShelvedWork } from '../../budget/shelf';
 import { showAmount, showAmountInWords } from '../../budget/show-amount';
@@ -20,7 +21,7 @@ const shelfView = (work: ShelvedWork, unit: Unit): ShelfView => {
     note: `${showShare(item.builtBp)} built in ${quarter}: ${built} ${item.sunk > 0 ? 'built and lost' : 'built, not at sales’ cost'}`,
     price: price === null ? '' : showAmount(price, unit),
     salvage: salvageInWords(work, salvage > 0 ? salvageBp : 0, unit),
-    idea: 'Show it at the next meeting, and reuse its ideas.',
+    idea: shelfIdea,
   };
 };
 

@@ -51,8 +51,6 @@ export interface WeeklyPage {
   /** Each changed request once, moves of rank alone last; before the second meeting a note that says there is nothing to compare with. */
   readonly since: WeeklyList;
   readonly shelf: readonly ShelfLine[];
-  /** 'On the shelf', with what to do with it when something is there. */
-  readonly shelfHeading: string;
   /** 'To decide today': what only the two of them can settle, each with a box to tick; at most seven, then 'and 4 more'. */
   readonly agenda: WeeklyList;
   /** null before the commit: nothing burns yet. */

@@ -19,7 +19,7 @@ import { weeklyClosing } from './weekly-closing';
 import { weeklyPace } from './weekly-pace';
 import { weeklyPrep } from './weekly-prep';
 import { weeklyQueue } from './weekly-queue';
-import { shelfHeading, weeklyShelf } from './weekly-shelf';
+import { weeklyShelf } from './weekly-shelf';
 import { weeklySides } from './weekly-sides';
 import { weeklySubtitle } from './weekly-subtitle';
 import type { World } from '../world';
@@ -50,7 +50,6 @@ export const weeklyPage = (world: World, kept: MeetingRecord): WeeklyPage => {
   const committed = committedRequests(world);
   const lines = (isStarted: boolean): WeeklyLine[] =>
     committed.filter((row) => row.isStarted === isStarted).map((row) => lineOf(row, allocation.unit));
-  const shelf = weeklyShelf(world);
   return {
     title: `Sales budget · ${allocation.quarter}`,
     subtitle: weeklySubtitle(world),
@@ -60,8 +59,7 @@ export const weeklyPage = (world: World, kept: MeetingRecord): WeeklyPage => {
     buildingNow: lines(true),
     planned: lines(false),
     queue: weeklyQueue(world),
-    shelf,
-    shelfHeading: shelfHeading(shelf),
+    shelf: weeklyShelf(world),
     since: sinceMeeting(world, record),
     agenda: weeklyAgenda(world, record),
     pace: weeklyPace(world, record.snapshots),

@@ -40,6 +40,5 @@ export const weeklyShelf = (world: World): ShelfLine[] =>
     note: `${builtInWords(work)}; ${comesBackFor(work, world.allocation.unit)}`,
   }));
 
-/** Said once above the list: what lies there is still worth something. */
-export const shelfHeading = (shelf: readonly ShelfLine[]): string =>
-  shelf.length === 0 ? 'On the shelf' : 'On the shelf: show it at the next meeting, and reuse its ideas';
+/** Said wherever the shelf is listed: what lies there is still worth something. */
+export const shelfIdea = 'Show it at the next meeting, and reuse its ideas.';

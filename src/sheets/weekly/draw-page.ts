@@ -1,5 +1,6 @@
 /** Lays the weekly page out in cells: the views on top, what belongs to them below each, and the rest where there is room. */
 import type { WeeklyList, WeeklyPage } from '../../budget/weekly/page';
+import { shelfIdea } from '../../budget/weekly/weekly-shelf';
 import { Canvas } from './canvas';
 import { Columns } from './columns';
 import type { BurnPlace } from './draw-burn';
@@ -32,7 +33,7 @@ export const drawPage = (page: WeeklyPage, isTicked: (firstLine: string) => bool
   columns.put(['middle'], sides.product, { none: 'No changes.' });
   columns.put(['right'], shelfList(page), {
     none: 'nothing',
-    hint: 'Show it at the next meeting, and reuse its ideas.',
+    hint: shelfIdea,
   });
   const burn = pace ? columns.putBurn(page.unit, pace) : null;
   if (pace) {
