@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { lintSteps } from './lint.mjs';
 import { runSteps } from './run-steps.mjs';
 import { typeSteps } from './types.mjs';
 
@@ -16,7 +17,7 @@ const started = performance.now();
 
 const steps = [
   { name: 'build', command: ['scripts/build.mjs', '--preview', '--example'] },
-  { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
+  ...lintSteps,
   ...typeSteps,
   {
     name: 'format',

@@ -5,14 +5,11 @@ import { runSteps } from './run-steps.mjs';
 
 const rooms = ['src/budget', 'src', 'src/sidebar', 'preview', '.'];
 
-/** A step for each room; what tsc learnt is kept in build/types, so that the next run is quick. */
-export const typeSteps = rooms.map((room) => {
-  const memory = `build/types/${room === '.' ? 'tests' : room.replace('/', '-')}.tsbuildinfo`;
-  return {
-    name: `types of ${room === '.' ? 'tests and scripts' : room}`,
-    command: ['node_modules/typescript/bin/tsc', '-p', room, '--incremental', '--tsBuildInfoFile', memory],
-  };
-});
+/** A step for each room. TypeScript 7 checks ten times as fast as the 6 that ts-jest and eslint still need beside it. */
+export const typeSteps = rooms.map((room) => ({
+  name: `types of ${room === '.' ? 'tests and scripts' : room}`,
+  command: ['node_modules/typescript-7/bin/tsc', '-p', room],
+}));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const failed = await runSteps(typeSteps, availableParallelism());

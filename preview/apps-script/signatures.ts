@@ -11,7 +11,7 @@ type IsAny<Type> = [Type] extends [AnySignature] ? true : false;
 
 /** Google's constants are declared as numbers that take any number, so only identity tells them from `number` itself. */
 type IsNumber<Type> =
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- a generic function compares for identity
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- a generic function compares for identity
   (<T>() => T extends Type ? 1 : 2) extends <T>() => T extends number ? 1 : 2 ? true : false;
 
 /**

@@ -9,7 +9,7 @@ export function copyField(field: string, done: (isDone: boolean) => void): void 
     input.focus();
     input.select();
     // Deprecated, and the one way left where a frame may not use the clipboard.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
+    // oxlint-disable-next-line typescript/no-deprecated -- see above
     return document.execCommand('copy');
   };
   // Frames without the permission refuse, and old ones have no clipboard at all.

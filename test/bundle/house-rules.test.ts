@@ -8,6 +8,7 @@ const root = process.cwd();
 const culprit = mkdtempSync(join(realpathSync(tmpdir()), 'culprit-'));
 const settings = [
   'eslint.config.mjs',
+  '.oxlintrc.json',
   '.dependency-cruiser.cjs',
   'package.json',
   'tsconfig.json',
@@ -44,10 +45,8 @@ const unlinted: [rule: string, path: string, text: string][] = [
   ['no-restricted-globals', 'src/budget/noise.ts', 'console.log(1);'],
   ['no-restricted-globals', 'src/budget/google.ts', 'export const app = SpreadsheetApp;'],
   ['@typescript-eslint/no-explicit-any', 'src/any.ts', 'export const a: any = 1;'],
-  ['@typescript-eslint/no-unsafe-return', 'src/unsafe.ts', "export const b = (): string => JSON.parse('1');"],
   ['@typescript-eslint/no-non-null-assertion', 'src/bang.ts', 'export const c = (a?: string): string => a!;'],
   ['@typescript-eslint/ban-ts-comment', 'src/ignore.ts', '// @ts-ignore\nexport const d: string = 1;'],
-  ['@typescript-eslint/no-floating-promises', 'src/floating.ts', 'Promise.resolve(1);'],
   [
     '@typescript-eslint/consistent-type-imports',
     'src/type.ts',
@@ -82,6 +81,33 @@ describe('eslint refuses', () => {
 
   test.each(unlinted)('%s, in %s', (rule, path) => expect(found[path]).toContain(rule));
   test('nothing in a clean file', () => expect(found['src/e.ts']).toEqual([]));
+});
+
+/** Each breaks one rule of .oxlintrc.json, which no file shows without the types of others. */
+const unlintedWithTypes: [rule: string, path: string, text: string][] = [
+  ['no-unsafe-return', 'src/unsafe.ts', "export const b = (): string => JSON.parse('1');"],
+  ['no-floating-promises', 'src/floating.ts', 'Promise.resolve(1);'],
+  ['no-unnecessary-condition', 'src/needless.ts', 'export const n = (x: string) => x ?? 1;'],
+  [
+    'switch-exhaustiveness-check',
+    'src/part.ts',
+    "export const s = (x: 'a' | 'b') => {\n  switch (x) {\n    case 'a':\n      return 1;\n  }\n  return 2;\n};",
+  ],
+];
+
+describe('oxlint refuses', () => {
+  let found: { code: string; filename: string }[];
+  beforeAll(() => {
+    for (const [, path, text] of unlintedWithTypes) write(path, `${text}\n`);
+    const report = run('oxlint/bin/oxlint', '--type-aware', '--format', 'json', 'src');
+    found = (report as { diagnostics: typeof found }).diagnostics;
+  });
+
+  test.each(unlintedWithTypes)('%s, in %s', (rule, path) =>
+    expect(found).toContainEqual(expect.objectContaining({ code: `typescript(${rule})`, filename: path })),
+  );
+  test('nothing in a clean file', () =>
+    expect(found.filter(({ filename }) => filename === 'src/e.ts')).toEqual([]));
 });
 
 /** Each breaks one rule of .dependency-cruiser.cjs. */

@@ -36,7 +36,7 @@ describe('a lock', () => {
   async function held(which: Which): Promise<{ letGo: () => Promise<unknown> }> {
     let end = (): void => undefined;
     const shown = new Promise<void>((show) => {
-      // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the promise keeps the script waiting
+      // oxlint-disable-next-line typescript/no-misused-promises -- the promise keeps the script waiting
       jest.spyOn(sheets.ui, 'showSidebar').mockImplementationOnce(() => {
         show();
         return new Promise<void>((resolve) => (end = resolve));

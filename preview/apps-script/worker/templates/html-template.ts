@@ -15,7 +15,7 @@ export class HtmlTemplate {
   evaluate(): unknown {
     const names = Object.keys(this).filter((name) => NAME.test(name));
     const variables = names.map((name) => (this as unknown as Record<string, unknown>)[name]);
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- sees the project's globals and nothing of the preview's
+    // oxlint-disable-next-line typescript/no-implied-eval -- sees the project's globals and nothing of the preview's
     const run = new Function(...names, `return ${this.getCode()}`) as (...values: unknown[]) => unknown;
     return run(...variables);
   }
