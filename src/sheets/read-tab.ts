@@ -4,6 +4,7 @@ import type { CellValue } from '../budget/cell-value';
 import type { Problem, TabName } from '../budget/problem';
 import { headersOf, type Columns } from './column';
 import { decodeCell } from './decode-cell';
+import { tabValues } from './tab-values';
 import type { TimeZone } from './time-zone';
 
 export interface TabRow<Header extends string> {
@@ -41,7 +42,7 @@ export const readTab = <Header extends string>(
       says: `The tab ${name} is missing. Choose “Set up this spreadsheet” in the Sales Budget menu: it adds the tab and touches nothing else.`,
     };
   }
-  const values: unknown[][] = sheet.getDataRange().getValues();
+  const values = tabValues(sheet);
   const { columnOf, problems } = locateColumns(name, values[0] ?? [], columns);
   const written = headersOf(columns).filter((header) => columns[header].filledBy !== 'formula');
   const rows: TabRow<Header>[] = [];

@@ -21,9 +21,13 @@ function textOf(args: Arguments): string {
 export function sizeFrom(args: Arguments, otherwise: { rows: number; columns: number }) {
   const rows = args.count > 2 ? args.integer(2) : otherwise.rows;
   const columns = args.count > 3 ? args.integer(3) : otherwise.columns;
+  refuseEmpty({ rows, columns });
+  return { rows, columns };
+}
+
+export function refuseEmpty({ rows, columns }: { rows: number; columns: number }): void {
   if (rows < 1) refuse('The number of rows in the range must be at least 1.');
   if (columns < 1) refuse('The number of columns in the range must be at least 1.');
-  return { rows, columns };
 }
 
 export function rangeAt(sheet: Sheet, row: number, column: number, rows: number, columns: number): Range {

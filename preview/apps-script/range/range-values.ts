@@ -30,11 +30,15 @@ function shown<T>(range: Range, execution: Execution, show: (cell: Cell, rules: 
   return cellsOf(range, execution).map((row) => row.map((cell) => show(cell, rules)));
 }
 
+/** As a script sees them: numbers, texts, booleans and dates. */
+export const valuesOf = (range: Range, execution: Execution): unknown[][] =>
+  shown(range, execution, scriptValue);
+
 export const rangeValues = {
   getValue: read((range, _args, execution) =>
     scriptValue(firstOf(range, execution), execution.document.valueRules),
   ),
-  getValues: read((range, _args, execution) => shown(range, execution, scriptValue)),
+  getValues: read((range, _args, execution) => valuesOf(range, execution)),
   getDisplayValue: read((range, _args, execution) =>
     displayValue(firstOf(range, execution), execution.document.valueRules),
   ),

@@ -1,14 +1,17 @@
 /// <reference types="google-apps-script" />
 /** What is on a tab: its ranges, its extent, appending and clearing. */
 import { navigation, read, setter, type Members } from '../members';
-import { rangeAt, rangeFromArguments, rangeFromText } from '../range/locate';
+import { rangeAt, rangeFromArguments, rangeFromText, refuseEmpty } from '../range/locate';
 import { RangeList } from '../range/range-list';
-import { writeValues } from '../range/range-values';
+import { valuesOf, writeValues } from '../range/range-values';
 import { protectionsRefusing } from '../range/writing';
 import { grow } from './sheet-lines';
 import { type Sheet, sheetNumber, tabOf } from './sheet';
 
 const extent = (sheet: Sheet) => sheet.document.engine.cells.extent(sheet.id);
+
+/** Of a row or column, and of how many there are: -1 is the last one with data. */
+const TO_THE_LAST = -1;
 
 export const sheetContent = {
   getName: navigation((sheet) => tabOf(sheet).name),
@@ -29,6 +32,21 @@ export const sheetContent = {
   getDataRange: read((sheet) => {
     const { rows, columns } = extent(sheet);
     return rangeAt(sheet, 0, 0, Math.max(rows, 1), Math.max(columns, 1));
+  }),
+  getSheetValues: read((sheet, args, execution) => {
+    const last = extent(sheet);
+    const startingAt = (index: 0 | 1, end: number): number =>
+      args.integer(index) === TO_THE_LAST ? end : args.integer(index);
+    const from = { row: startingAt(0, last.rows), column: startingAt(1, last.columns) };
+    const counted = (index: 2 | 3, start: number, end: number): number =>
+      args.integer(index) === TO_THE_LAST ? end - start + 1 : args.integer(index);
+    const size = {
+      rows: counted(2, from.row, last.rows),
+      columns: counted(3, from.column, last.columns),
+    };
+    // Nobody says what Google does on an empty tab, so scripts are held to the worse.
+    refuseEmpty(size);
+    return valuesOf(rangeAt(sheet, from.row - 1, from.column - 1, size.rows, size.columns), execution);
   }),
   appendRow: setter((sheet, args, execution) => {
     const values = args.list(0);

@@ -36,6 +36,7 @@ export const spreadsheetActiveSheet = {
   getRowHeight: passOn(sheetLayout.getRowHeight),
   getSheetId: passOn(sheetContent.getSheetId),
   getSheetName: passOn(sheetContent.getSheetName),
+  getSheetValues: passOn(sheetContent.getSheetValues),
   hideColumn: passOn(sheetLines.hideColumn),
   hideRow: passOn(sheetLines.hideRow),
   insertColumnAfter: passOn(sheetLines.insertColumnAfter),

@@ -1,4 +1,5 @@
 /** The tab as it stands before the page is built anew: two reads, and what people have put on it. */
+import { tabValues } from '../tab-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -10,6 +11,7 @@ export interface SeenTab {
 }
 
 export const seeTab = (sheet: Sheet): SeenTab => {
-  const area = sheet.getDataRange();
-  return { values: area.getValues() as unknown[][], formulas: area.getFormulas() };
+  const values = tabValues(sheet);
+  const formulas = sheet.getRange(1, 1, values.length, values[0]?.length ?? 1).getFormulas();
+  return { values, formulas };
 };

@@ -45,6 +45,32 @@ fact('3.1', '71e', '[H] on an empty tab the last row and column are 0 and the da
 
 fact(
   '3.1',
+  '71g',
+  '[H] getSheetValues reads to the last row and column with data where it is told -1',
+  async () => {
+    const body = `
+    sheet.getRange('B2:C3').setValues([[1, 2], [3, '']]);
+    return [sheet.getSheetValues(1, 1, -1, -1), sheet.getSheetValues(2, 2, 1, -1), sheet.getSheetValues(-1, 2, 1, 1)]`;
+    expect(await script(sheets, body)).toEqual([
+      [
+        ['', '', ''],
+        ['', 1, 2],
+        ['', 3, ''],
+      ],
+      [[1, 2]],
+      [[3]],
+    ]);
+  },
+);
+
+fact('3.1', '71h', '[GUESS] on an empty tab getSheetValues has no last row to read to', async () => {
+  expect(await failure(sheets, `return sheet.getSheetValues(1, 1, -1, -1)`)).toBe(
+    'Exception: The number of rows in the range must be at least 1.',
+  );
+});
+
+fact(
+  '3.1',
   '71f',
   '[H] the data range begins at A1 wherever the data does; what is cleared no longer counts',
   async () => {
