@@ -42,7 +42,7 @@ import { setUp } from './actions/set-up';
 import { sortByRank } from './actions/sort-by-rank';
 import { tidyRanks } from './actions/tidy-ranks';
 import { undo } from './actions/undo';
-import { readStamp } from './actions/version-stamp';
+import { lookAtStamp } from './actions/version-stamp';
 import { changeCost } from './functions/change-cost';
 import { cutLine } from './functions/cut-line';
 import { figure } from './functions/figure';
@@ -101,7 +101,7 @@ global.removeExample = (): void => showOutcome(removeExample());
 /* Sidebar: google.script.run calls these by name */
 
 global.sidebarHome = home satisfies SidebarServer['sidebarHome'];
-global.sidebarStamp = readStamp satisfies SidebarServer['sidebarStamp'];
+global.sidebarStamp = lookAtStamp satisfies SidebarServer['sidebarStamp'];
 global.sidebarFigure = derivedFigure satisfies SidebarServer['sidebarFigure'];
 global.sidebarPreviewCommit = previewCommit satisfies SidebarServer['sidebarPreviewCommit'];
 global.sidebarCommit = commitQuarter satisfies SidebarServer['sidebarCommit'];

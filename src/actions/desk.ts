@@ -8,6 +8,7 @@ import { pendingChanges } from '../budget/pending/pending-changes';
 import { identified, type Person } from '../budget/person';
 import type { Problem } from '../budget/problem';
 import type { World } from '../budget/world';
+import { lookAfresh } from '../sheets/document-memory';
 import { readProgress } from '../sheets/seen-progress';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
 import type { Signature } from './api';
@@ -42,6 +43,7 @@ export interface NoDesk {
 
 /** `quarter` '' means the one today falls in, else the next one. Writes nothing. */
 export const openDesk = (quarter: string, signature: Signature = {}): Desk | NoDesk => {
+  lookAfresh();
   const stamp = readStamp();
   const who = whoIs(Session.getActiveUser().getEmail(), signature);
   const read = readWorkbook(quarter);

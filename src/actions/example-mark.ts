@@ -1,4 +1,6 @@
 /** Remembers in the document which rows are the example's, so that removing it takes those and nothing else. */
+import { forget, recall, rememberAtOnce } from '../sheets/document-memory';
+
 export interface ExampleMark {
   readonly quarters: readonly string[];
   readonly requests: readonly string[];
@@ -7,14 +9,14 @@ export interface ExampleMark {
 const key = 'example';
 
 export const readExampleMark = (): ExampleMark | null => {
-  const stored = PropertiesService.getDocumentProperties().getProperty(key);
+  const stored = recall(key);
   return stored === null ? null : (JSON.parse(stored) as ExampleMark);
 };
 
 export const writeExampleMark = (mark: ExampleMark): void => {
-  PropertiesService.getDocumentProperties().setProperty(key, JSON.stringify(mark));
+  rememberAtOnce(key, JSON.stringify(mark));
 };
 
 export const forgetExample = (): void => {
-  PropertiesService.getDocumentProperties().deleteProperty(key);
+  forget(key);
 };

@@ -1,5 +1,6 @@
 /** Gives every request its ID in memory; the action that posts or syncs writes them. */
 import { lostIds } from '../budget/pending/lost-ids';
+import { forget, recall, remember } from '../sheets/document-memory';
 import type { Workbook } from '../sheets/workbook';
 
 /** 'R-31' → 31; anything else → 0. */
@@ -8,13 +9,13 @@ const numberOf = (id: string): number => Number(/^R-(\d+)$/.exec(id)?.[1] ?? 0);
 const counterKey = 'lastRequestNumber';
 
 /**
- * IDs are never reused, so the counter of the document remembers what deleted rows have had. It is read only when
- * some row has no ID yet, and written by `rememberIds`. Committed work whose ID was erased gets its own again.
+ * IDs are never reused, so the counter of the document remembers what deleted rows have had; `rememberIds` moves it.
+ * Committed work whose ID was erased gets its own again.
  */
 export const giveIds = (workbook: Workbook): Workbook => {
   if (workbook.requests.every((request) => request.id !== '')) return workbook;
   let last = Math.max(
-    Number(PropertiesService.getDocumentProperties().getProperty(counterKey) ?? 0),
+    Number(recall(counterKey) ?? 0),
     ...workbook.requests.map((request) => numberOf(request.id)),
     ...workbook.ledger.map((entry) => numberOf(entry.request)),
   );
@@ -31,13 +32,12 @@ export const giveIds = (workbook: Workbook): Workbook => {
 
 /** Called with the IDs that are being written; one that its row gets back is no new number. */
 export const rememberIds = (ids: readonly string[]): void => {
-  const properties = PropertiesService.getDocumentProperties();
-  const before = Number(properties.getProperty(counterKey) ?? 0);
+  const before = Number(recall(counterKey) ?? 0);
   const last = Math.max(...ids.map(numberOf));
-  if (last > before) properties.setProperty(counterKey, String(last));
+  if (last > before) remember(counterKey, String(last));
 };
 
 /** After the example has gone: the numbers begin anew. */
 export const forgetIds = (): void => {
-  PropertiesService.getDocumentProperties().deleteProperty(counterKey);
+  forget(counterKey);
 };

@@ -1,4 +1,5 @@
 /** One action at a time per document: whoever comes second sees what the first has posted. */
+import { beginMemory, endMemory, keepMemory } from '../sheets/document-memory';
 import { moveStamp } from './version-stamp';
 
 /** Google's own calls take up to some seconds each; a commit of thousands of rows stays well below this. */
@@ -10,20 +11,27 @@ export const underLock = <Result>(act: () => Result, busy: () => Result): Result
     try {
       return act();
     } finally {
-      SpreadsheetApp.flush();
-      // Only what can be read by now may be looked for.
       moveStamp();
     }
   }, busy);
 
-/** The same for what nobody else needs to see. Everything is flushed before the lock goes. */
+/**
+ * The same for what nobody else needs to see. Everything is flushed before the lock goes; and before anything is kept beside
+ * the tabs, for what is remembered has to be true of them, and only what can be read by now may be looked for.
+ */
 export const alone = <Result>(act: () => Result, busy: () => Result): Result => {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(patienceInMilliseconds)) return busy();
+  beginMemory();
   try {
     return act();
   } finally {
-    SpreadsheetApp.flush();
-    lock.releaseLock();
+    try {
+      SpreadsheetApp.flush();
+      keepMemory();
+    } finally {
+      endMemory();
+      lock.releaseLock();
+    }
   }
 };

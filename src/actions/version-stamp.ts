@@ -2,15 +2,23 @@
  * A mark beside the tabs that moves with everything the add-on does and every edit it hears of: one cheap look tells a
  * sidebar whether to read the workbook again (google.md, facts 89 and 90).
  */
+import { recall, remember } from '../sheets/document-memory';
+
 const key = 'stamp';
 
-/** '' before the first action. One service call. */
-export const readStamp = (): string => PropertiesService.getDocumentProperties().getProperty(key) ?? '';
+/** '' before the first action. One service call and little on its way: it is asked every few seconds. */
+export const lookAtStamp = (): string => PropertiesService.getDocumentProperties().getProperty(key) ?? '';
+
+/** The same for an action, which has more to recall. */
+export const readStamp = (): string => recall(key) ?? '';
 
 /** By chance, as two changes may fall into one millisecond; behind it stands whose it was, by a key that names nobody. */
 export const moveStamp = (): void => {
-  PropertiesService.getDocumentProperties().setProperty(key, `${Math.random()} ${keyOfMine()}`);
+  remember(key, `${Math.random()} ${keyOfMine()}`);
 };
 
 /** Tells one's own changes from other people's also where Google does not say who somebody is (google.md, fact 108). */
-export const keyOfMine = (): string => Session.getTemporaryActiveUserKey();
+export const keyOfMine = (): string => (mine ??= Session.getTemporaryActiveUserKey());
+
+/** It stays the same for as long as an execution lasts. */
+let mine: string | null = null;

@@ -4,9 +4,10 @@ import type { Movers } from '../budget/meetings/record';
 import type { MeetingSnapshot } from '../budget/meetings/snapshot';
 import { readSnapshotText, snapshotText } from '../budget/meetings/snapshot-text';
 import type { PlainDate } from '../budget/plain-date';
+import { forget, recall, recallAll, remember } from './document-memory';
 
-/** 'meeting 2026-11-05 0', 'meeting 2026-11-05 1' …: one snapshot may need several values. */
-const meetingPrefix = 'meeting ';
+/** 'meeting 7 0', 'meeting 7 1' …: one snapshot may need several values. Its place is used again when it has to go. */
+const prefix = 'meeting ';
 const moversKey = 'rankMovers';
 
 /** A year of weekly meetings would be too much for the store; a quarter and the one before are what people compare. */
@@ -19,26 +20,38 @@ const limitInBytes = 9000;
 const limitInCharacters = 3000;
 const limitInAll = 300_000;
 
-type Properties = Readonly<Record<string, string>>;
+/** Stands where a longer snapshot had a part: writing it is no call more, deleting each part would be one. */
+const noPart = '-';
 
-const chunks = (text: string): string[] =>
-  text === '' ? [] : [text.slice(0, limitInCharacters), ...chunks(text.slice(limitInCharacters))];
+const parts = (text: string): string[] =>
+  text === '' ? [] : [text.slice(0, limitInCharacters), ...parts(text.slice(limitInCharacters))];
 
-const dayIn = (key: string): PlainDate => key.slice(meetingPrefix.length, meetingPrefix.length + 10);
+interface Place {
+  readonly name: string;
+  /** The numbers of its parts that are in the store, used or not. */
+  readonly parts: readonly number[];
+  readonly size: number;
+  /** null: unused, or not to be read any more. */
+  readonly snapshot: MeetingSnapshot | null;
+}
 
-const meetingKeys = (properties: Properties): string[] =>
-  Object.keys(properties).filter((key) => key.startsWith(meetingPrefix));
+const keyOf = (place: string, part: number): string => `${prefix}${place} ${part}`;
 
-const snapshotsIn = (properties: Properties): MeetingSnapshot[] => {
-  const keys = meetingKeys(properties);
-  const days = [...new Set(keys.map(dayIn))].sort();
-  return days.flatMap((day) => {
-    const own = keys.filter((key) => dayIn(key) === day);
-    const text = own.map((_, index) => properties[`${meetingPrefix}${day} ${index}`] ?? '').join('');
-    const snapshot = readSnapshotText(text);
-    return snapshot ? [snapshot] : [];
+const placesIn = (values: ReadonlyMap<string, string>): Place[] => {
+  const byName = new Map<string, Map<number, string>>();
+  for (const [key, value] of values) {
+    const [name = '', part = ''] = key.slice(prefix.length).split(' ');
+    byName.set(name, (byName.get(name) ?? new Map<number, string>()).set(Number(part), value));
+  }
+  return [...byName].map(([name, own]) => {
+    const numbers = [...own.keys()].sort((one, other) => one - other);
+    const texts = numbers.map((part) => own.get(part) ?? '').filter((text) => text !== noPart);
+    const text = texts.join('');
+    return { name, parts: numbers, size: text.length, snapshot: text === '' ? null : readSnapshotText(text) };
   });
 };
+
+const byDay = (one: MeetingSnapshot, other: MeetingSnapshot): number => (one.day < other.day ? -1 : 1);
 
 export interface KeptMeetings {
   /** Oldest first; what can't be read any more is left out. */
@@ -46,50 +59,45 @@ export interface KeptMeetings {
   readonly movers: Movers;
 }
 
-/** One read of the store. */
-export const readMeetings = (): KeptMeetings => {
-  const properties = PropertiesService.getDocumentProperties().getProperties();
-  return { snapshots: snapshotsIn(properties), movers: moversIn(properties[moversKey]) };
-};
+export const readMeetings = (): KeptMeetings => ({
+  snapshots: placesIn(recallAll(prefix))
+    .flatMap(({ snapshot }) => snapshot ?? [])
+    .sort(byDay),
+  movers: moversIn(recall(moversKey)),
+});
 
 /** Whatever else was kept of these days goes, and the oldest where there are too many. */
 export const keepMeetings = (snapshots: readonly MeetingSnapshot[]): void => {
-  const store = PropertiesService.getDocumentProperties();
-  const properties = store.getProperties();
-  const keys = meetingKeys(properties);
-  const added = Object.fromEntries(
-    snapshots.flatMap((snapshot) =>
-      chunks(snapshotText(snapshot)).map((text, index) => [`${meetingPrefix}${snapshot.day} ${index}`, text]),
-    ),
-  );
+  const added = snapshots.map((snapshot) => parts(snapshotText(snapshot)));
   const newDays = new Set(snapshots.map(({ day }) => day));
-  const days = [...new Set(keys.map(dayIn))].filter((day) => !newDays.has(day)).sort();
-  const sizeOf = (day: PlainDate): number =>
-    keys.filter((key) => dayIn(key) === day).reduce((sum, key) => sum + (properties[key] ?? '').length, 0);
-  let room = limitInAll - Object.values(added).join('').length;
-  const kept = days
-    .reverse()
+  const places = placesIn(recallAll(prefix));
+  let room = limitInAll - added.flat().join('').length;
+  const kept = places
+    .filter(({ snapshot }) => snapshot !== null && !newDays.has(snapshot.day))
+    .sort((one, other) => ((one.snapshot?.day ?? '') > (other.snapshot?.day ?? '') ? -1 : 1))
     .slice(0, keptMeetings - newDays.size)
-    .filter((day) => (room -= sizeOf(day)) >= 0);
-  for (const key of keys) if (!kept.includes(dayIn(key))) store.deleteProperty(key);
-  if (snapshots.length > 0) store.setProperties(added);
+    .filter(({ size }) => (room -= size) >= 0);
+  const free = places.filter((place) => !kept.includes(place));
+  for (const place of free) for (const part of place.parts) remember(keyOf(place.name, part), noPart);
+  added.forEach((texts, index) => {
+    const name = free[index]?.name ?? String(places.length + index - free.length);
+    texts.forEach((text, part) => remember(keyOf(name, part), text));
+  });
 };
 
 /** Request ID → who typed its rank last, and when; what was moved first is forgotten first. */
 export const noteMover = (id: string, who: string, day: PlainDate): void => {
-  const store = PropertiesService.getDocumentProperties();
-  const others = [...moversIn(store.getProperty(moversKey))].filter(([other]) => other !== id);
+  const others = [...moversIn(recall(moversKey))].filter(([other]) => other !== id);
   let room = limitInBytes - 2;
-  const parts = [[id, [who, day]] as const, ...others]
+  const texts = [[id, [who, day]] as const, ...others]
     .map(([key, mover]) => `${JSON.stringify(key)}:${JSON.stringify(mover)}`)
-    .filter((part) => (room -= utf8(part).length + 1) >= 0);
-  store.setProperty(moversKey, `{${parts.join(',')}}`);
+    .filter((text) => (room -= utf8(text).length + 1) >= 0);
+  remember(moversKey, `{${texts.join(',')}}`);
 };
 
 /** After the example has gone. */
 export const forgetMeetings = (): void => {
-  const store = PropertiesService.getDocumentProperties();
-  for (const key of [...meetingKeys(store.getProperties()), moversKey]) store.deleteProperty(key);
+  for (const key of [...recallAll(prefix).keys(), moversKey]) forget(key);
 };
 
 type Mover = readonly [who: string, day: PlainDate];

@@ -1,5 +1,6 @@
 /** Keeps a force-rank session that was left, beside the tabs; a copy of the file begins without it. */
 import type { RankSession } from '../budget/ranking/rank-session';
+import { forget, recall, remember } from './document-memory';
 
 export interface KeptSession extends RankSession {
   readonly revision: number;
@@ -8,7 +9,7 @@ export interface KeptSession extends RankSession {
 const key = 'rankSession';
 
 export const readSession = (): KeptSession | null => {
-  const stored = PropertiesService.getDocumentProperties().getProperty(key);
+  const stored = recall(key);
   return stored === null ? null : (JSON.parse(stored) as KeptSession);
 };
 
@@ -16,9 +17,9 @@ export const readSession = (): KeptSession | null => {
 export const keepSession = (session: KeptSession): void => {
   const kept = readSession();
   if (kept !== null && kept.revision >= session.revision) return;
-  PropertiesService.getDocumentProperties().setProperty(key, JSON.stringify(session));
+  remember(key, JSON.stringify(session));
 };
 
 export const forgetSession = (): void => {
-  PropertiesService.getDocumentProperties().deleteProperty(key);
+  forget(key);
 };

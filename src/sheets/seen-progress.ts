@@ -1,5 +1,6 @@
 /** Remembers outside the tabs how far started work was seen to be (budget/progress.ts); a copy of the file begins anew. */
 import { utf8 } from '../budget/ledger/utf8';
+import { forget, recall, remember } from './document-memory';
 
 const key = 'progress';
 
@@ -9,7 +10,7 @@ const limitInBytes = 9000;
 type Progress = ReadonlyMap<string, number>;
 
 export const readProgress = (): Progress => {
-  const stored = PropertiesService.getDocumentProperties().getProperty(key);
+  const stored = recall(key);
   return new Map(Object.entries(stored === null ? {} : (JSON.parse(stored) as Record<string, number>)));
 };
 
@@ -26,11 +27,11 @@ export const progressText = (progress: Progress): string => {
 };
 
 export const rememberProgress = (progress: Progress): void => {
-  PropertiesService.getDocumentProperties().setProperty(key, progressText(progress));
+  remember(key, progressText(progress));
 };
 
 export const forgetProgress = (): void => {
-  PropertiesService.getDocumentProperties().deleteProperty(key);
+  forget(key);
 };
 
 export const isSameProgress = (one: Progress, other: Progress): boolean =>
