@@ -1,6 +1,8 @@
 /** Instants to wall clocks and back in the spreadsheet's time zone, without a service call per cell. */
 import type { PlainDateTime } from '../budget/plain-date';
 
+const dayInMilliseconds = 86_400_000;
+
 export interface TimeZone {
   /** 'YYYY-MM-DD HH:MM:SS' as a clock on the wall of that zone shows it. */
   readonly wallClock: (instant: Date) => PlainDateTime;
@@ -21,15 +23,33 @@ export const timeZone = (name: string): TimeZone => {
     minute: '2-digit',
     second: '2-digit',
   });
-  const wallClock = (instant: Date): PlainDateTime => {
+  const formatted = (instant: Date): PlainDateTime => {
     const part: Record<string, string> = {};
     for (const { type, value } of formatter.formatToParts(instant)) part[type] = value;
     return `${part['year']}-${part['month']}-${part['day']} ${part['hour']}:${part['minute']}:${part['second']}`;
   };
   const asUtc = (local: PlainDateTime): number => Date.parse(`${local.replace(' ', 'T')}Z`);
+  const offsetAt = (at: number): number => asUtc(formatted(new Date(at))) - at;
+  // Formatting is the dearest part of reading a ledger of thousands of rows, and clocks are put back on two days a year.
+  const offsets = new Map<number, number | null>();
+  const offsetOfDay = (at: number): number | null => {
+    const day = Math.floor(at / dayInMilliseconds);
+    let offset = offsets.get(day);
+    if (offset === undefined) {
+      const first = offsetAt(day * dayInMilliseconds);
+      offset = first === offsetAt((day + 1) * dayInMilliseconds) ? first : null;
+      offsets.set(day, offset);
+    }
+    return offset;
+  };
+  const wallClock = (instant: Date): PlainDateTime => {
+    const at = Math.floor(instant.getTime() / 1000) * 1000;
+    const offset = offsetOfDay(at);
+    if (offset === null) return formatted(instant);
+    return new Date(at + offset).toISOString().slice(0, 19).replace('T', ' ');
+  };
   const instantOf = (local: PlainDateTime): Date => {
     const wanted = asUtc(local);
-    const offsetAt = (at: number): number => asUtc(wallClock(new Date(at))) - at;
     // The offset at the guess may be that of the other side of a clock change, so it is looked up once more.
     const guess = wanted - offsetAt(wanted);
     return new Date(wanted - offsetAt(guess));

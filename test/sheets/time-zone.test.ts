@@ -33,3 +33,29 @@ test('an hour that the clocks skip is read as one of its neighbours, never as an
   const zone = timeZone('Europe/London');
   expect(zone.wallClock(zone.instantOf('2026-03-29 01:30:00')).slice(0, 10)).toBe('2026-03-29');
 });
+
+describe.each(['Australia/Lord_Howe', 'Africa/Casablanca', 'America/St_Johns', 'Pacific/Apia', 'Etc/UTC'])(
+  'in %s',
+  (name) => {
+    const inSwedish = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: name,
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    });
+
+    test('every moment of two centuries shows what a clock shows there', () => {
+      const zone = timeZone(name);
+      const moment = fc.date({
+        min: new Date('1900-01-01'),
+        max: new Date('2100-01-01'),
+        noInvalidDate: true,
+      });
+      fc.assert(
+        fc.property(moment, (at) => {
+          expect(zone.wallClock(at)).toBe(inSwedish.format(at));
+        }),
+        { numRuns: 500 },
+      );
+    });
+  },
+);

@@ -1,23 +1,11 @@
 /** One standing row further: what has happened is taken as it is, never judged again. */
 import type { Amount } from '../amount';
 import type { HappenedEvent, LedgerEntry } from '../ledger-entry';
-import type { Commitment, QuarterState, ShelfItem } from './quarter-state';
+import type { Commitment, OwnState, QuarterState, ShelfItem } from './quarter-state';
 import { startedBp, wasStarted } from './was-started';
 
-const withEntry = <Value>(
-  map: ReadonlyMap<string, Value>,
-  id: string,
-  value: Value,
-): ReadonlyMap<string, Value> => new Map(map).set(id, value);
-
-const without = <Value>(map: ReadonlyMap<string, Value>, id: string): ReadonlyMap<string, Value> => {
-  const copy = new Map(map);
-  copy.delete(id);
-  return copy;
-};
-
-type Followed = Partial<QuarterState>;
-type Follow = (state: QuarterState, entry: LedgerEntry) => Followed;
+/** What follows from a row: what it changes in the maps, and the other parts that it replaces. */
+type Follow = (state: OwnState, entry: LedgerEntry) => Partial<Omit<QuarterState, 'commitments' | 'shelf'>>;
 
 const shelved = ({
   request: id,
@@ -36,8 +24,8 @@ const shelved = ({
 
 const enters =
   (enteredAs: Commitment['enteredAs']): Follow =>
-  (state, { request: id, title, price, when, builtBp }) => ({
-    commitments: withEntry(state.commitments, id, {
+  ({ commitments, shelf }, { request: id, title, price, when, builtBp }) => {
+    commitments.set(id, {
       id,
       title,
       price,
@@ -50,15 +38,16 @@ const enters =
       pausedAtBp: null,
       hasChargedParts: false,
       chargedCuts: { size: 0, cost: 0 },
-    }),
-    shelf: without(state.shelf, id),
-  });
+    });
+    shelf.delete(id);
+    return {};
+  };
 
-const leaves: Follow = (state, entry) => ({
-  commitments: without(state.commitments, entry.request),
-  shelf: wasStarted(entry) ? withEntry(state.shelf, entry.request, shelved(entry)) : state.shelf,
-  interrupted: state.interrupted + (isCharged(entry) ? entry.price : 0),
-});
+const leaves: Follow = ({ commitments, shelf, interrupted }, entry) => {
+  commitments.delete(entry.request);
+  if (wasStarted(entry)) shelf.set(entry.request, shelved(entry));
+  return { interrupted: interrupted + (isCharged(entry) ? entry.price : 0) };
+};
 
 /** Work not started that leaves in a chargeable event carries its number too, and interrupts nothing. */
 const isCharged = (entry: LedgerEntry): boolean => entry.changeNo > 0 && wasStarted(entry);
@@ -66,11 +55,10 @@ const isCharged = (entry: LedgerEntry): boolean => entry.changeNo > 0 && wasStar
 /** Changes a commitment that is there; a row that somebody has typed over may name one that isn't. */
 const alters =
   (alter: (commitment: Commitment, entry: LedgerEntry) => Partial<Commitment>): Follow =>
-  (state, entry) => {
-    const commitment = state.commitments.get(entry.request);
-    if (!commitment) return {};
-    const altered = { ...commitment, ...alter(commitment, entry) };
-    return { commitments: withEntry(state.commitments, entry.request, altered) };
+  ({ commitments }, entry) => {
+    const commitment = commitments.get(entry.request);
+    if (commitment) commitments.set(entry.request, { ...commitment, ...alter(commitment, entry) });
+    return {};
   };
 
 /** What is cut takes its share of the overrun along, or sales could cut its way to a free exit. */
@@ -152,13 +140,15 @@ const follow: Readonly<Record<HappenedEvent, Follow>> = {
 };
 
 /** An event that somebody has typed over says nothing; the seal check names its row. */
-const isKnown = (event: string): event is HappenedEvent => Object.keys(follow).includes(event);
+const isKnown = (event: string): event is HappenedEvent =>
+  Object.prototype.hasOwnProperty.call(follow, event);
 
 /**
  * The state after one row; a row of another quarter changes nothing. Remaining follows the effects, not the Remaining column:
  * Allocated +100 and Committed −20 leave 80. Never throws: a ledger edited by hand can still be read and reported.
+ * The state given is used up: the one returned goes on with its maps, as a copy for each row takes the square of the rows.
  */
-export const evolve = (state: QuarterState, entry: LedgerEntry): QuarterState => {
+export const evolve = (state: OwnState, entry: LedgerEntry): OwnState => {
   if (entry.quarter !== state.quarter) return state;
   return {
     ...state,

@@ -1,9 +1,20 @@
 /** The state of a quarter: its rows of the ledger, one after the other. */
 import type { LedgerEntry } from '../ledger-entry';
 import { evolve } from './evolve';
-import { initialState, type QuarterState } from './quarter-state';
+import { oncePer } from './once-per';
+import { initialState, type OwnState, type QuarterState } from './quarter-state';
 import { standingEntries } from './standing-entries';
+
+/** All quarters in one pass, as an action asks for most of them. */
+const foldAll = oncePer((entries: readonly LedgerEntry[]): ReadonlyMap<string, QuarterState> => {
+  const states = new Map<string, OwnState>();
+  for (const entry of standingEntries(entries)) {
+    const { quarter } = entry;
+    states.set(quarter, evolve(states.get(quarter) ?? initialState(quarter), entry));
+  }
+  return states;
+});
 
 /** Entries of other quarters may stand between; their order on the tab counts. */
 export const foldQuarter = (entries: readonly LedgerEntry[], quarter: string): QuarterState =>
-  standingEntries(entries).reduce(evolve, initialState(quarter));
+  foldAll(entries).get(quarter) ?? initialState(quarter);

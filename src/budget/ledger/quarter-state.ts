@@ -78,8 +78,14 @@ export interface QuarterState {
   readonly closedBy: string;
 }
 
+/** While it is folded: its maps are nobody else's yet, and rows are entered in them. */
+export interface OwnState extends QuarterState {
+  readonly commitments: Map<string, Commitment>;
+  readonly shelf: Map<string, ShelfItem>;
+}
+
 /** A quarter no row has been posted for. */
-export const initialState = (quarter: string): QuarterState => ({
+export const initialState = (quarter: string): OwnState => ({
   quarter,
   status: 'open',
   budget: 0,

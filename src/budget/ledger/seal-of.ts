@@ -43,7 +43,5 @@ const inHex = (byte: number): string => byte.toString(16).padStart(2, '0');
 /** 16 hexadecimal digits. Amounts enter as steps; text as it is, so that no separator in a title can shift a column. */
 export const sealOf = (entry: Omit<LedgerEntry, 'seal'>, previousSeal: string): string => {
   const canonical = JSON.stringify([previousSeal, ...sealedColumns.map((column) => entry[column])]);
-  return Array.from(digest(utf8(canonical)), inHex)
-    .join('')
-    .slice(0, sealLength);
+  return Array.from(digest(utf8(canonical)).subarray(0, sealLength / 2), inHex).join('');
 };

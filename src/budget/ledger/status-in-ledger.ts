@@ -1,6 +1,7 @@
 /** What the ledger says a request's Status is; the Requests tab follows it, never the other way round. */
 import type { HappenedEvent, LedgerEntry } from '../ledger-entry';
 import type { Status } from '../request';
+import { oncePer } from './once-per';
 import { standingEntries } from './standing-entries';
 import { wasStarted } from './was-started';
 
@@ -23,13 +24,13 @@ const statusAfter: Readonly<Partial<Record<HappenedEvent, StatusAfter>>> = {
 };
 
 const isKnown = (event: string): event is keyof typeof statusAfter =>
-  Object.keys(statusAfter).includes(event);
+  Object.prototype.hasOwnProperty.call(statusAfter, event);
 
 /**
  * Request ID → status after its last standing row, of every request the ledger ever met. 'Committed' leaves Building
  * alone. One whose every row was undone is 'Endorsed' again.
  */
-export const ledgerStatuses = (ledger: readonly LedgerEntry[]): ReadonlyMap<string, LedgerStatus> => {
+export const ledgerStatuses = oncePer((ledger: readonly LedgerEntry[]): ReadonlyMap<string, LedgerStatus> => {
   const statuses = new Map<string, LedgerStatus>();
   for (const { event, request } of ledger) {
     if (request !== '' && event !== 'Proposed' && event !== 'Proposed, undone') {
@@ -41,7 +42,7 @@ export const ledgerStatuses = (ledger: readonly LedgerEntry[]): ReadonlyMap<stri
     if (after) statuses.set(entry.request, typeof after === 'function' ? after(entry) : after);
   }
   return statuses;
-};
+});
 
 /** The same for one request; null when the ledger never met it. */
 export const statusInLedger = (ledger: readonly LedgerEntry[], id: string): LedgerStatus | null =>
