@@ -6,7 +6,7 @@ import type { ChangePreview, ChangeRequest, Signature } from './api/change';
 import type { ExportView } from './api/export';
 import type { DialogPage } from './api/dialog';
 import type { FigureName, FigureView } from './api/figure';
-import type { HealthView } from './api/health';
+import type { HealthView, LedgerReport } from './api/health';
 import type { HomeView } from './api/home';
 import type { ImportedRequest, ImportView } from './api/import';
 import type {
@@ -119,7 +119,7 @@ export interface SidebarServer {
   sidebarSetUp(): Outcome;
   sidebarLoadExample(): Outcome;
   /** Follows the seals through the Changes tab; `entry` is the first broken one, 0 when intact. */
-  sidebarCheckLedger(): { readonly intact: boolean; readonly entry: number; readonly says: string };
+  sidebarCheckLedger(): LedgerReport;
   /** Opens the page in a dialog, for what needs more room than a sidebar has. */
   sidebarOpen(page: DialogPage, quarter: string): void;
   /** Selects the cell in the grid. */

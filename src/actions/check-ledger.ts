@@ -1,30 +1,32 @@
 /** Follows the seals through the Changes tab and says where the chain breaks. */
+import type { Problem } from '../budget/problem';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
+import type { LedgerReport } from './api';
 import { brokenSeals } from './broken-seals';
 import { readLastPosted } from './last-posted';
-
-export interface LedgerReport {
-  readonly intact: boolean;
-  /** The first broken entry; 0 when intact. */
-  readonly entry: number;
-  readonly says: string;
-}
+import { problemViews } from './problem-views';
 
 export const checkLedger = (): LedgerReport => {
   const workbook = readWorkbook();
-  if (!isReadable(workbook)) {
-    return { intact: false, entry: 0, says: workbook.missing.map(({ says }) => says).join(' ') };
-  }
+  if (!isReadable(workbook)) return broken(0, workbook.missing);
   return ledgerReport(workbook);
 };
 
 export const ledgerReport = (workbook: Workbook): LedgerReport => {
   const { ledger } = workbook;
-  const [broken] = brokenSeals(workbook, readLastPosted());
-  if (broken !== undefined) return { intact: false, entry: broken.entry, says: broken.problem.says };
+  const [first] = brokenSeals(workbook, readLastPosted());
+  if (first !== undefined) return broken(first.entry, [first.problem], workbook);
   return {
     intact: true,
     entry: 0,
     says: `All ${ledger.length} entries of the ledger are as they were posted.`,
+    problems: [],
   };
 };
+
+const broken = (entry: number, problems: readonly Problem[], workbook?: Workbook): LedgerReport => ({
+  intact: false,
+  entry,
+  says: problems.map(({ says }) => says).join(' '),
+  problems: problemViews(problems, workbook),
+});

@@ -1,12 +1,8 @@
 /** The pending changes that a person has chosen by their keys, or why there is nothing to settle. */
 import type { PendingChange } from '../budget/pending/pending-change';
 import type { Problem } from '../budget/problem';
+import { notPending, nothingPending } from '../budget/problems/of-pending';
 import type { Desk } from './desk';
-
-const nothing: Problem = {
-  code: 'nothing-pending',
-  says: 'There are no pending changes: the requests are as the ledger has them.',
-};
 
 /** `keys` null: all of them. One that is not pending any more was settled, or edited again, since it was looked at. */
 export const choosePending = (
@@ -14,16 +10,9 @@ export const choosePending = (
   keys: readonly string[] | null,
 ): { readonly chosen: readonly PendingChange[] } | { readonly problems: readonly Problem[] } => {
   const gone = (keys ?? []).filter((wanted) => !pending.some(({ key }) => key === wanted));
-  if (gone.length > 0) {
-    return {
-      problems: gone.map((key) => ({
-        code: 'not-pending',
-        says: `${key} is not pending any more: somebody has settled or edited it since. Look at the list again.`,
-      })),
-    };
-  }
+  if (gone.length > 0) return { problems: gone.map(notPending) };
   const chosen = keys === null ? pending : pending.filter(({ key }) => keys.includes(key));
-  return chosen.length === 0 ? { problems: [nothing] } : { chosen };
+  return chosen.length === 0 ? { problems: [nothingPending()] } : { chosen };
 };
 
 /** '1 pending change', '3 pending changes'. */

@@ -7,6 +7,7 @@ import type { PendingChange } from '../budget/pending/pending-change';
 import { pendingChanges } from '../budget/pending/pending-changes';
 import { identified, type Person } from '../budget/person';
 import type { Problem } from '../budget/problem';
+import { noQuarter } from '../budget/problems/of-tabs';
 import type { World } from '../budget/world';
 import { lookAfresh } from '../sheets/document-memory';
 import { readProgress } from '../sheets/seen-progress';
@@ -51,7 +52,7 @@ export const openDesk = (quarter: string, signature: Signature = {}): Desk | NoD
   const workbook = giveIds(read);
   const { allocation } = workbook;
   if (allocation === undefined) {
-    const problems = workbook.problems.length > 0 ? workbook.problems : [noQuarterYet];
+    const problems = workbook.problems.length > 0 ? workbook.problems : [noQuarter()];
     return { stamp, who, workbook, problems };
   }
   const people = { stamp, who, askedBy: signature.askedBy ?? '' };
@@ -96,9 +97,3 @@ const layOut = (
 };
 
 export const isDesk = (desk: Desk | NoDesk): desk is Desk => 'world' in desk;
-
-const noQuarterYet: Problem = {
-  code: 'no-quarter',
-  place: { tab: 'Allocation', row: 2, header: 'Quarter' },
-  says: 'Allocation has no quarter yet. In row 2 write its name (such as 2026-Q4), its first and last day and the capacity; blank sales share means 10 %.',
-};

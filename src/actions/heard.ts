@@ -1,5 +1,6 @@
 /** Who was heard: what waits for an answer, and answering it. */
 import { isRequestAnswer, answerRequest as answered } from '../budget/heard/answer-request';
+import { notYourRole } from '../budget/problems/of-people';
 import { whyNot } from '../budget/role';
 import { requestsColumns } from '../sheets/columns/requests-columns';
 import { refreshFunctions } from '../sheets/refresh-functions';
@@ -47,7 +48,7 @@ export const answerRequest = (
     if (!isOpenDesk(desk)) return desk;
     const { workbook, who, world } = desk;
     const notAllowed = answer === 'Endorsed' ? '' : whyNot(who, world.allocation, 'decline');
-    if (notAllowed !== '') return refused(desk, [{ code: 'not-your-role', says: notAllowed }]);
+    if (notAllowed !== '') return refused(desk, [notYourRole(notAllowed)]);
     const decided = answered(world, id, answer, reason);
     if (!isRequestAnswer(decided)) return refused(desk, decided);
     const { row, status, ranks, note, says } = decided;

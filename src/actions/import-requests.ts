@@ -3,6 +3,7 @@ import { importedInWords } from '../budget/import/import-in-words';
 import { isImportedRequest } from '../budget/import/is-imported-request';
 import { knownRequests, sortOut } from '../budget/import/sort-out';
 import type { ImportedRequest } from '../budget/import/imported-request';
+import { importTooMany, importUnreadable } from '../budget/problems/of-intake';
 import { isOpen } from '../budget/request';
 import { units } from '../budget/unit';
 import { requestsColumns, type RequestsHeader } from '../sheets/columns/requests-columns';
@@ -47,8 +48,8 @@ export const importRequests = (quarter: string, given: readonly ImportedRequest[
     if (!isDesk(desk)) return refused(desk, desk.problems);
     const shape = misshapen(desk);
     if (shape.length > 0) return refused(desk, shape);
-    if (!Array.isArray(given) || !given.every(isImportedRequest)) return refused(desk, [unreadable]);
-    if (given.length > mostAtOnce) return refused(desk, [tooMany]);
+    if (!Array.isArray(given) || !given.every(isImportedRequest)) return refused(desk, [importUnreadable()]);
+    if (given.length > mostAtOnce) return refused(desk, [importTooMany(mostAtOnce)]);
     const { workbook } = desk;
     const { fresh, known, repeated } = sortOut(given, knownRequests(workbook.requests));
     if (fresh.length === 0) return accepted(desk, workbook, importedInWords([], known + repeated));
@@ -57,16 +58,6 @@ export const importRequests = (quarter: string, given: readonly ImportedRequest[
     const ids = synced.requests.filter(({ row }) => !there.has(row)).map(({ id }) => id);
     return accepted(desk, synced, importedInWords(ids, known + repeated));
   }, busy);
-
-const unreadable = {
-  code: 'import-unreadable',
-  says: 'The rows of the file did not arrive as they were sent. Nothing was changed; open the sidebar again and import once more.',
-} as const;
-
-const tooMany = {
-  code: 'import-too-many',
-  says: `An import takes ${mostAtOnce} requests at a time. Nothing was changed; import the file in parts.`,
-} as const;
 
 /** At the end of the ranks, in the order of the file: what was ranked before stays as it is, and no rank is missing. */
 const writeBelow = (before: Workbook, fresh: readonly ImportedRequest[]): Workbook => {

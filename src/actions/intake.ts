@@ -1,9 +1,9 @@
 /** Intake: anybody asks for something, gets its ID at once and a reply to paste. Nobody promises anything here. */
 import { addAsk as withOneMore } from '../budget/intake/add-ask';
 import { isNewRequest, readNewRequest, type NewRequest } from '../budget/intake/new-request';
-import { unknownRequest } from '../budget/merging/merge-requests';
-import { nameOf } from '../budget/name-of';
 import type { Problem } from '../budget/problem';
+import { askForClosed } from '../budget/problems/of-intake';
+import { unknownRequestByNow } from '../budget/problems/of-requests';
 import { rankAfterLast } from '../budget/ranking/rank-after-last';
 import { isOpen, type Request } from '../budget/request';
 import { addedInWords, loggedInWords } from '../budget/sentences/logged-in-words';
@@ -74,7 +74,7 @@ export const addAsk = (quarter: string, id: string, customer: string): Logged =>
     if (!isOpenDesk(desk)) return desk;
     const { workbook, world } = desk;
     const found = workbook.requests.find((request) => request.id === id);
-    if (found === undefined) return refused(desk, [unknownRequest(id)]);
+    if (found === undefined) return refused(desk, [unknownRequestByNow(id)]);
     const known = world.requests.find((request) => request.row === found.row) ?? found;
     const closed = whyNotAsk(known);
     if (closed.length > 0) return refused(desk, closed);
@@ -90,16 +90,7 @@ export const addAsk = (quarter: string, id: string, customer: string): Logged =>
   }, busy);
 
 /** Committed work may be asked for once more; what is closed is asked for anew. */
-const whyNotAsk = (request: Request): Problem[] =>
-  isOpen(request)
-    ? []
-    : [
-        {
-          code: 'ask-for-closed',
-          place: { tab: 'Requests', row: request.row, header: 'Status' },
-          says: `${nameOf(request)} is ${request.status.toLowerCase()} by now. Log your ask as a request of its own.`,
-        },
-      ];
+const whyNotAsk = (request: Request): Problem[] => (isOpen(request) ? [] : [askForClosed(request)]);
 
 const logged = (desk: Desk, workbook: Workbook, reply: string): Logged => {
   refreshFunctions(workbook.spreadsheet);

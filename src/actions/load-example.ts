@@ -1,4 +1,5 @@
 /** Load example quarter: a quarter in full swing to try everything on, with one before it and one to commit next. */
+import { notEmpty } from '../budget/problems/of-tabs';
 import { weeklyPage } from '../budget/weekly/weekly-page';
 import { examplePast } from '../example/example-past';
 import { exampleQuarters } from '../example/example-quarters';
@@ -37,12 +38,8 @@ export const loadExample = (): Outcome =>
     const problems = isReadable(first) ? [] : setUpWorkbook(SpreadsheetApp.getActive());
     const workbook = isReadable(first) ? first : readWorkbook();
     if (problems.length > 0 || !isReadable(workbook)) return refused(openDesk(''), problems);
-    const filled = Object.values(workbook.tabs).filter((tab) => tab.rows.length > 0);
-    if (filled.length > 0) {
-      const [{ name, rows }] = filled as [(typeof filled)[0]];
-      const says = `The example goes into empty tabs, and ${name} has ${rows.length} filled ${rows.length === 1 ? 'row' : 'rows'}. Use a new spreadsheet for it; nothing was changed.`;
-      return refused(openDesk(''), [{ code: 'not-empty', says }]);
-    }
+    const filled = Object.values(workbook.tabs).find((tab) => tab.rows.length > 0);
+    if (filled !== undefined) return refused(openDesk(''), [notEmpty(filled.name, filled.rows)]);
     writeExample(workbook);
     const desk = openDesk('');
     if (!isDesk(desk)) return refused(desk, desk.problems);

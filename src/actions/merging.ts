@@ -2,6 +2,7 @@
 import { mergeRequests, type Merging } from '../budget/merging/merge-requests';
 import { unmergeRequest } from '../budget/merging/unmerge-request';
 import type { Request } from '../budget/request';
+import { notYourRole } from '../budget/problems/of-people';
 import { whyNot } from '../budget/role';
 import { mergedInWords, unmergedInWords } from '../budget/sentences/merged-in-words';
 import { requestsColumns } from '../sheets/columns/requests-columns';
@@ -58,7 +59,7 @@ const settle = (
     const desk = openRequests(quarter);
     if (!isOpenDesk(desk)) return desk;
     const notAllowed = whyNot(desk.who, desk.world.allocation, 'merge');
-    if (notAllowed !== '') return refused(desk, [{ code: 'not-your-role', says: notAllowed }]);
+    if (notAllowed !== '') return refused(desk, [notYourRole(notAllowed)]);
     const decided = decide(desk);
     if ('refusals' in decided) return refused(desk, decided.refusals);
     const workbook = withColumn(desk.workbook);

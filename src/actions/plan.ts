@@ -1,4 +1,5 @@
 /** Four quarters ahead, and taking an overload off them. */
+import { notYourRole } from '../budget/problems/of-people';
 import { whyNot } from '../budget/role';
 import { suggestMoves } from '../budget/suggest-moves';
 import { refreshFunctions } from '../sheets/refresh-functions';
@@ -30,7 +31,7 @@ export const acceptMoves = (quarter: string): Outcome =>
     const misshapen = desk.problems.filter(({ place }) => place?.tab === 'Requests' && place.row === 1);
     if (misshapen.length > 0) return refused(desk, misshapen);
     const notAllowed = whyNot(desk.who, world.allocation, 'rank');
-    if (notAllowed !== '') return refused(desk, [{ code: 'not-your-role', says: notAllowed }]);
+    if (notAllowed !== '') return refused(desk, [notYourRole(notAllowed)]);
     const targets = new Map(
       (suggestMoves(world)?.moves ?? []).flatMap(({ request, to }) =>
         to === null ? [] : [[request.row, to]],

@@ -1,9 +1,11 @@
 /** The force-rank session: what it is about, keeping its answers, and applying or discarding its order. */
+import { sessionUnfinished } from '../budget/problems/of-ranks';
 import { rankRowOf } from '../budget/ranking/rank-row-of';
 import { rankText } from '../budget/ranking/rank-text';
 import { ranksOfOrder } from '../budget/ranking/ranks-of-order';
 import { sessionStep } from '../budget/ranking/rank-session';
 import { movedInWords, whatMoved } from '../budget/ranking/what-moved';
+import { notYourRole } from '../budget/problems/of-people';
 import { whyNot } from '../budget/role';
 import { evidenceFor } from '../budget/sentences/evidence';
 import { waitingRequests } from '../budget/waiting-requests';
@@ -57,9 +59,9 @@ export const applyRankSession = (quarter: string, session: KeptSession): Outcome
     const misshapen = desk.problems.filter(({ place }) => place?.tab === 'Requests' && place.row === 1);
     if (misshapen.length > 0) return refused(desk, misshapen);
     const notAllowed = whyNot(who, world.allocation, 'rank');
-    if (notAllowed !== '') return refused(desk, [{ code: 'not-your-role', says: notAllowed }]);
+    if (notAllowed !== '') return refused(desk, [notYourRole(notAllowed)]);
     const { question, order } = sessionStep(session);
-    if (question !== null) return refused(desk, [unfinished]);
+    if (question !== null) return refused(desk, [sessionUnfinished()]);
     const ranks = ranksOfOrder(workbook.requests.map(rankRowOf), order);
     const requests = workbook.requests.map((request) => ({
       ...request,
@@ -72,11 +74,6 @@ export const applyRankSession = (quarter: string, session: KeptSession): Outcome
     const moved = whatMoved(session.frozen, order);
     return accepted(desk, synced, `${movedInWords(moved, (id) => titles.get(id) ?? id)}.`);
   }, busy);
-
-const unfinished = {
-  code: 'session-unfinished',
-  says: 'The session has questions left. Answer them, or discard it; no rank was changed.',
-} as const;
 
 export const discardRankSession = (quarter: string): Outcome =>
   underLock(() => {

@@ -1,10 +1,15 @@
 /** The sidebar's words for a change, as the rules know it. */
 import type { Change, PullCause } from '../budget/decisions/change';
 import type { Problem } from '../budget/problem';
-import { quote } from '../budget/quote';
+import {
+  causeMissing,
+  unknownChange,
+  unreadableAmount,
+  unreadableAmountBlank,
+} from '../budget/problems/of-changes';
 import { readAmount } from '../budget/read-amount';
 import type { Amount } from '../budget/amount';
-import { units, type Unit } from '../budget/unit';
+import type { Unit } from '../budget/unit';
 import type { ChangeRequest } from './api';
 
 /** Every change in the order asked, or every reason why some of it can't be read. A swap is a drop and an add in one event. */
@@ -17,16 +22,18 @@ export const readChange = (
     amount: (text, what) => {
       const amount = readAmount(text, unit);
       if (typeof amount === 'number') return amount;
-      problems.push(unreadable(text, what, amount === 'blank' ? '' : amount.wrong, unit));
+      problems.push(
+        amount === 'blank' ? unreadableAmountBlank(what, unit) : unreadableAmount(what, text, amount.wrong),
+      );
       return 0;
     },
     cause: (text) => {
       const cause = causes.find((name) => name.toLowerCase() === text.trim().toLowerCase());
-      if (!cause) problems.push(causeMissing);
+      if (!cause) problems.push(causeMissing());
       return cause ?? 'No fault';
     },
   });
-  if (changes === null) return { problems: [unknownChange] };
+  if (changes === null) return { problems: [unknownChange()] };
   return problems.length > 0 ? { problems } : changes;
 };
 
@@ -37,11 +44,6 @@ interface Reader {
 }
 
 const causes: readonly PullCause[] = ['Product', 'Company', 'No fault'];
-
-const causeMissing: Problem = {
-  code: 'cause-missing',
-  says: 'Say whose decision the pull is: Product, Company or No fault. What sales gives up itself is dropped.',
-};
 
 /** null for anything that is no change of ours. */
 const readOne = (change: ChangeRequest, read: Reader): readonly Change[] | null => {
@@ -80,17 +82,4 @@ const readOne = (change: ChangeRequest, read: Reader): readonly Change[] | null 
     default:
       return null;
   }
-};
-
-const unreadable = (text: string, what: string, why: string, unit: Unit): Problem => ({
-  code: 'unreadable-amount',
-  says:
-    why === ''
-      ? `${what} is missing. Write a number of ${units[unit].plural} above 0, such as 5.`
-      : `${what} is ${quote(text)}. ${why}`,
-});
-
-const unknownChange: Problem = {
-  code: 'unknown-change',
-  says: 'This is no change that can be made here. Drop, swap, add, pause, grow, cut, reinstate, ship, re-estimate, pull, grant, take and lend are.',
 };

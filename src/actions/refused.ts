@@ -1,5 +1,6 @@
 /** The answer of an action that did nothing, with every reason. */
 import type { Problem } from '../budget/problem';
+import { busy as busyProblem } from '../budget/problems/of-people';
 import type { Outcome } from './api';
 import type { Desk, NoDesk } from './desk';
 import { problemViews } from './problem-views';
@@ -16,13 +17,6 @@ export const refused = (desk: Desk | NoDesk, problems: readonly Problem[]): Refu
 /** Nothing was read, because somebody else's action still runs. */
 export const busy = (): Refusal => ({
   ok: false,
-  problems: [
-    {
-      code: 'busy',
-      tab: '',
-      cell: '',
-      says: 'Somebody else’s action is still running in this spreadsheet. Nothing was changed; try again in a moment.',
-    },
-  ],
+  problems: problemViews([busyProblem()]),
   home: null,
 });

@@ -1,4 +1,5 @@
 /** Remove example: takes away the example's rows and entries and leaves no trace of them. */
+import { exampleInUse, noExample } from '../budget/problems/of-tabs';
 import { allocationColumns } from '../sheets/columns/allocation-columns';
 import { a1, columnLetter } from '../sheets/a1';
 import { columnRuns } from '../sheets/column-runs';
@@ -25,14 +26,9 @@ export const removeExample = (): Outcome =>
     const desk = openDesk('');
     const mark = readExampleMark();
     const { workbook } = desk;
-    if (mark === null || workbook === undefined) {
-      return refused(desk, [{ code: 'no-example', says: 'There is no example in this spreadsheet.' }]);
-    }
+    if (mark === null || workbook === undefined) return refused(desk, [noExample()]);
     const own = workbook.ledger.find(({ quarter }) => !mark.quarters.includes(quarter));
-    if (own !== undefined) {
-      const says = `Entry ${own.entry} of the ledger belongs to ${own.quarter}, which is not the example’s. The ledger is never cut, so the example stays; start your own quarters in a new spreadsheet.`;
-      return refused(desk, [{ code: 'example-in-use', says }]);
-    }
+    if (own !== undefined) return refused(desk, [exampleInUse(own)]);
     const { allocation, requests, changes } = workbook.tabs;
     deleteRows(
       changes.sheet,

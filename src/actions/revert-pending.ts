@@ -1,6 +1,8 @@
 /** Takes hand edits back: the cells say again what the ledger says. Posts nothing. */
 import type { PendingChange } from '../budget/pending/pending-change';
 import type { Problem } from '../budget/problem';
+import { onlyApply } from '../budget/problems/of-pending';
+import { notYourRole } from '../budget/problems/of-people';
 import { whyNot } from '../budget/role';
 import { refreshFunctions } from '../sheets/refresh-functions';
 import { accepted } from './accepted';
@@ -31,18 +33,12 @@ export const revertPending = (quarter: string, keys: readonly string[] | null = 
     return accepted(desk, workbook, `${countPending(chosen)} reverted.`);
   }, busy);
 
-const cannotRevert = ({ place, says }: PendingChange): Problem => ({
-  code: 'only-apply',
-  place,
-  says: `${says} Nobody knows what the cells said before: apply it, or write them yourself.`,
-});
-
 /** Tabs that can't be read stay as they are: nothing is written into a column that may be another. */
 const problemsOf = ({ problems, who, world }: Desk, chosen: readonly PendingChange[]): Problem[] => {
   const says = whyNot(who, world.allocation, 'revert pending');
   return [
-    ...(says === '' ? [] : [{ code: 'not-your-role', says }]),
+    ...(says === '' ? [] : [notYourRole(says)]),
     ...problems.filter(({ place }) => place?.row === 1 && place.tab !== 'Weekly'),
-    ...chosen.filter(({ revert }) => revert.length === 0).map(cannotRevert),
+    ...chosen.filter(({ revert }) => revert.length === 0).map(onlyApply),
   ];
 };

@@ -1,5 +1,6 @@
 /** Sort by rank: the rows of Requests in the order sales has given them. Offered, never done by itself. */
 import { checkRanks } from '../budget/ranking/check-ranks';
+import type { ProblemCode } from '../budget/problem';
 import { rankRowOf } from '../budget/ranking/rank-row-of';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
 import { accepted } from './accepted';
@@ -19,8 +20,8 @@ export const sortByRank = (quarter: string): Outcome =>
     const { workbook } = desk;
     const misshapen = desk.problems.filter(({ place }) => place?.tab === 'Requests' && place.row === 1);
     if (misshapen.length > 0) return refused(desk, misshapen);
-    const unplaced = checkRanks(workbook.requests.map(rankRowOf)).filter(({ code }) => isUnplaced(code));
-    if (unplaced.length > 0) return refused(desk, unplaced);
+    const faults = checkRanks(workbook.requests.map(rankRowOf)).filter(({ code }) => unplaced.has(code));
+    if (faults.length > 0) return refused(desk, faults);
     if (isSorted(workbook)) return accepted(desk, workbook, 'The rows stand in rank order already.');
     const { sheet, columnOf, lastRow } = workbook.tabs.requests;
     sheet
@@ -31,7 +32,7 @@ export const sortByRank = (quarter: string): Outcome =>
   }, busy);
 
 /** An open request without a rank would stand among the closed ones, and a closed one with a rank among the open ones. */
-const isUnplaced = (code: string): boolean => ['rank-blank', 'rank-text', 'rank-on-closed'].includes(code);
+const unplaced: ReadonlySet<ProblemCode> = new Set(['rank-blank', 'rank-text', 'rank-on-closed']);
 
 /** Blanks last. Ranks kept as text are numbers to us and texts to Sheets: sorting those twice does no harm. */
 const isSorted = ({ requests }: Workbook): boolean => {

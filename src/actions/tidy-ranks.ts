@@ -1,6 +1,7 @@
 /** Tidy ranks: closes gaps, keeps the order, puts unranked open requests last. */
 import { rankRowOf } from '../budget/ranking/rank-row-of';
 import { tidyRanks as tidied } from '../budget/ranking/tidy-ranks';
+import { notYourRole } from '../budget/problems/of-people';
 import { whyNot } from '../budget/role';
 import { refreshFunctions } from '../sheets/refresh-functions';
 import { accepted } from './accepted';
@@ -17,7 +18,7 @@ export const tidyRanks = (quarter: string): Outcome =>
     const misshapen = desk.problems.filter(({ place }) => place?.tab === 'Requests' && place.row === 1);
     if (misshapen.length > 0) return refused(desk, misshapen);
     const notAllowed = whyNot(desk.who, desk.world.allocation, 'tidy ranks');
-    if (notAllowed !== '') return refused(desk, [{ code: 'not-your-role', says: notAllowed }]);
+    if (notAllowed !== '') return refused(desk, [notYourRole(notAllowed)]);
     const { workbook } = desk;
     const moved = tidied(workbook.requests.map(rankRowOf));
     if (moved.size === 0) return accepted(desk, workbook, 'The ranks are tidy already.');

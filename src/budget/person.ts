@@ -1,5 +1,6 @@
 /** Who acts, as far as it is known, and the name under what they accept. */
 import type { Problem } from './problem';
+import { acceptorMissing } from './problems/of-people';
 
 export interface Person {
   /** The e-mail address from Google; else what the person says to be, a name or an address; '' when nobody said anything. */
@@ -27,12 +28,4 @@ export const isSameName = (one: Person, other: Person): boolean =>
   one.name.trim().toLowerCase() === other.name.trim().toLowerCase();
 
 /** [] when there is a name to put under the entry. */
-export const missingName = ({ name }: Person): Problem[] =>
-  name.trim() !== ''
-    ? []
-    : [
-        {
-          code: 'acceptor-missing',
-          says: 'Google doesn\u2019t say who you are, and every entry names who accepted it. Write your name or e-mail address.',
-        },
-      ];
+export const missingName = ({ name }: Person): Problem[] => (name.trim() !== '' ? [] : [acceptorMissing()]);

@@ -1,24 +1,42 @@
 /** What is wrong, where, and what to do about it; refusals and checks speak through this one shape. */
-export type TabName = 'Allocation' | 'Requests' | 'Changes' | 'Weekly';
+import type * as allocation from './problems/of-allocation';
+import type * as budget from './problems/of-budget';
+import type * as changes from './problems/of-changes';
+import type * as close from './problems/of-close';
+import type * as commit from './problems/of-commit';
+import type * as intake from './problems/of-intake';
+import type * as ledger from './problems/of-ledger';
+import type * as merging from './problems/of-merging';
+import type * as pending from './problems/of-pending';
+import type * as people from './problems/of-people';
+import type * as ranks from './problems/of-ranks';
+import type * as requests from './problems/of-requests';
+import type * as tabs from './problems/of-tabs';
+import type { Said } from './problems/said';
 
-export interface Place {
-  readonly tab: TabName;
-  /** A1 row number, 1 being the header row. */
-  readonly row: number;
-  /** The header of the column, as people read it. */
-  readonly header: string;
-}
+export type { Place, TabName } from './place';
 
-export interface Problem {
-  /** Stable, kebab-case; the sidebar and the docs may key on it. */
-  readonly code: string;
-  /** Absent when nothing in the workbook is at fault (a budget that is simply used up). */
-  readonly place?: Place;
-  /** A plain sentence: what is wrong and the remedy. Names rows by ID and title, never by blame. */
-  readonly says: string;
-  /** True when it is worth saying but stops nothing: a status typed by hand is a pending change, no fault. */
-  readonly isNotice?: true;
-}
+type CodesOf<Area> = {
+  [Name in keyof Area]: Area[Name] extends (...given: never[]) => Said<infer Code> ? Code : never;
+}[keyof Area];
+
+/** Every code there is: a problem is made by a function of problems/, and by nothing else. */
+export type ProblemCode =
+  | CodesOf<typeof allocation>
+  | CodesOf<typeof budget>
+  | CodesOf<typeof changes>
+  | CodesOf<typeof close>
+  | CodesOf<typeof commit>
+  | CodesOf<typeof intake>
+  | CodesOf<typeof ledger>
+  | CodesOf<typeof merging>
+  | CodesOf<typeof pending>
+  | CodesOf<typeof people>
+  | CodesOf<typeof ranks>
+  | CodesOf<typeof requests>
+  | CodesOf<typeof tabs>;
+
+export type Problem = Said<ProblemCode>;
 
 /** A notice stops no action; every other problem stops a commit. */
 export const isBlocking = (problem: Problem): boolean => problem.isNotice !== true;

@@ -1,8 +1,8 @@
 /** Rows of the Allocation tab as allocations, in time order. */
-import { quote } from '../budget/quote';
 import type { Allocation } from '../budget/allocation';
 import { portion } from '../budget/amount';
 import type { Problem } from '../budget/problem';
+import { missingDate, unknownQuarterInRow } from '../budget/problems/of-allocation';
 import { readReserve } from '../budget/read-reserve';
 import type { AllocationHeader } from './columns/allocation-columns';
 import { fieldReader } from './field-reader';
@@ -53,22 +53,14 @@ export const decodeAllocations = (
       approver: read.text('Approver'),
     };
     if (!/^\d{4}-Q[1-4]$/.test(quarter)) {
-      problems.push({
-        code: 'unknown-quarter',
-        place: { tab: 'Allocation', row: row.row, header: 'Quarter' },
-        says: `${quote(quarter)} is no name of a quarter. Write the year, a dash, Q and 1 to 4, such as 2026-Q4.`,
-      });
+      problems.push(unknownQuarterInRow(row.row, quarter));
     }
     for (const [header, day] of [
       ['Starts', starts],
       ['Ends', ends],
     ] as const) {
       if (day !== null || row.cell(header) !== '') continue;
-      problems.push({
-        code: 'missing-date',
-        place: { tab: 'Allocation', row: row.row, header },
-        says: `${quarter === '' ? `Row ${row.row}` : quarter} has no date under ${header}. Write the ${header === 'Starts' ? 'first' : 'last'} day of the quarter.`,
-      });
+      problems.push(missingDate(row.row, quarter, header));
     }
     if (starts === null || ends === null) continue;
     const shareIsDefault = share === null;

@@ -4,6 +4,7 @@ import type { Amount } from '../budget/amount';
 import { isWrong, type CellValue, type Wrong } from '../budget/cell-value';
 import type { PlainDate } from '../budget/plain-date';
 import type { Problem } from '../budget/problem';
+import { unreadable } from '../budget/problems/of-tabs';
 import { readAmount } from '../budget/read-amount';
 import { readShare } from '../budget/read-share';
 import type { Unit } from '../budget/unit';
@@ -29,15 +30,15 @@ export const fieldReader = <Header extends string>(
   called: string,
   problems: Problem[],
 ): FieldReader<Header> => {
-  const complain = (code: string, header: Header, says: string): null => {
-    problems.push({ code, place: { tab: tab.name, row: row.row, header }, says: `${called}: ${says}` });
+  const complain = (header: Header, wrong: string): null => {
+    problems.push(unreadable({ tab: tab.name, row: row.row, header }, called, wrong));
     return null;
   };
   const misread = (header: Header, value: CellValue, wanted: string): null =>
-    complain('unreadable', header, `${header} is ${quote(value)}. ${wanted}`);
+    complain(header, `${header} is ${quote(value)}. ${wanted}`);
   const understood = <Value>(header: Header, reading: Value | 'blank' | Wrong): Value | null => {
     if (reading === 'blank') return null;
-    return isWrong(reading) ? complain('unreadable', header, `${header}: ${reading.wrong}`) : reading;
+    return isWrong(reading) ? complain(header, `${header}: ${reading.wrong}`) : reading;
   };
 
   return {

@@ -1,7 +1,7 @@
 /** Reads a tab once and finds its columns by their headers, wherever people have moved them. */
-import { quote } from '../budget/quote';
 import type { CellValue } from '../budget/cell-value';
 import type { Problem, TabName } from '../budget/problem';
+import { duplicateHeader, missingHeader, missingTab } from '../budget/problems/of-tabs';
 import { headersOf, type Columns } from './column';
 import { decodeCell } from './decode-cell';
 import { tabValues } from './tab-values';
@@ -36,12 +36,7 @@ export const readTab = <Header extends string>(
   zone: TimeZone,
 ): Tab<Header> | Problem => {
   const sheet = spreadsheet.getSheetByName(name);
-  if (sheet === null) {
-    return {
-      code: 'missing-tab',
-      says: `The tab ${name} is missing. Choose “Set up this spreadsheet” in the Sales Budget menu: it adds the tab and touches nothing else.`,
-    };
-  }
+  if (sheet === null) return missingTab(name);
   const values = tabValues(sheet);
   const { columnOf, problems } = locateColumns(name, values[0] ?? [], columns);
   const written = headersOf(columns).filter((header) => columns[header].filledBy !== 'formula');
@@ -74,21 +69,11 @@ const locateColumns = <Header extends string>(
     const first = seen.indexOf(wanted);
     if (first === -1) {
       if (columns[header].isOptional) continue;
-      problems.push({
-        code: 'missing-header',
-        place: { tab, row: 1, header },
-        says: `${tab} has no column headed ${quote(header)}. Write that header back, or choose “Set up this spreadsheet”: it adds the column at the end.`,
-      });
+      problems.push(missingHeader(tab, header));
       continue;
     }
     columnOf.set(header, first + 1);
-    if (seen.indexOf(wanted, first + 1) !== -1) {
-      problems.push({
-        code: 'duplicate-header',
-        place: { tab, row: 1, header },
-        says: `${tab} has two columns headed ${quote(header)}. Rename or delete the one that is not meant; nothing is read or written until then.`,
-      });
-    }
+    if (seen.indexOf(wanted, first + 1) !== -1) problems.push(duplicateHeader(tab, header));
   }
   return { columnOf, problems };
 };

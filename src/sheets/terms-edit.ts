@@ -1,5 +1,6 @@
 /** A cell of the Allocation tab that says other terms than the ledger: it decides nothing, and is told so. */
 import type { Problem } from '../budget/problem';
+import { termsEdited } from '../budget/problems/of-allocation';
 import { nextQuarterName } from '../budget/quarter-name';
 import { quote } from '../budget/quote';
 import type { AllocationHeader } from './columns/allocation-columns';
@@ -48,11 +49,15 @@ export const termsEdit = (edited: Edited): TermsEdit => {
     header,
     stands,
     refusal: `${header} of ${quarter} stays ${stands}. ${reason}${isChoice ? ` Choose ${typed} in the row of ${next}.` : ''}`,
-    problem: {
-      code: 'terms-edited',
-      place: { tab: 'Allocation', row, header },
-      says: `${header} of ${quarter} is ${shown}, typed ${since}. ${reason} Write ${stands} back${isChoice ? `, and choose ${typed} in the row of ${next}` : ''}.`,
-      isNotice: true,
-    },
+    problem: termsEdited({
+      row,
+      header,
+      quarter,
+      shown,
+      since,
+      reason,
+      stands,
+      instead: isChoice ? `, and choose ${typed} in the row of ${next}` : '',
+    }),
   };
 };

@@ -3,6 +3,7 @@ import type { Allocation } from '../budget/allocation';
 import type { LedgerEntry } from '../budget/ledger-entry';
 import type { PlainDate, PlainDateTime } from '../budget/plain-date';
 import type { Problem } from '../budget/problem';
+import { unknownQuarterAsked } from '../budget/problems/of-allocation';
 import { currentQuarter } from '../budget/quarter';
 import type { Request } from '../budget/request';
 import type { Unit } from '../budget/unit';
@@ -75,12 +76,7 @@ export const readWorkbook = (quarter = ''): Workbook | UnreadableWorkbook => {
   );
   const unknownQuarter: Problem[] =
     quarter !== '' && allocation === undefined && allocations.length > 0
-      ? [
-          {
-            code: 'unknown-quarter',
-            says: `There is no quarter ${quarter} on the Allocation tab with readable dates. Add its row, or choose one of: ${allocations.map((known) => known.quarter).join(', ')}.`,
-          },
-        ]
+      ? [unknownQuarterAsked(quarter, allocations)]
       : [];
   return {
     spreadsheet,

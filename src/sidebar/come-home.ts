@@ -1,5 +1,5 @@
 /** What both pages do with a reply that leads home, and with the calls that every page makes. */
-import type { HomeView, ProblemView } from '../actions/api';
+import type { HomeView } from '../actions/api';
 import type { Reply } from './call';
 import { atHome, quarterOf, type Model } from './model';
 import { refused } from './refused';
@@ -39,8 +39,5 @@ const goHome = (model: Model, home: HomeView, said: string): Model => ({
   isStale: false,
 });
 
-function checked(model: Model, { answer }: Reply<'sidebarCheckLedger'>): Model {
-  if (answer.intact) return { ...model, said: answer.says };
-  const problem: ProblemView = { code: 'broken seal', tab: 'Changes', cell: '', says: answer.says };
-  return { ...model, refused: [problem] };
-}
+const checked = (model: Model, { answer }: Reply<'sidebarCheckLedger'>): Model =>
+  answer.intact ? { ...model, said: answer.says } : { ...model, refused: answer.problems };

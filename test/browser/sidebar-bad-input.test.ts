@@ -152,7 +152,7 @@ describe('what people type', () => {
 describe('the Requests tab deleted while a composer is open', () => {
   const gone = [
     {
-      code: 'tab-missing',
+      code: 'missing-tab' as const,
       tab: 'Requests',
       cell: '',
       says: 'The tab Requests is missing. Undo its deletion, or set up again.',

@@ -26,7 +26,7 @@ afterEach(() => page.close());
 const open = async (state: Partial<FakeState> = {}): Promise<void> => {
   page = await openSidebar(browser, state);
 };
-const problem = { code: 'tie', tab: 'Requests', cell: 'A5', says: 'Rank 3 is used twice.' };
+const problem = { code: 'rank-tie', tab: 'Requests', cell: 'A5', says: 'Rank 3 is used twice.' } as const;
 
 const stay = () => Promise.resolve();
 

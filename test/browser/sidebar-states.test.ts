@@ -20,7 +20,7 @@ const open = async (state: Partial<FakeState> = {}): Promise<void> => {
   page = await openSidebar(browser, state);
 };
 const text = (words: string | RegExp) => page.getByText(words).first();
-const problem = { code: 'tie', tab: 'Requests', cell: 'A5', says: 'Rank 3 is used twice.' };
+const problem = { code: 'rank-tie', tab: 'Requests', cell: 'A5', says: 'Rank 3 is used twice.' } as const;
 const reason = () => page.getByLabel('Why, and for which deal?');
 
 describe('while something runs', () => {

@@ -25,7 +25,7 @@ const text = (words: string | RegExp) => page.getByText(words).first();
 const said = (words: string) => page.getByRole('status').getByText(words, { exact: true }).waitFor();
 
 const reason = () => page.getByLabel('Why, and for which deal?');
-const problem = { code: 'tie', tab: 'Requests', cell: 'A5', says: 'Rank 3 is used twice.' };
+const problem = { code: 'rank-tie', tab: 'Requests', cell: 'A5', says: 'Rank 3 is used twice.' } as const;
 
 const priceOf = async (kind: string, ...picks: readonly RegExp[]): Promise<void> => {
   await press(page, 'Change something');

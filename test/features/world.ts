@@ -10,9 +10,11 @@ import { differingCells, readWorkbook } from './whole-workbook';
 import { toHome, toOutcome } from './server-answers';
 import { StepFailure } from './runner/step-failure';
 
+export type ShownProblem = Omit<ProblemView, 'code'>;
+
 /** What an action said and why it was refused, if it was. */
 export interface Answer {
-  readonly refusals: readonly ProblemView[];
+  readonly refusals: readonly ShownProblem[];
   readonly said: readonly string[];
 }
 
@@ -181,5 +183,5 @@ export class World {
 /** A row that takes an earlier one back: 'Dropped, undone'. */
 export const isReversal = (row: SeenRow): boolean => row.cell('Event').shown.endsWith(', undone');
 
-export const saysOf = (problems: readonly ProblemView[]): string =>
+export const saysOf = (problems: readonly ShownProblem[]): string =>
   problems.map((problem) => problem.says).join(' ');

@@ -181,7 +181,7 @@ describe('refusals', () => {
 
   it('a refusal of the name lets another be written', () => {
     const typed = after(unknownPerson(priced), wrote('reason', 'Globex'), wrote('name', 'Dana'));
-    const refusal = { code: 'not-your-role', tab: '', cell: '', says: 'Only the VP of Sales can.' };
+    const refusal = { code: 'not-your-role', tab: '', cell: '', says: 'Only the VP of Sales can.' } as const;
     const model = refuse(typed, apply, typed.home, [refusal]);
     expect(model).toMatchObject({ refused: [refusal], screen: { preview: { problems: [] } } });
     expect(callsOf(after(model, wrote('name', 'vera@example.com')), confirmed)).toHaveLength(1);

@@ -11,7 +11,7 @@ import { stateFrom, type FakeState } from './fake/state';
 
 export const quarter = '2026-Q4';
 export const problem: ProblemView = {
-  code: 'tie',
+  code: 'rank-tie',
   tab: 'Requests',
   cell: 'A5',
   says: 'Rank 3 is used twice.',

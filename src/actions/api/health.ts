@@ -12,3 +12,12 @@ export interface HealthView {
   readonly ledger: string;
   readonly problems: readonly ProblemView[];
 }
+
+/** Whether the ledger is as it was posted; `entry` is the first broken one, 0 when intact. */
+export interface LedgerReport {
+  readonly intact: boolean;
+  readonly entry: number;
+  readonly says: string;
+  /** [] when intact. */
+  readonly problems: readonly ProblemView[];
+}

@@ -1,8 +1,9 @@
 /** What several answers are made of: problems, lines, the strip, the quarter. */
+import type { ProblemCode } from '../../budget/problem';
 
 /** A problem as a person meets it: where, what, and the remedy in one sentence. */
 export interface ProblemView {
-  readonly code: string;
+  readonly code: ProblemCode;
   /** '' when no cell is at fault. */
   readonly tab: string;
   /** 'A5', or ''. */

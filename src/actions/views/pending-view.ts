@@ -2,13 +2,13 @@
 import { pendingOutcome } from '../../budget/pending/pending-in-words';
 import type { PendingView } from '../api';
 import type { Desk } from '../desk';
-import { locateProblem } from '../locate-problem';
+import { locate } from '../locate-problem';
 
 /** HubSpot, 40 % built, typed Declined on day 35: '… Applied, it is dropped: costs 11, gives 9 back.' Each is priced alone. */
 export const pendingViews = ({ pending, world, workbook }: Desk): PendingView[] =>
   pending.map((change) => {
     const { key, place, says } = change;
-    const { tab, cell } = locateProblem({ code: 'pending', place, says }, workbook.tabs);
+    const { tab, cell } = locate(place, workbook.tabs);
     const { then, price, whyNotApply } = pendingOutcome(world, change);
     return { key, tab, cell, says: [says, then].filter((part) => part !== '').join(' '), price, whyNotApply };
   });

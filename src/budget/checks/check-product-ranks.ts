@@ -1,26 +1,21 @@
 /** Faults of product's recommended order: worth saying, and nothing waits for them, since it decides nothing. */
-import { nameOf } from '../name-of';
 import type { Problem } from '../problem';
-import { quote } from '../quote';
+import {
+  productRankFraction,
+  productRankNegative,
+  productRankText,
+  productRankTie,
+  productRankZero,
+} from '../problems/of-ranks';
 import { readRank, type RankFault } from '../ranking/read-rank';
 import { isOpen, type Request } from '../request';
-import { listInWords } from '../sentences/list-in-words';
 
-const notice = (row: number, code: string, says: string): Problem => ({
-  code,
-  place: { tab: 'Requests', row, header: 'Product rank' },
-  says,
-  isNotice: true,
-});
-
-const remedy = 'Write a whole number from 1 on, or clear it.';
-
-const faultSays: Readonly<Record<Exclude<RankFault, 'blank'>, (request: Request) => string>> = {
-  text: ({ productRank }) => `${quote(productRank)}, which is not a number`,
-  zero: () => '0, and the first place is 1',
-  negative: ({ productRank }) => `${String(productRank).replace('-', '\u2212')}, below zero`,
-  fraction: ({ productRank }) => `${String(productRank)}, between two places`,
-};
+const faults = {
+  text: productRankText,
+  zero: productRankZero,
+  negative: productRankNegative,
+  fraction: productRankFraction,
+} as const satisfies Readonly<Record<Exclude<RankFault, 'blank'>, (request: Request) => Problem>>;
 
 /** Blank is no fault: product need not have an opinion. Nor are gaps, for what has closed leaves them behind. */
 export const checkProductRanks = (requests: readonly Request[]): Problem[] => {
@@ -32,20 +27,10 @@ export const checkProductRanks = (requests: readonly Request[]): Problem[] => {
       holders.set(rank, [...(holders.get(rank) ?? []), request]);
       return [];
     }
-    if (rank === 'blank') return [];
-    const says = `The product rank of ${nameOf(request)} is ${faultSays[rank](request)}. ${remedy}`;
-    return [notice(request.row, `product-rank-${rank}`, says)];
+    return rank === 'blank' ? [] : [faults[rank](request)];
   });
   const ties = [...holders].flatMap(([rank, held]): Problem[] =>
-    held.length < 2
-      ? []
-      : [
-          notice(
-            held[1]?.row ?? 0,
-            'product-rank-tie',
-            `Product rank ${rank} is used ${held.length === 2 ? 'twice' : `${held.length} times`}: ${listInWords(held.map(nameOf))}. Give each a place of its own, or clear it.`,
-          ),
-        ],
+    held.length < 2 ? [] : [productRankTie(rank, held)],
   );
   return [...unreadable, ...ties].sort((one, other) => (one.place?.row ?? 0) - (other.place?.row ?? 0));
 };

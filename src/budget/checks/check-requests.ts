@@ -3,44 +3,27 @@
  * IDs that stand there twice, are pending changes (pending/pending-changes.ts).
  */
 import { ledgerStatuses } from '../ledger/status-in-ledger';
-import { nameOf } from '../name-of';
 import type { Problem } from '../problem';
+import {
+  estimateMissing,
+  estimateZero,
+  promiseWithoutPayer,
+  titleMissingInRow,
+  unknownQuarterNotBefore,
+} from '../problems/of-requests';
 import { isLaterQuarter } from '../quarter-name';
-import { quote } from '../quote';
 import { isOpen, type Request } from '../request';
 import type { World } from '../world';
 
 type Book = Pick<World, 'allocations' | 'requests' | 'ledger'>;
 
-const at = (request: Request, header: string): Pick<Problem, 'place'> => ({
-  place: { tab: 'Requests', row: request.row, header },
-});
-
 const checkTitle = (request: Request): Problem[] =>
-  request.title.trim() !== ''
-    ? []
-    : [
-        {
-          code: 'title-missing',
-          ...at(request, 'Request'),
-          says: `Row ${request.row}${request.id === '' ? '' : `, ${request.id},`} has no title. Write what is asked for, or delete the row.`,
-        },
-      ];
+  request.title.trim() !== '' ? [] : [titleMissingInRow(request)];
 
 /** A committed price is frozen, so its estimate no longer matters; a closed request needs none. */
 const checkEstimate = (request: Request, isCommitted: boolean): Problem[] => {
   if (!isOpen(request) || isCommitted || (request.estimate !== null && request.estimate > 0)) return [];
-  const says =
-    request.estimate === null
-      ? `There is no estimate for ${nameOf(request)}. Product writes one before the quarter is committed.`
-      : `The estimate of ${nameOf(request)} is 0. Product writes what it takes to build, above 0.`;
-  return [
-    {
-      code: request.estimate === null ? 'estimate-missing' : 'estimate-zero',
-      ...at(request, 'Estimate'),
-      says,
-    },
-  ];
+  return [request.estimate === null ? estimateMissing(request) : estimateZero(request)];
 };
 
 /** Known are the quarters of the Allocation tab and those after the first of them, whose rows may come later. */
@@ -50,22 +33,14 @@ const checkNotBefore = (request: Request, quarters: readonly string[]): Problem[
     notBefore === '' ||
     quarters.includes(notBefore) ||
     quarters.some((quarter) => isLaterQuarter(notBefore, quarter));
-  if (isKnown || !isOpen(request)) return [];
-  const says = `${quote(notBefore)} is not a quarter that ${nameOf(request)} could wait for. Write one such as ${quarters[0] ?? '2026-Q4'}, or clear the cell.`;
-  return [{ code: 'unknown-quarter', ...at(request, 'Not before'), says }];
+  return isKnown || !isOpen(request) ? [] : [unknownQuarterNotBefore(request, quarters[0] ?? '2026-Q4')];
 };
 
 /** A promise is a price that somebody pays: until it is said who, nobody may commit (product.md, section 4). */
 const checkPromise = (request: Request): Problem[] => {
   const { to, by, due, paidBy } = request.promise;
-  if (!isOpen(request) || paidBy !== '' || (to === '' && by === '' && due === null)) return [];
-  const promised = [
-    to === '' ? '' : ` to ${to}`,
-    by === '' ? '' : ` by ${by}`,
-    due === null ? '' : ` for ${due}`,
-  ].join('');
-  const says = `${nameOf(request)} is promised${promised}, and nobody pays for it yet. Choose Sales or Product in Paid by, or clear the promise.`;
-  return [{ code: 'promise-without-payer', ...at(request, 'Paid by'), says }];
+  const isPromised = to !== '' || by !== '' || due !== null;
+  return isOpen(request) && isPromised && paidBy === '' ? [promiseWithoutPayer(request)] : [];
 };
 
 /** All faults of all rows, in the order of the tab. */

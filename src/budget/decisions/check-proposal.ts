@@ -1,8 +1,8 @@
 /** Whether the list that would be committed is still the one that was proposed. */
 import type { Proposal } from '../ledger/quarter-state';
 import type { Problem } from '../problem';
+import { alreadyProposed, proposalChanged } from '../problems/of-commit';
 import type { Request } from '../request';
-import { listInWords } from '../sentences/list-in-words';
 import { showAmount } from '../show-amount';
 import type { World } from '../world';
 import { waitsFor } from './sign-off';
@@ -32,20 +32,9 @@ export const isAsProposed = (proposal: Proposal, world: World, listed: readonly 
 /** For the second name: [] when it signs what the first one signed. */
 export const changedProposal = (proposal: Proposal, world: World, listed: readonly Request[]): Problem[] => {
   const changes = changesSince(proposal, world, listed);
-  const { by, at } = proposal;
-  return changes.length === 0
-    ? []
-    : [
-        {
-          code: 'proposal-changed',
-          says: `The list is not the one that ${by} proposed at ${at}: ${listInWords(changes)}. Once ${by} commits again, the new list is proposed; or undo the proposal and propose it yourself.`,
-        },
-      ];
+  return changes.length === 0 ? [] : [proposalChanged(proposal, changes)];
 };
 
 /** For the first name, pressing again with nothing changed. */
-export const alreadyProposed = (proposal: Proposal, { allocation }: World): Problem => ({
-  code: 'already-proposed',
-  place: { tab: 'Allocation', row: allocation.row, header: 'Sign-off' },
-  says: `${allocation.quarter} was already proposed by ${proposal.by} at ${proposal.at}; it waits for ${waitsFor(proposal, allocation)}. Nothing was posted again.`,
-});
+export const proposedBefore = (proposal: Proposal, { allocation }: World): Problem =>
+  alreadyProposed(allocation, proposal, waitsFor(proposal, allocation));

@@ -4,6 +4,7 @@ import { findBrokenSeals } from '../ledger/find-broken-seals';
 import type { DraftEntry } from '../ledger-entry';
 import { missingName } from '../person';
 import type { Problem } from '../problem';
+import { needsApprover, notYourRole, reasonMissing } from '../problems/of-people';
 import { actionOf, whyNot } from '../role';
 import type { World } from '../world';
 import type { Asker } from './asker';
@@ -14,26 +15,19 @@ import { priceChange, type PricedChange } from './price-change';
 const roleProblems = (
   { allocation }: World,
   changes: readonly Change[],
-  { needsApprover }: PricedChange,
+  { needsApprover: why }: PricedChange,
   { who }: Asker,
 ): Problem[] => {
   const owners = new Set(changes.map((change) => whyNot(who, allocation, actionOf(change))));
-  const gate = needsApprover === '' ? '' : whyNot(who, allocation, 'pass the gate');
+  const gate = why === '' ? '' : whyNot(who, allocation, 'pass the gate');
   return [
-    ...[...owners].filter((says) => says !== '').map((says) => ({ code: 'not-your-role', says })),
-    ...(gate === '' ? [] : [{ code: 'needs-approver', says: `${needsApprover} ${gate}` }]),
+    ...[...owners].filter((says) => says !== '').map(notYourRole),
+    ...(gate === '' ? [] : [needsApprover(why, gate)]),
   ];
 };
 
 const reasonProblems = ({ needsReason }: PricedChange, reason: string): Problem[] =>
-  needsReason && reason.trim() === ''
-    ? [
-        {
-          code: 'reason-missing',
-          says: 'Say why, and for which deal: every change is recorded with its reason.',
-        },
-      ]
-    : [];
+  needsReason && reason.trim() === '' ? [reasonMissing()] : [];
 
 /** Why this person can't confirm it, though the price may be seen by everyone; [] when they can. */
 export const whyNotConfirm = (

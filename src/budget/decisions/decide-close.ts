@@ -5,9 +5,16 @@ import { findBrokenSeals } from '../ledger/find-broken-seals';
 import { foldQuarter } from '../ledger/fold-quarter';
 import { missingName } from '../person';
 import type { Problem } from '../problem';
+import {
+  alreadyClosed,
+  anotherUnitToCarry,
+  earlierQuarterNotClosed,
+  nextQuarterClosed,
+  notCommittedYetToClose,
+} from '../problems/of-close';
+import { notYourRole } from '../problems/of-people';
 import { nextQuarterName } from '../quarter-name';
 import { whyNot } from '../role';
-import { units } from '../unit';
 import { unitOf } from '../unit-of';
 import type { World } from '../world';
 import type { Asker } from './asker';
@@ -29,22 +36,9 @@ export type CloseDecision =
   | { readonly refusals: readonly Problem[] };
 
 const notCommitted = ({ allocation, ledger }: World): Problem[] => {
-  const { quarter } = allocation;
-  const { status, closedBy, closedAt } = foldQuarter(ledger, quarter);
-  if (status === 'committed') return [];
-  return status === 'closed'
-    ? [
-        {
-          code: 'already-closed',
-          says: `${quarter} was already closed by ${closedBy} at ${closedAt}. Nothing was posted again.`,
-        },
-      ]
-    : [
-        {
-          code: 'not-committed-yet',
-          says: `${quarter} is not committed yet, so there is nothing to close. Commit it first.`,
-        },
-      ];
+  const state = foldQuarter(ledger, allocation.quarter);
+  if (state.status === 'committed') return [];
+  return [state.status === 'closed' ? alreadyClosed(state) : notCommittedYetToClose(state.quarter)];
 };
 
 /** What the quarter before leaves over goes on in this one, so it can't come after this one's close. */
@@ -52,33 +46,15 @@ const beforeIsOpen = ({ allocation, ledger }: World): Problem[] =>
   [...new Set(ledger.map(({ quarter }) => quarter))]
     .filter((quarter) => nextQuarterName(quarter) === allocation.quarter)
     .filter((quarter) => foldQuarter(ledger, quarter).status === 'committed')
-    .map((quarter) => ({
-      code: 'earlier-quarter-not-closed',
-      says: `${quarter} is committed and not closed yet. Close it first: what it leaves over goes on in ${allocation.quarter}.`,
-    }));
+    .map((quarter) => earlierQuarterNotClosed(quarter, allocation.quarter));
 
 const nothingCanBeCarried = (world: World, { leftOver, carries }: ClosePlan): Problem[] => {
   const { name, allocation: row } = nextQuarterOf(world);
   const { quarter, unit } = world.allocation;
   if (leftOver.length === 0 && carries === 0) return [];
-  if (foldQuarter(world.ledger, name).status === 'closed') {
-    return [
-      {
-        code: 'next-quarter-closed',
-        says: `${name} is closed already, so nothing of ${quarter} can be carried into it. Undo that close first.`,
-      },
-    ];
-  }
+  if (foldQuarter(world.ledger, name).status === 'closed') return [nextQuarterClosed(name, quarter)];
   const nextUnit = row?.unit ?? unitOf(world, name);
-  if (nextUnit === unit) return [];
-  const counts = `${name} counts in ${units[nextUnit].plural} and ${quarter} in ${units[unit].plural}, so what is left over can't be carried.`;
-  return [
-    {
-      code: 'another-unit',
-      ...(row ? { place: { tab: 'Allocation', row: row.row, header: 'Unit' } as const } : {}),
-      says: `${counts} Give ${name} the unit of ${quarter}, or ship or drop what is unfinished.`,
-    },
-  ];
+  return nextUnit === unit ? [] : [anotherUnitToCarry(world.allocation, name, nextUnit, row)];
 };
 
 /**
@@ -93,7 +69,7 @@ export const decideClose = (world: World, asker: Asker): CloseDecision => {
   const notYours = whyNot(asker.who, world.allocation, 'close');
   const refusals: Problem[] = [
     ...missingName(asker.who),
-    ...(notYours === '' ? [] : [{ code: 'not-your-role', says: notYours }]),
+    ...(notYours === '' ? [] : [notYourRole(notYours)]),
     ...findBrokenSeals(world.ledger).map(({ problem }) => problem),
     ...beforeIsOpen(world),
     ...nothingCanBeCarried(world, plan),

@@ -6,20 +6,22 @@ import { foldQuarter } from '../ledger/fold-quarter';
 import { standingEntries } from '../ledger/standing-entries';
 import type { DraftEntry } from '../ledger-entry';
 import { missingName, signedBy } from '../person';
-import { isBlocking, type Problem } from '../problem';
+import { isBlocking, type Problem, type ProblemCode } from '../problem';
+import { alreadyCommitted, alreadyCommittedAndClosed } from '../problems/of-commit';
+import { notYourRole } from '../problems/of-people';
 import type { Request } from '../request';
 import { waitingRequests } from '../waiting-requests';
 import type { World } from '../world';
 import type { Asker } from './asker';
 import { checkList } from './check-list';
-import { alreadyProposed, changedProposal, isAsProposed } from './check-proposal';
+import { changedProposal, isAsProposed, proposedBefore } from './check-proposal';
 import { commitEntries, proposalEntries } from './commit-entries';
 import { planCommit } from './plan-commit';
 import { reverseAll } from './reversal';
 import { proposalFor, proposalOf, whyNotSign } from './sign-off';
 
 /** Faults in another quarter's own settings can wait until that quarter is committed; overlaps and twins concern both. */
-const concernsBoth = ['quarters-overlap', 'quarter-twice'];
+const concernsBoth: readonly ProblemCode[] = ['quarters-overlap', 'quarter-twice'];
 
 const stops = ({ allocation }: World, problem: Problem): boolean =>
   isBlocking(problem) &&
@@ -27,22 +29,16 @@ const stops = ({ allocation }: World, problem: Problem): boolean =>
     problem.place.row === allocation.row ||
     concernsBoth.includes(problem.code));
 
-const alreadyCommitted = ({ allocation, ledger }: World): Problem[] => {
-  const { quarter, row } = allocation;
-  const { status, committedBy, committedAt, closedBy, closedAt } = foldQuarter(ledger, quarter);
-  if (status === 'open') return [];
-  const committed = `${quarter} was already committed by ${committedBy} at ${committedAt}`;
-  const says =
-    status === 'closed'
-      ? `${committed}, and closed by ${closedBy} at ${closedAt}. Nothing was posted again; choose the quarter after it.`
-      : `${committed}. Nothing was posted again; to change it, drop, swap or add.`;
-  return [{ code: 'already-committed', place: { tab: 'Allocation', row, header: 'Quarter' }, says }];
+const committedBefore = ({ allocation, ledger }: World): Problem[] => {
+  const state = foldQuarter(ledger, allocation.quarter);
+  if (state.status === 'open') return [];
+  return [(state.status === 'closed' ? alreadyCommittedAndClosed : alreadyCommitted)(allocation, state)];
 };
 
 /** Whoever confirms has a name, and the right to put it under a commit. */
 const nameProblems = ({ allocation }: World, { who }: Asker): Problem[] => {
   const says = whyNotSign(who, allocation);
-  return [...missingName(who), ...(says === '' ? [] : [{ code: 'not-your-role', says }])];
+  return [...missingName(who), ...(says === '' ? [] : [notYourRole(says)])];
 };
 
 const listOf = (world: World, { who }: Asker, ids: readonly string[] | undefined): readonly Request[] =>
@@ -55,7 +51,7 @@ const proposalProblems = (world: World, { who }: Asker, listed: readonly Request
   const proposal = proposalOf(world);
   if (!proposal) return [];
   if (proposalFor(world, who)) return changedProposal(proposal, world, listed);
-  return isAsProposed(proposal, world, listed) ? [alreadyProposed(proposal, world)] : [];
+  return isAsProposed(proposal, world, listed) ? [proposedBefore(proposal, world)] : [];
 };
 
 /** The rows of a commit; with sign-off Both of a proposal, which takes the place of an earlier one, until the second name. */
@@ -82,7 +78,7 @@ const entriesFor = (world: World, asker: Asker, listed: readonly Request[]): Dra
 export const decideCommit = (world: World, asker: Asker, ids?: readonly string[]): Decision => {
   const names = nameProblems(world, asker);
   const broken = findBrokenSeals(world.ledger).map(({ problem }) => problem);
-  const twice = alreadyCommitted(world);
+  const twice = committedBefore(world);
   // Whatever else is wrong by now is no news for the one who came second.
   if (twice.length > 0) return { refusals: [...twice, ...names, ...broken] };
   const listed = listOf(world, asker, ids);

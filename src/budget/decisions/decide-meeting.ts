@@ -6,6 +6,7 @@ import { noAmounts } from '../ledger/no-amounts';
 import { meetingBefore, meetingThisWeek } from '../meetings/met-weeks';
 import { missingName, signedBy } from '../person';
 import type { Problem } from '../problem';
+import { notYourRole } from '../problems/of-people';
 import { whyNot } from '../role';
 import { showDayShort } from '../show-day';
 import type { World } from '../world';
@@ -30,7 +31,7 @@ export const decideMeeting = (world: World, asker: Asker, settled: readonly stri
   const says = whyNot(who, world.allocation, 'meet');
   const refusals: Problem[] = [
     ...missingName(who),
-    ...(says === '' ? [] : [{ code: 'not-your-role', says }]),
+    ...(says === '' ? [] : [notYourRole(says)]),
     ...findBrokenSeals(world.ledger).map(({ problem }) => problem),
   ];
   if (refusals.length > 0) return { refusals };

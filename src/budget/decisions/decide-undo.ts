@@ -5,6 +5,8 @@ import { foldQuarter } from '../ledger/fold-quarter';
 import type { LedgerEntry } from '../ledger-entry';
 import { isSameName, missingName, readSigned } from '../person';
 import type { Problem } from '../problem';
+import { nothingToUndo, quarterClosed, undoNotPossible } from '../problems/of-close';
+import { notYourRole } from '../problems/of-people';
 import { whyNot, type ActionName } from '../role';
 import type { World } from '../world';
 import type { Asker } from './asker';
@@ -42,21 +44,10 @@ const notTheirs = ({ allocation }: World, { who }: Asker, { kind, entries }: Las
 
 const refusalsOf = (world: World, last: LastApply | null): Problem[] => {
   const { quarter } = world.allocation;
-  const { status, closedBy, closedAt } = foldQuarter(world.ledger, quarter);
-  if (status === 'closed') {
-    return [
-      {
-        code: 'quarter-closed',
-        says: `${quarter} was closed by ${closedBy} at ${closedAt}, so nothing in it changes any more. Choose the quarter after it.`,
-      },
-    ];
-  }
-  if (!last) {
-    return [
-      { code: 'nothing-to-undo', says: `Nothing of ${quarter} is confirmed, so there is nothing to undo.` },
-    ];
-  }
-  return last.whyNot === '' ? [] : [{ code: 'undo-not-possible', says: last.whyNot }];
+  const state = foldQuarter(world.ledger, quarter);
+  if (state.status === 'closed') return [quarterClosed(state)];
+  if (!last) return [nothingToUndo(quarter)];
+  return last.whyNot === '' ? [] : [undoNotPossible(last.whyNot)];
 };
 
 /**
@@ -68,7 +59,7 @@ export const decideUndo = (world: World, asker: Asker): Decision => {
   const roles = last ? notTheirs(world, asker, last).filter((says) => says !== '') : [];
   const refusals: Problem[] = [
     ...missingName(asker.who),
-    ...roles.map((says) => ({ code: 'not-your-role', says })),
+    ...roles.map(notYourRole),
     ...findBrokenSeals(world.ledger).map(({ problem }) => problem),
     ...refusalsOf(world, last),
   ];

@@ -1,5 +1,6 @@
 /** The refusal of what does not fit, with every way to make it fit. */
 import type { Problem } from '../problem';
+import { doesNotFit as doesNotFitBy } from '../problems/of-changes';
 import { listInWords } from '../sentences/list-in-words';
 import { showAmount } from '../show-amount';
 import type { Unit } from '../unit';
@@ -46,6 +47,6 @@ export const doesNotFit = (
     `ask the approver for ${shown(short)}`,
   ].join('; or ');
   const names = listInWords(taking.map((line) => takesInWords(line, unit)));
-  const says = `${names} ${taking.length === 1 ? 'does' : 'do'} not fit: ${shown(Math.max(free, 0))} free, short by ${shown(short)}. ${offers.charAt(0).toUpperCase()}${offers.slice(1)}.`;
-  return [{ code: 'does-not-fit', says }];
+  const says = `${offers.charAt(0).toUpperCase()}${offers.slice(1)}`;
+  return [doesNotFitBy(names, taking, shown(Math.max(free, 0)), shown(short), says)];
 };

@@ -2,6 +2,8 @@
 import { statusInLedger } from '../ledger/status-in-ledger';
 import type { Commitment } from '../ledger/quarter-state';
 import type { Problem } from '../problem';
+import { closedRequest, notCommitted } from '../problems/of-changes';
+import { unknownRequest } from '../problems/of-requests';
 import type { EventContext } from './event-context';
 
 /** `verb` as in 'can't be dropped'. Shipped, dropped, never committed and unknown requests are told apart. */
@@ -18,21 +20,9 @@ export const findActive = (
       commitment.status === 'shipped'
         ? 'has shipped'
         : `was left over when ${world.allocation.quarter} was closed`;
-    return {
-      code: 'closed-request',
-      says: `${id} ${commitment.title} ${why}, so it can't be ${verb} any more.`,
-    };
+    return closedRequest(commitment, why, verb);
   }
   const request = world.requests.find((row) => row.id === id);
-  if (!request && statusInLedger(world.ledger, id) === null) {
-    return {
-      code: 'unknown-request',
-      says: `There is no request ${id || 'without an ID'} on the Requests tab. Choose one that is there.`,
-    };
-  }
-  const name = request ? `${id} ${request.title}` : id;
-  return {
-    code: 'not-committed',
-    says: `${name} is not committed in ${quarter}, so it can't be ${verb}. Choose a committed one.`,
-  };
+  if (!request && statusInLedger(world.ledger, id) === null) return unknownRequest(id);
+  return notCommitted(request ? `${id} ${request.title}` : id, quarter, verb);
 };

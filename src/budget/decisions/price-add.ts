@@ -1,82 +1,39 @@
 /** Prices an add: it takes its full estimate, frozen from now on. Whether that fits is judged for the event as a whole. */
 import { ledgerStatuses } from '../ledger/status-in-ledger';
-import type { Place, Problem } from '../problem';
+import type { Problem } from '../problem';
+import {
+  alreadyCommittedToAdd,
+  closedRequestToAdd,
+  estimateMissingToAdd,
+  notBeforeToAdd,
+  onTheShelf,
+  titleMissingToAdd,
+} from '../problems/of-changes';
+import { idTwice, unknownRequest } from '../problems/of-requests';
 import { isLaterQuarter } from '../quarter-name';
 import { isOpen, isStarted, type Request } from '../request';
 import type { ChangeOf } from './change';
 import type { EventContext } from './event-context';
 import { freeLine, type LineOrRefusal } from './priced-line';
 
-const at = (request: Request, header: string): { readonly place: Place } => ({
-  place: { tab: 'Requests', row: request.row, header },
-});
-
 const refusalFor = ({ world }: EventContext, request: Request): Problem | null => {
   const { quarter } = world.allocation;
-  const name = `${request.id} ${request.title}`;
   const status = ledgerStatuses(world.ledger).get(request.id);
-  if (status === 'Committed') {
-    return {
-      code: 'already-committed',
-      ...at(request, 'Status'),
-      says: `${name} is already committed. Choose one that waits.`,
-    };
-  }
-  if (status === 'Shelved') {
-    return {
-      code: 'on-the-shelf',
-      ...at(request, 'Status'),
-      says: `${name} is on the shelf. Reinstate it: what was built may count.`,
-    };
-  }
+  if (status === 'Committed') return alreadyCommittedToAdd(request);
+  if (status === 'Shelved') return onTheShelf(request);
   if (status === 'Shipped' || !isOpen(request)) {
-    const word = status === 'Shipped' ? 'Shipped' : request.status;
-    return {
-      code: 'closed-request',
-      ...at(request, 'Status'),
-      says: `${name} is ${word}, so it can't be added. Choose one that waits.`,
-    };
+    return closedRequestToAdd(request, status === 'Shipped' ? status : request.status);
   }
-  if (request.estimate === null || request.estimate <= 0) {
-    return {
-      code: 'estimate-missing',
-      ...at(request, 'Estimate'),
-      says: `There is no estimate for ${name}. Product writes one before it is added.`,
-    };
-  }
-  if (isLaterQuarter(request.notBefore, quarter)) {
-    return {
-      code: 'not-before',
-      ...at(request, 'Not before'),
-      says: `${name} is not before ${request.notBefore}. Change that before adding it to ${quarter}.`,
-    };
-  }
-  if (request.title.trim() === '') {
-    return {
-      code: 'title-missing',
-      ...at(request, 'Request'),
-      says: `${request.id} has no title. Write what is asked for before it is added.`,
-    };
-  }
-  return null;
+  if (request.estimate === null || request.estimate <= 0) return estimateMissingToAdd(request);
+  if (isLaterQuarter(request.notBefore, quarter)) return notBeforeToAdd(request, quarter);
+  return request.title.trim() === '' ? titleMissingToAdd(request) : null;
 };
 
 /** SAP (25): effect −25, cost 0. */
 export const priceAdd = (context: EventContext, change: ChangeOf<'add'>): LineOrRefusal => {
   const [request, twin] = context.world.requests.filter(({ id }) => id === change.id);
-  if (!request || change.id === '') {
-    return {
-      code: 'unknown-request',
-      says: `There is no request ${change.id || 'without an ID'} on the Requests tab. Choose one that is there.`,
-    };
-  }
-  if (twin) {
-    return {
-      code: 'id-twice',
-      ...at(twin, 'ID'),
-      says: `${change.id} is there twice on the Requests tab. Clear the ID of the copy; it gets a new one.`,
-    };
-  }
+  if (!request || change.id === '') return unknownRequest(change.id);
+  if (twin) return idTwice(change.id, twin);
   const refusal = refusalFor(context, request);
   if (refusal) return refusal;
   const { id, title, builtBp } = request;

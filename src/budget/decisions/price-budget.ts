@@ -4,9 +4,7 @@ import type { HappenedEvent } from '../ledger-entry';
 import { foldQuarter } from '../ledger/fold-quarter';
 import { baseOf, stateOf } from '../ledger/state-of';
 import type { Problem } from '../problem';
-import { showAmount, showAmountInWords } from '../show-amount';
-import { showShare } from '../show-share';
-import { units } from '../unit';
+import { anotherUnitToLend, lendLimit, quarterClosedToLend, takeTooLarge } from '../problems/of-budget';
 import type { World } from '../world';
 import { aboveZero } from './above-zero';
 import type { BudgetChange } from './change';
@@ -27,28 +25,15 @@ const participles = { grant: 'granted', take: 'taken', lend: 'lent' } as const;
 const overdrawn = (world: World, amount: Amount): Problem | null => {
   const { unit, quarter } = world.allocation;
   const { budget } = stateOf(world);
-  return amount <= budget
-    ? null
-    : {
-        code: 'take-too-large',
-        says: `The budget of ${quarter} is ${showAmountInWords(budget, unit)}, so ${showAmount(amount, unit)} can't be taken. Take no more than that.`,
-      };
+  return amount <= budget ? null : takeTooLarge(quarter, budget, amount, unit);
 };
 
 /** The next base, of its own row where it has one; without a row it is taken to be as large as this one. */
 const lendable = (world: World): Amount | Problem => {
   const { allocation: here, ledger } = world;
   const { name, allocation } = nextQuarterOf(world);
-  if (allocation && allocation.unit !== here.unit) {
-    return {
-      code: 'another-unit',
-      place: { tab: 'Allocation', row: allocation.row, header: 'Unit' },
-      says: `${name} counts in ${units[allocation.unit].plural} and ${here.quarter} in ${units[here.unit].plural}, so nothing can be lent from it. Grant it instead, or give both quarters one unit.`,
-    };
-  }
-  if (foldQuarter(ledger, name).status === 'closed') {
-    return { code: 'quarter-closed', says: `${name} is closed, so nothing can be lent from it.` };
-  }
+  if (allocation && allocation.unit !== here.unit) return anotherUnitToLend(here, name, allocation);
+  if (foldQuarter(ledger, name).status === 'closed') return quarterClosedToLend(name);
   return Math.max(0, Math.floor((baseOf({ allocation: allocation ?? here, ledger }) * lendableBp) / 10_000));
 };
 
@@ -58,14 +43,8 @@ const overLent = (world: World, amount: Amount): Problem | null => {
   if (typeof limit !== 'number') return limit;
   const { lent } = stateOf(world);
   if (lent + amount <= limit) return null;
-  const { unit } = world.allocation;
   const { name } = nextQuarterOf(world);
-  const already = lent > 0 ? `, and ${showAmount(lent, unit)} of them are lent already` : '';
-  const free = Math.max(0, limit - lent);
-  return {
-    code: 'lend-limit',
-    says: `At most ${showAmountInWords(limit, unit)} can be lent from ${name}, ${showShare(lendableBp)} of its base${already}. ${free > 0 ? `Lend ${showAmount(free, unit)} or less, or grant it.` : 'The approver may still grant it.'}`,
-  };
+  return lendLimit({ name, limit, lendableBp, lent, unit: world.allocation.unit });
 };
 
 /** Granted +15, Taken −4, Lent +12; repaymentOf makes the row beside a loan, in the next quarter. */

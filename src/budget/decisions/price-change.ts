@@ -2,6 +2,7 @@
 import type { Amount } from '../amount';
 import { whyApprover } from '../policy/why-approver';
 import type { Problem } from '../problem';
+import { namedTwice, namedTwiceOfBudget, nothingToDo, swapWithItself } from '../problems/of-changes';
 import type { World } from '../world';
 import { idOf, isAboutBudget, type Change } from './change';
 import { doesNotFit, hasToFit } from './does-not-fit';
@@ -47,31 +48,19 @@ export interface PricedChange {
   readonly workings: readonly string[];
 }
 
-const namedTwice = (changes: readonly Change[]): Problem[] =>
+const requestTwice = (changes: readonly Change[]): Problem[] =>
   changes.flatMap((change, index) => {
     const id = idOf(change);
     const first = changes.slice(0, index).find((earlier) => id !== '' && idOf(earlier) === id);
     if (!first) return [];
-    return [first.kind, change.kind].includes('add')
-      ? [
-          {
-            code: 'swap-with-itself',
-            says: `${id} can't go out and come in at once. Choose another request to swap it with.`,
-          },
-        ]
-      : [{ code: 'named-twice', says: `${id} is named twice. Name it once.` }];
+    return [[first.kind, change.kind].includes('add') ? swapWithItself(id) : namedTwice(id)];
   });
 
 /** Each part is priced against the same budget, so two loans could pass the limit that each of them keeps. */
 const budgetTwice = (changes: readonly Change[]): Problem[] => {
   const kinds = changes.filter(isAboutBudget).map(({ kind }) => kind);
-  return [...new Set(kinds.filter((kind, index) => kinds.indexOf(kind) !== index))].map((kind) => ({
-    code: 'named-twice',
-    says: `To ${kind} is there twice. Say it once, with the sum.`,
-  }));
+  return [...new Set(kinds.filter((kind, index) => kinds.indexOf(kind) !== index))].map(namedTwiceOfBudget);
 };
-
-const nothingToDo: Problem = { code: 'nothing-to-do', says: 'Choose at least one request to change.' };
 
 /** One after the other, so that what the first parts interrupt counts for the next ones. */
 const priceAll = (context: EventContext, changes: readonly Change[]): LineOrRefusal[] => {
@@ -93,9 +82,9 @@ const total = (lines: readonly PricedLine[], of: (line: PricedLine) => Amount): 
 export const priceChange = (world: World, changes: readonly Change[]): PricedChange => {
   const context = eventContext(world);
   const general = [
-    ...(changes.length === 0 ? [nothingToDo] : []),
+    ...(changes.length === 0 ? [nothingToDo()] : []),
     ...stageProblems(context, changes),
-    ...namedTwice(changes),
+    ...requestTwice(changes),
     ...budgetTwice(changes),
   ];
   const priced = general.length > 0 ? [] : priceAll(context, changes);

@@ -1,5 +1,5 @@
 /** Prices a cut: free when product says the rest can ship without it, otherwise as dropping that part. */
-import { showAmount } from '../show-amount';
+import { cutTooLarge } from '../problems/of-changes';
 import { aboveZero } from './above-zero';
 import type { ChangeOf } from './change';
 import { cutCost } from './cut-cost';
@@ -16,13 +16,7 @@ export const priceCut = (context: EventContext, change: ChangeOf<'cut'>): LineOr
   const { by, isShippable } = change;
   const wrong = aboveZero(by, `by how much ${id} ${title} is cut`);
   if (wrong) return wrong;
-  if (by >= price) {
-    const shown = showAmount(price, context.world.allocation.unit);
-    return {
-      code: 'cut-too-large',
-      says: `${id} ${title} has a price of ${shown}, so it can't be cut by ${showAmount(by, context.world.allocation.unit)}. Cut less, or drop it.`,
-    };
-  }
+  if (by >= price) return cutTooLarge(commitment, by, context.world.allocation.unit);
   const progress = progressOf(context.world, commitment);
   const cost = progress.isStarted && !isShippable ? cutCost(context, commitment, by, progress.builtBp) : {};
   const line = {

@@ -1,4 +1,5 @@
 /** Prices a pause, to resume within the quarter: the disruption alone. A second pause of the same request is a drop. */
+import { nothingToPause } from '../problems/of-changes';
 import type { ChangeOf } from './change';
 import type { EventContext } from './event-context';
 import { findActive } from './find-active';
@@ -14,12 +15,7 @@ export const pricePause = (context: EventContext, change: ChangeOf<'pause'>): Li
   if (commitment.pausedAtBp !== null) return priceDrop(context, change, 'paused');
   const { id, title, price } = commitment;
   const progress = progressOf(context.world, commitment);
-  if (!progress.isStarted) {
-    return {
-      code: 'nothing-to-pause',
-      says: `${id} ${title} is not started, so there is nothing to pause. Rank it lower or drop it: both are free.`,
-    };
-  }
+  if (!progress.isStarted) return nothingToPause(commitment);
   const cost = interrupt(context, { size: price, builtBp: 0 });
   return {
     ...freeLine,

@@ -1,4 +1,5 @@
 /** Prices a new title: nothing; but it was frozen, so it is recorded. */
+import { titleMissingToRename } from '../problems/of-changes';
 import type { ChangeOf } from './change';
 import type { EventContext } from './event-context';
 import { findActive } from './find-active';
@@ -10,9 +11,7 @@ export const priceRename = (context: EventContext, change: ChangeOf<'rename'>): 
   if ('says' in commitment) return commitment;
   const { id, title: before, price } = commitment;
   const title = change.title.trim();
-  if (title === '') {
-    return { code: 'title-missing', says: `${id} ${before} needs a title. Write what is asked for.` };
-  }
+  if (title === '') return titleMissingToRename(id, before);
   const progress = progressOf(context.world, commitment);
   return {
     ...freeLine,

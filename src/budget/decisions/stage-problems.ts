@@ -1,5 +1,6 @@
 /** What can't be changed yet, or any more, because of where the quarter is in its cycle. */
 import type { Problem } from '../problem';
+import { notCommittedYet, quarterClosed } from '../problems/of-close';
 import { isAboutBudget, type Change } from './change';
 import type { EventContext } from './event-context';
 
@@ -8,23 +9,10 @@ import type { EventContext } from './event-context';
  * are edited freely. A closed quarter stays as it was closed.
  */
 export const stageProblems = ({ state, world }: EventContext, changes: readonly Change[]): Problem[] => {
-  const { quarter } = world.allocation;
-  if (state.status === 'closed') {
-    return [
-      {
-        code: 'quarter-closed',
-        says: `${quarter} was closed by ${state.closedBy} at ${state.closedAt}, so nothing in it changes any more. Choose the quarter after it.`,
-      },
-    ];
-  }
+  if (state.status === 'closed') return [quarterClosed(state)];
   const isPossible = (change: Change): boolean =>
     isAboutBudget(change) || change.kind === 'reinstate' || state.commitments.has(change.id);
   return state.status === 'committed' || changes.every(isPossible)
     ? []
-    : [
-        {
-          code: 'not-committed-yet',
-          says: `${quarter} is not committed yet, so there is nothing to change: ranks and requests can be edited freely.`,
-        },
-      ];
+    : [notCommittedYet(world.allocation.quarter)];
 };

@@ -1,7 +1,8 @@
 /** Answers a request that waits for one: endorsed by whoever stands behind it, or declined with a reason that is kept. */
 import { nameOf } from '../name-of';
-import { unknownRequest } from '../merging/merge-requests';
 import type { Problem } from '../problem';
+import { answeredAlready, reasonMissingToDecline } from '../problems/of-intake';
+import { unknownRequestByNow } from '../problems/of-requests';
 import { closeRanks } from '../ranking/close-ranks';
 import { rankRowOf } from '../ranking/rank-row-of';
 import type { World } from '../world';
@@ -25,12 +26,9 @@ export const answerRequest = (
   reason: string,
 ): RequestAnswer | readonly Problem[] => {
   const request = requests.find((candidate) => candidate.id === id);
-  if (request === undefined) return [unknownRequest(id)];
+  if (request === undefined) return [unknownRequestByNow(id)];
   const { row, status, rank } = request;
-  if (status !== 'New') {
-    const says = `${nameOf(request)} has its answer: it is ${status.toLowerCase()} by now.`;
-    return [{ code: 'answered-already', place: { tab: 'Requests', row, header: 'Status' }, says }];
-  }
+  if (status !== 'New') return [answeredAlready(request)];
   if (answer === 'Endorsed') {
     const where = rank === '' ? '' : `, at rank ${String(rank)}`;
     return {
@@ -42,14 +40,7 @@ export const answerRequest = (
     };
   }
   const why = reason.replace(/\s+/g, ' ').trim();
-  if (why === '') {
-    return [
-      {
-        code: 'reason-missing',
-        says: `Write why ${nameOf(request)} is declined: whoever asked will read it.`,
-      },
-    ];
-  }
+  if (why === '') return [reasonMissingToDecline(request)];
   return {
     row,
     status: 'Declined',

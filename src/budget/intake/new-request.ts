@@ -1,6 +1,12 @@
 /** A request as somebody asks for it, read out of what they wrote: only the title has to be there. */
 import type { Problem } from '../problem';
-import { quote } from '../quote';
+import {
+  asksUnreadable,
+  dealUnreadable,
+  motiveUnknown,
+  titleMissingInForm,
+  titleTooLong,
+} from '../problems/of-intake';
 import { readNumber } from '../read-number';
 
 /** As written into the form. */
@@ -28,38 +34,25 @@ export const motives = ['new', 'expand', 'retain', 'win back'] as const;
 const longestTitle = 500;
 
 const checkTitle = (title: string): Problem[] => {
-  if (title === '') return [{ code: 'title-missing', says: 'Write what is asked for, in one line.' }];
+  if (title === '') return [titleMissingInForm()];
   const { length } = Array.from(title);
-  const says = `The title has ${length} characters, and a line holds ${longestTitle}. Shorten it, and put the rest into Notes.`;
-  return length > longestTitle ? [{ code: 'title-too-long', says }] : [];
+  return length > longestTitle ? [titleTooLong(length, longestTitle)] : [];
 };
 
 const checkDeal = (text: string): Problem[] => {
   const value = readNumber(text);
-  if (text === '' || (typeof value === 'number' && value >= 0)) return [];
-  const says =
-    value === 'ambiguous'
-      ? `Deal value ${quote(text)} can be read in two ways. Write it without a thousands mark, such as 80000.`
-      : `Deal value ${quote(text)} is no number. Write one such as 80000, or leave it blank.`;
-  return [{ code: 'deal-unreadable', says }];
+  const isRead = text === '' || (typeof value === 'number' && value >= 0);
+  return isRead ? [] : [dealUnreadable(text, value === 'ambiguous')];
 };
 
 const checkAsks = (text: string): Problem[] => {
   const value = readNumber(text);
-  if (text === '' || (typeof value === 'number' && Number.isInteger(value) && value >= 1)) return [];
-  const says = `Asks is ${quote(text)}. Write how many customers asked, a whole number from 1 on.`;
-  return [{ code: 'asks-unreadable', says }];
+  const isRead = text === '' || (typeof value === 'number' && Number.isInteger(value) && value >= 1);
+  return isRead ? [] : [asksUnreadable(text)];
 };
 
 const checkMotive = (text: string): Problem[] =>
-  text === '' || motives.some((motive) => motive === text)
-    ? []
-    : [
-        {
-          code: 'motive-unknown',
-          says: `${quote(text)} is no motive. Choose one of: ${motives.join(', ')}.`,
-        },
-      ];
+  text === '' || motives.some((motive) => motive === text) ? [] : [motiveUnknown(text, motives)];
 
 const numberIn = (text: string): number | null => {
   const value = readNumber(text);

@@ -1,6 +1,7 @@
 /** Finds the first row at which the ledger is no longer what was posted: edited, missing or out of order. */
 import type { LedgerEntry } from '../ledger-entry';
 import type { Problem } from '../problem';
+import { ledgerEdited, ledgerMissing, ledgerOutOfOrder } from '../problems/of-ledger';
 import { sealOf } from './seal-of';
 
 export interface BrokenSeal {
@@ -15,23 +16,16 @@ export type ReadEntry = LedgerEntry & { readonly row?: number };
 
 const headerRows = 1;
 
-const remedies = 'Undo the edit (File, Version history). Until then nothing can be posted; reading goes on.';
-
-const says: Readonly<Record<BrokenSeal['kind'], (entry: number) => string>> = {
-  edited: (entry) => `Entry ${entry} is not as it was posted: a cell of it was changed. ${remedies}`,
-  missing: (entry) => `Entry ${entry} is missing: its row was deleted or renumbered. ${remedies}`,
-  'out of order': (entry) =>
-    `Entry ${entry} is out of order: rows of the ledger were moved or sorted. ${remedies}`,
-};
+const problems = {
+  edited: ledgerEdited,
+  missing: ledgerMissing,
+  'out of order': ledgerOutOfOrder,
+} as const satisfies Readonly<Record<BrokenSeal['kind'], (entry: number, row: number) => Problem>>;
 
 const broken = (kind: BrokenSeal['kind'], entry: number, row: number): BrokenSeal => ({
   entry,
   kind,
-  problem: {
-    code: `ledger-${kind.replace(/ /g, '-')}`,
-    place: { tab: 'Changes', row, header: kind === 'edited' ? 'Seal' : 'Entry' },
-    says: says[kind](entry),
-  },
+  problem: problems[kind](entry, row),
 });
 
 const rowOf = (entries: readonly ReadEntry[], index: number): number => {

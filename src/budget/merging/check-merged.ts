@@ -1,10 +1,8 @@
 /** Merged rows that lead nowhere: a status set by hand says that a request is counted elsewhere, and not where. */
-import { nameOf } from '../name-of';
 import type { Problem } from '../problem';
+import { mergedIntoNothing } from '../problems/of-requests';
 import { quote } from '../quote';
 import type { Request } from '../request';
-
-const remedy = 'Merge it on the page Duplicates of the sidebar, or set its Status to New.';
 
 const whatIsWrong = (request: Request, ids: ReadonlySet<string>): string => {
   const { mergedInto } = request;
@@ -20,14 +18,6 @@ export const checkMerged = (requests: readonly Request[]): Problem[] => {
     .filter(({ status }) => status === 'Merged')
     .flatMap((request): Problem[] => {
       const wrong = whatIsWrong(request, ids);
-      if (wrong === '') return [];
-      return [
-        {
-          code: 'merged-into-nothing',
-          place: { tab: 'Requests', row: request.row, header: 'Status' },
-          says: `${nameOf(request)} is Merged, ${wrong}: its asks count nowhere. ${remedy}`,
-          isNotice: true,
-        },
-      ];
+      return wrong === '' ? [] : [mergedIntoNothing(request, wrong)];
     });
 };

@@ -1,6 +1,7 @@
 /** Two requests for the same thing become one: asks add up, one rank, and a note that leads there. */
 import type { Problem } from '../problem';
-import { quote } from '../quote';
+import { mergeIntoItself } from '../problems/of-merging';
+import { unknownRequestByNow } from '../problems/of-requests';
 import { closeRanks } from '../ranking/close-ranks';
 import { rankRowOf } from '../ranking/rank-row-of';
 import { readRank } from '../ranking/read-rank';
@@ -10,11 +11,6 @@ import { countedAsks } from './counted-asks';
 import { whyNotMergeAway, whyNotMergeInto } from './why-not-merge';
 
 export type Merging = { readonly requests: readonly Request[] } | { readonly refusals: readonly Problem[] };
-
-export const unknownRequest = (id: string): Problem => ({
-  code: 'unknown-request',
-  says: `There is no request ${quote(id)} on the Requests tab any more. Look again.`,
-});
 
 const isBetter = (one: Request, other: Request): boolean => {
   const [first, second] = [readRank(one.rank), readRank(other.rank)];
@@ -32,13 +28,10 @@ export const mergeRequests = (
 ): Merging => {
   const [kept, gone] = [stays, goes].map((id) => world.requests.find((request) => request.id === id));
   if (!kept || !gone) {
-    return { refusals: [...(kept ? [] : [unknownRequest(stays)]), ...(gone ? [] : [unknownRequest(goes)])] };
+    const isThere = (id: string): boolean => world.requests.some((request) => request.id === id);
+    return { refusals: [stays, goes].filter((id) => !isThere(id)).map(unknownRequestByNow) };
   }
-  if (kept === gone) {
-    return {
-      refusals: [{ code: 'merge-into-itself', says: 'Choose two requests: one stays, the other goes.' }],
-    };
-  }
+  if (kept === gone) return { refusals: [mergeIntoItself()] };
   const refusals = [...whyNotMergeAway(gone, world), ...whyNotMergeInto(kept)];
   if (refusals.length > 0) return { refusals };
   const swaps = isBetter(gone, kept);

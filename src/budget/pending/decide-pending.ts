@@ -7,6 +7,8 @@ import { post } from '../ledger/post';
 import { baseBudget } from '../ledger/state-of';
 import type { DraftEntry } from '../ledger-entry';
 import type { Problem } from '../problem';
+import { onlyRevert, settleTogether } from '../problems/of-pending';
+import { notYourRole } from '../problems/of-people';
 import { whyNot } from '../role';
 import type { World } from '../world';
 import { committedCopy } from './committed-copy';
@@ -30,15 +32,13 @@ const inRounds = (changes: readonly Change[]): Change[][] => {
 };
 
 const cannotApply = (chosen: readonly PendingChange[]): Problem[] =>
-  chosen
-    .filter(({ whyNotApply }) => whyNotApply !== '')
-    .map(({ place, says, whyNotApply }) => ({ code: 'only-revert', place, says: `${says} ${whyNotApply}` }));
+  chosen.filter(({ whyNotApply }) => whyNotApply !== '').map(onlyRevert);
 
 /** Less built than was seen is product's word, as an estimate is; a copy's own ID is nobody's privilege. */
 const mayNotAccept = ({ allocation }: World, chosen: readonly PendingChange[], { who }: Asker): Problem[] => {
   const isAccepting = chosen.some(({ applies }) => applies.some(({ kind }) => kind === 'accept built'));
   const says = isAccepting ? whyNot(who, allocation, 're-estimate') : '';
-  return says === '' ? [] : [{ code: 'not-your-role', says }];
+  return says === '' ? [] : [notYourRole(says)];
 };
 
 /** The estimate moves with the price, so one that was typed over as well would be lost unheard. */
@@ -48,11 +48,7 @@ const leftBehind = (world: World, chosen: readonly PendingChange[]): Problem[] =
   const keys = new Set(chosen.map(({ key }) => key));
   return pendingChanges(world)
     .filter(({ key, kind, request }) => kind === 'estimate' && priced.has(request) && !keys.has(key))
-    .map(({ place, says }) => ({
-      code: 'settle-together',
-      place,
-      says: `${says} It moves with the price: apply both, or revert the estimate first.`,
-    }));
+    .map(settleTogether);
 };
 
 const eachOnce = (problems: readonly Problem[]): Problem[] =>

@@ -1,6 +1,6 @@
 /** Finds one of our tabs or makes it; a tab of that name with other content is never taken over. */
-import { quote } from '../../budget/quote';
 import type { Problem } from '../../budget/problem';
+import { foreignTab } from '../../budget/problems/of-tabs';
 import type { TabPlan } from './tab-plans';
 
 export interface PlannedTab {
@@ -23,10 +23,8 @@ export const inspectTab = (
   if (isEmpty || headerRow.filter((header) => known.has(header.toLowerCase())).length >= 3) {
     return { plan, sheet, headerRow };
   }
-  const firstText = values.flat().find((value) => value !== '');
-  return {
-    code: 'foreign-tab',
-    place: { tab: plan.name, row: 1, header: '' },
-    says: `There is already a tab named ${plan.name} that is not ours: it holds ${quote(firstText)}. Rename it and set up again; nothing was changed.`,
-  };
+  return foreignTab(
+    plan.name,
+    values.flat().find((value) => value !== ''),
+  );
 };

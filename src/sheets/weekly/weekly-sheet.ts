@@ -1,6 +1,6 @@
 /** Finds the Weekly tab or makes it; a tab of that name with other content is never taken over. */
-import { quote } from '../../budget/quote';
 import type { Problem } from '../../budget/problem';
+import { foreignTabWeekly } from '../../budget/problems/of-tabs';
 import { columnWidths, rows } from './page-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,11 +21,7 @@ export const inspectWeeklyTab = (spreadsheet: Spreadsheet): { readonly sheet: Sh
   if (sheet === null) return null;
   const corner = String(sheet.getRange(rows.title, 1).getValue());
   if (corner.startsWith(titleBegins) || (corner === '' && sheet.getLastRow() === 0)) return { sheet };
-  return {
-    code: 'foreign-tab',
-    place: { tab: 'Weekly', row: 1, header: '' },
-    says: `There is already a tab named Weekly that is not ours: it begins with ${quote(corner)}. Rename it and try again; nothing was changed.`,
-  };
+  return foreignTabWeekly(corner);
 };
 
 export const insertWeeklyTab = (spreadsheet: Spreadsheet): Sheet => {

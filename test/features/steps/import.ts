@@ -1,17 +1,17 @@
 /** An import and an export as the sidebar does them: files are read, matched and made on its page. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ExportView, ImportView, ProblemView } from '../../../src/actions/api';
+import type { ExportView, ImportView } from '../../../src/actions/api';
 import { exportFiles, type ExportFile } from '../../../src/sidebar/dialog/export/export-files';
 import { parseTable } from '../../../src/sidebar/dialog/import/parse-table';
 import { openImport, previewOf, wasRead } from '../../../src/sidebar/dialog/import/import-screen';
 import { press } from '../make-change';
 import { act, type StepDefinition } from '../runner/step-definition';
 import { StepFailure } from '../runner/step-failure';
-import type { Answer, World } from '../world';
+import type { Answer, ShownProblem, World } from '../world';
 
 const refusal = (says: string): Answer => {
-  const problem: ProblemView = { code: 'import', tab: '', cell: '', says };
+  const problem: ShownProblem = { tab: '', cell: '', says };
   return { refusals: [problem], said: [] };
 };
 

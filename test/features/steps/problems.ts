@@ -1,22 +1,21 @@
 /** The problems a person is shown: each at its cell, all of them at once, in any order. */
-import type { ProblemView } from '../../../src/actions/api';
 import { holds } from '../compare';
 import { isAt } from '../is-at';
 import { unpaired } from '../pair-up';
 import { check, type StepDefinition } from '../runner/step-definition';
 import { StepFailure } from '../runner/step-failure';
-import type { World } from '../world';
+import type { ShownProblem, World } from '../world';
 
-const lineOf = (problem: ProblemView): string =>
+const lineOf = (problem: ShownProblem): string =>
   `  ${[problem.tab, problem.cell].filter(Boolean).join('!') || '(no cell)'}: ${problem.says}`;
 
 /** The last refusal's, else what the sidebar lists: what is wrong, and the hand edits that somebody has to settle. */
-const problemsNow = async (world: World): Promise<readonly ProblemView[]> => {
+const problemsNow = async (world: World): Promise<readonly ShownProblem[]> => {
   const refusals = world.last?.refusals ?? [];
   if (refusals.length > 0) return refusals;
   const home = await world.home();
   const pending = home.state === 'quarter' ? home.pending : [];
-  return [...home.problems, ...pending.map((change) => ({ ...change, code: 'pending' }))];
+  return [...home.problems, ...pending];
 };
 
 export const problemSteps: readonly StepDefinition[] = [

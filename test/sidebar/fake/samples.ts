@@ -1,10 +1,11 @@
 /** Situations that several tests and photographs start from. */
+import type { ProblemView } from '../../../src/actions/api';
 import type { FakeState } from './state';
 
 export const committed: Partial<FakeState> = { phase: 'Committed' };
-export const problems = [
-  { code: 'tie', tab: 'Requests', cell: 'A5', says: 'Rank 3 is used twice: Audit log and Bulk import.' },
-  { code: 'no estimate', tab: 'Requests', cell: 'H9', says: 'Mobile approvals has no estimate yet.' },
+export const problems: ProblemView[] = [
+  { code: 'rank-tie', tab: 'Requests', cell: 'A5', says: 'Rank 3 is used twice: Audit log and Bulk import.' },
+  { code: 'estimate-missing', tab: 'Requests', cell: 'H9', says: 'Mobile approvals has no estimate yet.' },
 ];
 export const afterDrop: Partial<FakeState> = {
   ...committed,

@@ -1,5 +1,5 @@
 /** The fake server: the contract of api.ts over a state that the worked quarter moves. */
-import type { ClosePreview, CommitPreview, Outcome, Signature } from '../../../src/actions/api';
+import type { ClosePreview, CommitPreview, Outcome, ProblemView, Signature } from '../../../src/actions/api';
 import type { CallAnswers, CallArguments, CallName } from '../../../src/sidebar/call';
 import { applyChange } from './apply';
 import { exportedQuarter } from './export';
@@ -129,18 +129,23 @@ export function fakeServer(state: FakeState): FakeServer {
       state.banner = 'This is the example quarter. Its numbers are made up.';
       return did('The example quarter is loaded.');
     },
-    sidebarCheckLedger: () => ({ intact: true, entry: 0, says: 'All 12 entries are as they were written.' }),
+    sidebarCheckLedger: () => ({
+      intact: true,
+      entry: 0,
+      says: 'All 12 entries are as they were written.',
+      problems: [],
+    }),
     sidebarOpen: () => undefined,
     sidebarJump: () => undefined,
   };
 }
 
-const tooLong = {
+const tooLong: ProblemView = {
   ...{ code: 'title-too-long', tab: '', cell: '' },
   says: 'The title has 501 characters, and a line holds 500. Shorten it, and put the rest into Notes.',
 };
 
-const nameMissing = { code: 'acceptor-missing', tab: '', cell: '', says: 'Say who you are.' };
+const nameMissing: ProblemView = { code: 'acceptor-missing', tab: '', cell: '', says: 'Say who you are.' };
 
 const previewCommit = (state: FakeState): CommitPreview => ({
   quarter: '2026-Q4',
