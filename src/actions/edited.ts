@@ -9,7 +9,7 @@ import { shiftRanks } from '../budget/ranking/shift-ranks';
 import { ledgerStatuses } from '../budget/ledger/status-in-ledger';
 import { repairsInWords } from '../budget/sentences/repairs-in-words';
 import { allocationColumns } from '../sheets/columns/allocation-columns';
-import { refreshFunctions } from '../sheets/refresh-functions';
+import { refreshSignedIn } from '../sheets/refresh-functions';
 import { noteMover } from '../sheets/kept-meetings';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
 import { writeCells } from '../sheets/write-cells';
@@ -29,7 +29,7 @@ export const edited = ({ range, oldValue }: GoogleAppsScript.Events.SheetsOnEdit
       if (tab === 'Allocation') takeTermsBack(read);
       if (tab === 'Requests') syncEdited(read, range, oldValue);
       else syncRequests(giveIds(read));
-      refreshFunctions(read.spreadsheet);
+      refreshSignedIn(read.spreadsheet);
     },
     // Whoever holds the lock reads the tab after this edit, or the next read sees it: nothing waits for an event.
     () => undefined,

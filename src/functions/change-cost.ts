@@ -4,7 +4,7 @@ import { costToDrop } from '../budget/cost-to-drop';
 import { ofRequest } from './of-request';
 
 export const changeCost = (id: unknown, quarter: unknown): number | string =>
-  ofRequest(id, quarter, (world, request) => {
+  ofRequest('CHANGE_COST', id, quarter, (world, request) => {
     const cost = costToDrop(world, request);
     return typeof cost === 'string' ? cost : fromAmount(cost, world.allocation.unit);
   });

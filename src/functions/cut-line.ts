@@ -2,4 +2,4 @@
 import { cutLineToday } from '../budget/sentences/cut-line-today';
 import { sentence } from './sentence';
 
-export const cutLine = (quarter: unknown): string => sentence(quarter, cutLineToday);
+export const cutLine = (quarter: unknown): string => sentence('CUT_LINE', quarter, cutLineToday);

@@ -6,7 +6,7 @@ import { readWorld } from './read-world';
 
 /** In the quarter's unit. `quarter` as it arrives from the cell: a name, blank, or a range that is only watched. */
 export const figure = (quarter: unknown, pick: (strip: Strip) => Amount): number | string => {
-  const world = readWorld(quarter);
+  const world = readWorld('BUDGET_', quarter);
   if (typeof world === 'string') return world;
   const value = fromAmount(pick(stripOf(stateOf(world), world.requests)), world.allocation.unit);
   return Number.isFinite(value) ? value : unreadableLedger;

@@ -2,4 +2,4 @@
 import { fitsInWords } from '../budget/sentences/fits-in-words';
 import { ofRequest } from './of-request';
 
-export const fits = (id: unknown, quarter: unknown): string => ofRequest(id, quarter, fitsInWords);
+export const fits = (id: unknown, quarter: unknown): string => ofRequest('FITS(', id, quarter, fitsInWords);

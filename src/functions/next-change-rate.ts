@@ -12,4 +12,4 @@ const rateNow = (world: World): string => {
 };
 
 /** '40 %' after two changes on day 70; '3 points' under Flat fee. */
-export const nextChangeRate = (quarter: unknown): string => sentence(quarter, rateNow);
+export const nextChangeRate = (quarter: unknown): string => sentence('NEXT_CHANGE_RATE', quarter, rateNow);

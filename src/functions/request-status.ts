@@ -2,4 +2,5 @@
 import { statusInWords } from '../budget/sentences/status-in-words';
 import { ofRequest } from './of-request';
 
-export const requestStatus = (id: unknown, quarter: unknown): string => ofRequest(id, quarter, statusInWords);
+export const requestStatus = (id: unknown, quarter: unknown): string =>
+  ofRequest('REQUEST_STATUS', id, quarter, statusInWords);

@@ -2,4 +2,5 @@
 import { weeklySentence as weeklySentenceOf } from '../budget/sentences/weekly-sentence';
 import { sentence } from './sentence';
 
-export const weeklySentence = (quarter: unknown): string => sentence(quarter, weeklySentenceOf);
+export const weeklySentence = (quarter: unknown): string =>
+  sentence('WEEKLY_SENTENCE', quarter, weeklySentenceOf);

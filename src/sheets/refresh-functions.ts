@@ -1,33 +1,61 @@
 /** Makes Sheets calculate our functions again where their arguments don't tell; it never does so by itself (google.md, 1.1). */
+import { functionNames, isInUse, noteInUse, type FunctionName } from './functions-in-use';
+import { recall, remember, rememberAtOnce } from './document-memory';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
- * What the names of the functions that people place bare, or with an ID typed into them, begin with. In capitals, as
- * the list of suggestions writes them, so that no other word of anybody's is touched; FITS needs its bracket, or it
- * would be found in BENEFITS. RANK_CHECK is not here: it always has its range to watch.
+ * Stands before a name meanwhile: nothing of ours, of Sheets' or of anybody's, so it can be taken away wherever it is. No
+ * name of ours is in it, or marking that name would part the marks of a run that died.
  */
-const names = [
-  'BUDGET_',
-  'WEEKLY_SENTENCE',
-  'CHANGE_COST',
-  'NEXT_CHANGE_RATE',
-  'FITS(',
-  'CUT_LINE',
-  'QUARTER_LOAD',
-  'REQUEST_STATUS',
-] as const;
+const mark = 'RECALCULATING_FOR_SALES__';
 
-/** Stands before a name meanwhile: nothing of ours, of Sheets' or of anybody's, so it can be taken away wherever it is. */
-const mark = 'RECALCULATING_SALES_BUDGET__';
+const key = 'functions';
+
+/**
+ * Whether all uses in this file have been found before, and no run died while it looked for them. Not so in a copy, which
+ * comes with its cells and without its memory.
+ */
+const isKnown = (): boolean => recall(key) === 'known';
+
+/** After an edit, which must cost little: the functions that have signed in, as each does when it is calculated. */
+export const refreshSignedIn = (spreadsheet: Spreadsheet): void => {
+  refresh(spreadsheet, isKnown() ? functionNames.filter(isInUse) : functionNames);
+};
+
+/** The same, and whatever did not sign in: one search tells whether there is any. */
+export const refreshFunctions = (spreadsheet: Spreadsheet): void => {
+  const others = functionNames.filter((name) => !isInUse(name));
+  if (isKnown() && !standsAnywhere(spreadsheet, others)) refreshSignedIn(spreadsheet);
+  else refresh(spreadsheet, functionNames);
+};
+
+const standsAnywhere = (spreadsheet: Spreadsheet, names: readonly FunctionName[]): boolean =>
+  names.length > 0 &&
+  spreadsheet
+    .createTextFinder(names.map((name) => name.replace('(', '\\(')).join('|'))
+    .useRegularExpression(true)
+    .matchFormulaText(true)
+    .matchCase(true)
+    .findNext() !== null;
 
 /**
  * Marks the names and, after a flush, takes the marks away: the one way that is known to recalculate a function without
- * arguments (google.md, 1.2). The way back always runs, so a run that died between the two is healed by the next. The
- * calls do not grow with the cells they find.
+ * arguments (google.md, 1.2). The calls do not grow with the cells they find. A run that died between the two is healed by
+ * the next: a marked name is still found by its name.
  */
-export const refreshFunctions = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void => {
+const refresh = (spreadsheet: Spreadsheet, names: readonly FunctionName[]): void => {
   const replace = (what: string, by: string): number =>
     spreadsheet.createTextFinder(what).matchFormulaText(true).matchCase(true).replaceAllWith(by);
+  const isNew = names.some((name) => !isInUse(name));
+  // Before anything is marked that nobody would look for after an edit.
+  if (isNew && isKnown()) rememberAtOnce(key, 'looked for');
   const found = names.filter((name) => replace(name, mark + name) > 0);
-  if (found.length > 0) SpreadsheetApp.flush();
-  replace(mark, '');
+  if (found.length > 0) {
+    SpreadsheetApp.flush();
+    replace(mark, '');
+  }
+  if (!isNew) return;
+  found.forEach(noteInUse);
+  remember(key, 'known');
 };

@@ -45,8 +45,14 @@ export interface UnreadableWorkbook {
   readonly missing: readonly Problem[];
 }
 
-/** `quarter` '' means the one today falls in, else the next one. Three reads, however many rows. */
-export const readWorkbook = (quarter = ''): Workbook | UnreadableWorkbook => {
+/** `quarter` '' means the one today falls in, else the next one. */
+export type Workbooks = (quarter?: string) => Workbook | UnreadableWorkbook;
+
+/** Three reads, however many rows. */
+export const readWorkbook: Workbooks = (quarter = '') => readWorkbooks()(quarter);
+
+/** The same three reads, to be looked at from several quarters. */
+export const readWorkbooks = (): Workbooks => {
   const spreadsheet = SpreadsheetApp.getActive();
   const zone = timeZone(spreadsheet.getSpreadsheetTimeZone());
   const now = zone.wallClock(new Date());
@@ -55,49 +61,50 @@ export const readWorkbook = (quarter = ''): Workbook | UnreadableWorkbook => {
   const requestsTab = readTab(spreadsheet, 'Requests', requestsColumns, zone);
   const changesTab = readTab(spreadsheet, 'Changes', changesColumns, zone);
   if (!isTab(allocationTab) || !isTab(requestsTab) || !isTab(changesTab)) {
-    return {
-      missing: [allocationTab, requestsTab, changesTab].flatMap((tab) => ('sheet' in tab ? [] : [tab])),
-    };
+    const missing = [allocationTab, requestsTab, changesTab].flatMap((tab) => ('sheet' in tab ? [] : [tab]));
+    return () => ({ missing });
   }
   const posted = postedTerms(changesTab);
   const { allocations, termsEdits, problems: allocationProblems } = decodeAllocations(allocationTab, posted);
-  const allocation =
-    quarter === ''
-      ? (currentQuarter(allocations, today) ?? undefined)
-      : allocations.find((candidate) => candidate.quarter === quarter);
   const unitOf = (name: string): Unit =>
     posted.get(name)?.unit ??
     allocations.find((candidate) => candidate.quarter === name)?.unit ??
     'story points';
   const ledger = decodeChanges(changesTab, unitOf);
-  const { requests, problems: requestProblems } = decodeRequests(
-    requestsTab,
-    allocation?.unit ?? 'story points',
-  );
-  const unknownQuarter: Problem[] =
-    quarter !== '' && allocation === undefined && allocations.length > 0
-      ? [unknownQuarterAsked(quarter, allocations)]
-      : [];
-  return {
-    spreadsheet,
-    zone,
-    now,
-    today,
-    tabs: { allocation: allocationTab, requests: requestsTab, changes: changesTab },
-    allocations,
-    allocation,
-    requests,
-    ledger,
-    unitOf,
-    termsEdits,
-    problems: [
-      ...allocationTab.problems,
-      ...requestsTab.problems,
-      ...changesTab.problems,
-      ...unknownQuarter,
-      ...allocationProblems,
-      ...requestProblems,
-    ],
+  return (quarter = '') => {
+    const allocation =
+      quarter === ''
+        ? (currentQuarter(allocations, today) ?? undefined)
+        : allocations.find((candidate) => candidate.quarter === quarter);
+    const { requests, problems: requestProblems } = decodeRequests(
+      requestsTab,
+      allocation?.unit ?? 'story points',
+    );
+    const unknownQuarter: Problem[] =
+      quarter !== '' && allocation === undefined && allocations.length > 0
+        ? [unknownQuarterAsked(quarter, allocations)]
+        : [];
+    return {
+      spreadsheet,
+      zone,
+      now,
+      today,
+      tabs: { allocation: allocationTab, requests: requestsTab, changes: changesTab },
+      allocations,
+      allocation,
+      requests,
+      ledger,
+      unitOf,
+      termsEdits,
+      problems: [
+        ...allocationTab.problems,
+        ...requestsTab.problems,
+        ...changesTab.problems,
+        ...unknownQuarter,
+        ...allocationProblems,
+        ...requestProblems,
+      ],
+    };
   };
 };
 
