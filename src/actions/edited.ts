@@ -11,17 +11,18 @@ import { repairsInWords } from '../budget/sentences/repairs-in-words';
 import { allocationColumns } from '../sheets/columns/allocation-columns';
 import { refreshSignedIn } from '../sheets/refresh-functions';
 import { noteMover } from '../sheets/kept-meetings';
+import { tabNamed } from '../sheets/marks';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
 import { writeCells } from '../sheets/write-cells';
 import { giveIds } from './give-ids';
 import { syncRequests } from './sync-requests';
 import { underLock } from './under-lock';
 
-const ourTabs = ['Allocation', 'Requests', 'Changes'];
+const ourTabs = ['Allocation', 'Requests', 'Changes'] as const;
 
 export const edited = ({ range, oldValue }: GoogleAppsScript.Events.SheetsOnEdit): void => {
-  const tab = range.getSheet().getName();
-  if (!ourTabs.includes(tab)) return;
+  const tab = tabNamed(range.getSheet(), ourTabs);
+  if (tab === '') return;
   underLock(
     () => {
       const read = readWorkbook();

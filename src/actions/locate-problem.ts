@@ -8,7 +8,7 @@ import type { Workbook } from '../sheets/workbook';
 export const locate = (place: Place, tabs?: Workbook['tabs']): Pick<ProblemView, 'tab' | 'cell'> => {
   const byName = { Allocation: tabs?.allocation, Requests: tabs?.requests, Changes: tabs?.changes };
   const tab = place.tab === 'Weekly' ? undefined : byName[place.tab];
-  return { tab: place.tab, cell: a1(place.row, tab?.columnOf.get(place.header) ?? 1) };
+  return { tab: tab?.label ?? place.tab, cell: a1(place.row, tab?.columnOf.get(place.header) ?? 1) };
 };
 
 export const locateProblem = ({ code, says, place }: Problem, tabs?: Workbook['tabs']): ProblemView => ({

@@ -1,9 +1,11 @@
-/** Reads a tab once and finds its columns by their headers, wherever people have moved them. */
+/** Reads a tab once and finds its columns by their headers, wherever people have moved them and however they have renamed them. */
 import type { CellValue } from '../budget/cell-value';
 import type { Problem, TabName } from '../budget/problem';
-import { duplicateHeader, missingHeader, missingTab } from '../budget/problems/of-tabs';
+import { missingTab } from '../budget/problems/of-tabs';
 import { headersOf, type Columns } from './column';
 import { decodeCell } from './decode-cell';
+import { locateColumns } from './locate-columns';
+import { markedTab } from './marks';
 import { tabValues } from './tab-values';
 import type { TimeZone } from './time-zone';
 
@@ -18,9 +20,13 @@ export interface TabRow<Header extends string> {
 
 export interface Tab<Header extends string> {
   readonly name: TabName;
+  /** What people have named it. */
+  readonly label: string;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   /** 1-based column of each header that was found. */
   readonly columnOf: ReadonlyMap<string, number>;
+  /** Header → what stands over its column now, where that is another. */
+  readonly renamed: ReadonlyMap<string, string>;
   /** Rows in which people or the add-on have written something; computed cells alone make no row. */
   readonly rows: readonly TabRow<Header>[];
   /** The row to append below: the last one with anything of ours in it, at least 1. */
@@ -35,10 +41,11 @@ export const readTab = <Header extends string>(
   columns: Columns<Header>,
   zone: TimeZone,
 ): Tab<Header> | Problem => {
-  const sheet = spreadsheet.getSheetByName(name);
+  const named = spreadsheet.getSheetByName(name);
+  const sheet = named ?? markedTab(spreadsheet, name);
   if (sheet === null) return missingTab(name);
   const values = tabValues(sheet);
-  const { columnOf, problems } = locateColumns(name, values[0] ?? [], columns);
+  const { columnOf, renamed, problems } = locateColumns(name, sheet, values[0] ?? [], columns);
   const written = headersOf(columns).filter((header) => columns[header].filledBy !== 'formula');
   const rows: TabRow<Header>[] = [];
   values.slice(1).forEach((line, index) => {
@@ -52,30 +59,9 @@ export const readTab = <Header extends string>(
     };
     if (written.some((header) => cell(header) !== '')) rows.push({ row: index + 2, cell, exact });
   });
-  return { name, sheet, columnOf, rows, lastRow: rows[rows.length - 1]?.row ?? 1, problems };
-};
-
-/** Headers are matched without regard to case and outer spaces. */
-const locateColumns = <Header extends string>(
-  tab: TabName,
-  headerRow: readonly unknown[],
-  columns: Columns<Header>,
-): { columnOf: ReadonlyMap<string, number>; problems: readonly Problem[] } => {
-  const seen = headerRow.map((value) => String(value).trim().toLowerCase());
-  const columnOf = new Map<string, number>();
-  const problems: Problem[] = [];
-  for (const header of headersOf(columns)) {
-    const wanted = header.toLowerCase();
-    const first = seen.indexOf(wanted);
-    if (first === -1) {
-      if (columns[header].isOptional) continue;
-      problems.push(missingHeader(tab, header));
-      continue;
-    }
-    columnOf.set(header, first + 1);
-    if (seen.indexOf(wanted, first + 1) !== -1) problems.push(duplicateHeader(tab, header));
-  }
-  return { columnOf, problems };
+  const label = named === null ? sheet.getName() : name;
+  const lastRow = rows[rows.length - 1]?.row ?? 1;
+  return { name, label, sheet, columnOf, renamed, rows, lastRow, problems };
 };
 
 export const isTab = <Header extends string>(reading: Tab<Header> | Problem): reading is Tab<Header> =>

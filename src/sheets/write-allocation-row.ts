@@ -38,11 +38,6 @@ export const writeAllocationRow = (
 ): Allocation => {
   const row = tabs.allocation.lastRow + 1;
   writeRows(tabs.allocation, allocationColumns, row, [allocationCells(allocation, zone)]);
-  const columns = {
-    allocation: tabs.allocation.columnOf,
-    requests: tabs.requests.columnOf,
-    changes: tabs.changes.columnOf,
-  };
-  writeTotals(tabs.allocation.sheet, columns, row, 1);
+  writeTotals(tabs.allocation.sheet, tabs, row, 1);
   return { ...allocation, row };
 };

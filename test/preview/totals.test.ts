@@ -118,17 +118,17 @@ const filled = (headers: readonly string[], row: Readonly<Record<string, Cell | 
 
 test('the totals of a quarter follow its ledger, whatever was posted and whatever was undone', async () => {
   const sheets = await openSheets();
-  const columns = {
-    allocation: columnsOf(allocation),
-    requests: columnsOf(requests),
-    changes: columnsOf(changes),
+  const places = {
+    allocation: { label: 'Allocation', columnOf: columnsOf(allocation) },
+    requests: { label: 'Requests', columnOf: columnsOf(requests) },
+    changes: { label: 'Changes', columnOf: columnsOf(changes) },
   };
   const inputs = cases.map(([quarter], index) =>
     filled(allocation, {
       Quarter: quarter,
       Unit: 'story points',
       Capacity: 1000,
-      ...allocationFormulas(index + 2, columns),
+      ...allocationFormulas(index + 2, places),
     }),
   );
   let entry = 0;

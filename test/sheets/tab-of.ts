@@ -11,8 +11,10 @@ export const tabOf = <Header extends string>(
   ...rows: readonly Cells<Header>[]
 ): Tab<Header> => ({
   name,
+  label: name,
   sheet: {} as GoogleAppsScript.Spreadsheet.Sheet,
   columnOf: new Map(),
+  renamed: new Map(),
   rows: rows.map((cells, index): TabRow<Header> => {
     const exact = (header: Header): CellValue => cells[header] ?? '';
     const cell = (header: Header): CellValue => {

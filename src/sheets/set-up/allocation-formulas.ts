@@ -13,21 +13,22 @@ type Criterion = readonly [ChangesHeader, string];
 
 type Letters<Header extends string> = (header: Header) => string;
 
-export interface FormulaColumns {
-  readonly allocation: ReadonlyMap<string, number>;
-  readonly requests: ReadonlyMap<string, number>;
-  readonly changes: ReadonlyMap<string, number>;
-}
+type TabKey = 'allocation' | 'requests' | 'changes';
+
+/** What formulas refer to: each tab by the name it has now, and its columns. */
+export type FormulaPlaces = Readonly<
+  Record<TabKey, { readonly label: string; readonly columnOf: ReadonlyMap<string, number> }>
+>;
 
 /** The computed columns of one row, by header. A row without a quarter shows nothing. */
 export const allocationFormulas = (
   row: number,
-  columns: FormulaColumns,
+  places: FormulaPlaces,
 ): Partial<Record<AllocationHeader, string>> => {
   const own: Letters<AllocationHeader> = (header) =>
-    `$${columnLetter(columns.allocation.get(header) ?? 1)}${row}`;
-  const changes: Letters<ChangesHeader> = (header) => wholeColumn('Changes', columns.changes.get(header));
-  const requests: Letters<RequestsHeader> = (header) => bodyColumn('Requests', columns.requests.get(header));
+    `$${columnLetter(places.allocation.columnOf.get(header) ?? 1)}${row}`;
+  const changes: Letters<ChangesHeader> = (header) => wholeColumn(places.changes, header);
+  const requests: Letters<RequestsHeader> = (header) => bodyColumn(places.requests, header);
   const quarter = own('Quarter');
   const shown = (formula: string): string => `=IF(${quarter}="","",${formula})`;
   // Cells hold units, not steps; rounding far below any step takes the binary noise out of sums.
@@ -78,14 +79,22 @@ export const allocationFormulas = (
   };
 };
 
+type Place = FormulaPlaces[TabKey];
+
+/** Our own names need no quotes; what people call a tab may hold any sign. */
+const inFormula = ({ label }: Place): string =>
+  /^[A-Z][a-z]+$/.test(label) ? label : `'${label.replace(/'/g, "''")}'`;
+
+const letterOf = ({ columnOf }: Place, header: string): string => columnLetter(columnOf.get(header) ?? 1);
+
 /** Whole columns grow with the ledger; the header's text counts for nothing in SUMIFS. */
-const wholeColumn = (tab: string, column = 1): string => {
-  const letter = columnLetter(column);
-  return `${tab}!$${letter}:$${letter}`;
+const wholeColumn = (place: Place, header: string): string => {
+  const letter = letterOf(place, header);
+  return `${inFormula(place)}!$${letter}:$${letter}`;
 };
 
 /** SUMPRODUCT multiplies, so the header's text has to stay out. */
-const bodyColumn = (tab: string, column = 1): string => {
-  const letter = columnLetter(column);
-  return `${tab}!$${letter}$2:$${letter}`;
+const bodyColumn = (place: Place, header: string): string => {
+  const letter = letterOf(place, header);
+  return `${inFormula(place)}!$${letter}$2:$${letter}`;
 };

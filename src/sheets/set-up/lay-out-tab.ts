@@ -3,16 +3,25 @@ import type { Column } from '../column';
 import { columnLetter } from '../a1';
 import { columnRuns } from '../column-runs';
 import { colours } from './colours';
+import { markColumns, markTab } from '../marks';
 import type { PlannedTab } from './find-or-insert-tab';
 
 const protectionNote = 'Sales Budget: computed, please do not type here';
 
-/** `also` names optional columns to lay out. Returns the 1-based column of each header. The number of calls depends on the columns, never on the rows. */
+export interface LaidOutTab {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  /** What people have named it. */
+  readonly label: string;
+  /** 1-based column of each header. */
+  readonly columnOf: ReadonlyMap<string, number>;
+}
+
+/** `also` names optional columns to lay out. The number of calls depends on the columns, never on the rows. */
 export const layOutTab = (
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   { plan, sheet: found, headerRow }: PlannedTab,
   also: readonly string[] = [],
-): ReadonlyMap<string, number> => {
+): LaidOutTab => {
   const sheet = found ?? spreadsheet.insertSheet(plan.name);
   const columns = columnsFor(plan.columns, [...headerRow, ...also]);
   const columnOf = writeHeaders(sheet, Object.keys(columns), headerRow);
@@ -76,7 +85,10 @@ export const layOutTab = (
     sheet.setFrozenColumns(plan.frozenColumns);
     sheet.setTabColor(plan.tabColor);
   }
-  return columnOf;
+  // Whoever renames them later is still understood.
+  markTab(sheet, plan.name);
+  markColumns(sheet, columnOf, (header) => columns[header]?.isOptional === true);
+  return { sheet, label: found === null ? plan.name : sheet.getName(), columnOf };
 };
 
 type Columns = Readonly<Record<string, Column>>;

@@ -2,22 +2,22 @@
 import { columnRuns } from '../column-runs';
 import { allocationColumns, type AllocationHeader } from '../columns/allocation-columns';
 import type { Workbook } from '../workbook';
-import { allocationFormulas, type FormulaColumns } from './allocation-formulas';
+import { allocationFormulas, type FormulaPlaces } from './allocation-formulas';
 
 /** `firstRow` and `count` are A1 rows. Each total refers to its own row, so people may sort. */
 export const writeTotals = (
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  columns: FormulaColumns,
+  places: FormulaPlaces,
   firstRow: number,
   count: number,
 ): void => {
   const headerAt = new Map<number, AllocationHeader>();
-  for (const [header, column] of columns.allocation) {
+  for (const [header, column] of places.allocation.columnOf) {
     if (allocationColumns[header as AllocationHeader].filledBy === 'formula') {
       headerAt.set(column, header as AllocationHeader);
     }
   }
-  const rows = Array.from({ length: count }, (_, index) => allocationFormulas(firstRow + index, columns));
+  const rows = Array.from({ length: count }, (_, index) => allocationFormulas(firstRow + index, places));
   for (const run of columnRuns([...headerAt.keys()])) {
     const block = rows.map((formulas) =>
       Array.from({ length: run.width }, (_, index) => {
@@ -34,12 +34,7 @@ export const completeTotals = ({ tabs }: Workbook): void => {
   const lacking = tabs.allocation.rows.filter(
     (row) => row.cell('Quarter') !== '' && row.cell('Budget') === '',
   );
-  const columns: FormulaColumns = {
-    allocation: tabs.allocation.columnOf,
-    requests: tabs.requests.columnOf,
-    changes: tabs.changes.columnOf,
-  };
   for (const { first, width } of columnRuns(lacking.map(({ row }) => row))) {
-    writeTotals(tabs.allocation.sheet, columns, first, width);
+    writeTotals(tabs.allocation.sheet, tabs, first, width);
   }
 };

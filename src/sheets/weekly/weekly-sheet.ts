@@ -1,6 +1,10 @@
 /** Finds the Weekly tab or makes it; a tab of that name with other content is never taken over. */
 import type { Problem } from '../../budget/problem';
+<<<<<<< HEAD
 import { foreignTabWeekly } from '../../budget/problems/of-tabs';
+=======
+import { markedTab, markTab } from '../marks';
+>>>>>>> f710008 (feat: renamed columns and tabs are known by hidden keys, and no number changes)
 import { columnWidths, rows } from './page-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,7 +21,7 @@ export const emptyPage = [
 
 /** null: not there yet. */
 export const inspectWeeklyTab = (spreadsheet: Spreadsheet): { readonly sheet: Sheet } | Problem | null => {
-  const sheet = spreadsheet.getSheetByName('Weekly');
+  const sheet = spreadsheet.getSheetByName('Weekly') ?? markedTab(spreadsheet, 'Weekly');
   if (sheet === null) return null;
   const corner = String(sheet.getRange(rows.title, 1).getValue());
   if (corner.startsWith(titleBegins) || (corner === '' && sheet.getLastRow() === 0)) return { sheet };
@@ -31,6 +35,7 @@ export const insertWeeklyTab = (spreadsheet: Spreadsheet): Sheet => {
   // Title and date stay in sight, and stand at the top of every printed page.
   sheet.setFrozenRows(rows.subtitle);
   sheet.setTabColor('#e8710a');
+  markTab(sheet, 'Weekly');
   sheet.getRange(rows.title, 1, 2, 1).setValues(emptyPage);
   return sheet;
 };

@@ -1,0 +1,99 @@
+/**
+ * Hidden keys (developer metadata) on our tabs and columns, which move along with them: what people have renamed is still
+ * known. Read only where a name is not found, so that the usual read costs no call more.
+ */
+import { columnLetter } from './a1';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+const tabKey = 'sales-budget-tab';
+const columnKey = 'sales-budget-column';
+/** Of their own, as most tabs lack these columns: one look tells that none was renamed. */
+const optionalKey = 'sales-budget-optional-column';
+
+/** With the tab's own number: a duplicate of the tab bears the same key, and is not meant. */
+const tabValue = (name: string, sheet: Sheet): string => `${name} ${sheet.getSheetId()}`;
+
+/** null where no tab bears the key, or where only copies do and it can't be told which. */
+export const markedTab = (spreadsheet: Spreadsheet, name: string): Sheet | null => {
+  const found = seek(() => spreadsheet.createDeveloperMetadataFinder().withKey(tabKey).find());
+  const marked = found.filter((mark) => mark.getValue()?.startsWith(`${name} `));
+  const sheets = marked.flatMap((mark) => mark.getLocation().getSheet() ?? []);
+  const own = sheets.find((sheet, index) => marked[index]?.getValue() === tabValue(name, sheet));
+  return own ?? (sheets.length === 1 ? (sheets[0] ?? null) : null);
+};
+
+/** Which of our tabs this is, by its name or its key; '' is none of ours. */
+export const tabNamed = <Name extends string>(sheet: Sheet, names: readonly Name[]): Name | '' => {
+  const label = sheet.getName();
+  const byName = names.find((name) => name === label);
+  if (byName !== undefined) return byName;
+  const values = seek(() => sheet.getDeveloperMetadata())
+    .filter((mark) => mark.getKey() === tabKey)
+    .map((mark) => mark.getValue());
+  return names.find((name) => values.includes(tabValue(name, sheet))) ?? '';
+};
+
+export const markTab = (sheet: Sheet, name: string): void => {
+  for (const mark of sheet.getDeveloperMetadata()) if (mark.getKey() === tabKey) mark.remove();
+  sheet.addDeveloperMetadata(tabKey, tabValue(name, sheet));
+};
+
+/** 1-based columns of headers that are not in row 1 any more; what was deleted is not in the map. */
+export const markedColumns = (
+  sheet: Sheet,
+  wanted: readonly { readonly header: string; readonly isOptional: boolean }[],
+): ReadonlyMap<string, number> => {
+  const finder = (key: string) => sheet.createDeveloperMetadataFinder().withKey(key);
+  const optional = wanted.filter(({ isOptional }) => isOptional).map(({ header }) => header);
+  const found = [
+    ...wanted
+      .filter(({ isOptional }) => !isOptional)
+      .flatMap(({ header }) => seek(() => finder(columnKey).withValue(header).find())),
+    ...(optional.length === 0 ? [] : seek(() => finder(optionalKey).find())),
+  ];
+  const names = wanted.map(({ header }) => header);
+  return new Map(
+    found.flatMap((mark): [string, number][] => {
+      const header = mark.getValue() ?? '';
+      const column = mark.getLocation().getColumn()?.getColumn();
+      return column === undefined || !names.includes(header) ? [] : [[header, column]];
+    }),
+  );
+};
+
+/** How many columns of the tab bear a key; two calls. */
+export const countMarks = (sheet: Sheet): number =>
+  [columnKey, optionalKey].reduce(
+    (sum, key) => sum + seek(() => sheet.createDeveloperMetadataFinder().withKey(key).find()).length,
+    0,
+  );
+
+/** Keys that are not as many as the columns are all written anew: one column may have lost its own, another have two. */
+export const markColumns = (
+  sheet: Sheet,
+  columnOf: ReadonlyMap<string, number>,
+  isOptional: (header: string) => boolean,
+): void => {
+  if (countMarks(sheet) === columnOf.size) return;
+  for (const key of [columnKey, optionalKey]) {
+    for (const mark of sheet.createDeveloperMetadataFinder().withKey(key).find()) mark.remove();
+  }
+  for (const [header, column] of columnOf) {
+    const letter = columnLetter(column);
+    sheet
+      .getRange(`${letter}:${letter}`)
+      .addDeveloperMetadata(isOptional(header) ? optionalKey : columnKey, header);
+  }
+};
+
+/** Custom functions may lack the right to look; then the name is simply not found, and words say so. */
+const seek = (find: () => Metadata[]): Metadata[] => {
+  try {
+    return find();
+  } catch {
+    return [];
+  }
+};
