@@ -1,10 +1,7 @@
 /** Finds the Weekly tab or makes it; a tab of that name with other content is never taken over. */
 import type { Problem } from '../../budget/problem';
-<<<<<<< HEAD
 import { foreignTabWeekly } from '../../budget/problems/of-tabs';
-=======
 import { markedTab, markTab } from '../marks';
->>>>>>> f710008 (feat: renamed columns and tabs are known by hidden keys, and no number changes)
 import { columnWidths, rows } from './page-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
