@@ -11,11 +11,13 @@ import { noQuarter } from '../budget/problems/of-tabs';
 import type { World } from '../budget/world';
 import { lookAfresh } from '../sheets/document-memory';
 import { readProgress } from '../sheets/seen-progress';
-import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
+import { isReadable, type Workbook } from '../sheets/workbook';
 import type { Signature } from './api';
 import { brokenSeals } from './broken-seals';
 import { giveIds } from './give-ids';
+import { copiedFrom } from './copied-from';
 import { readLastPosted, type LastPosted } from './last-posted';
+import { readUpToDate } from './read-up-to-date';
 import { readStamp } from './version-stamp';
 
 export interface Desk {
@@ -31,6 +33,8 @@ export interface Desk {
   readonly who: Person;
   /** Who wants it, where that is somebody else; ''. */
   readonly askedBy: string;
+  /** The name of the file that this one is a copy of, as long as nobody has said how it goes on; '' when it is unknown. */
+  readonly copyOf: string | null;
   /** What can't be read, faults against the rules, a broken seal. */
   readonly problems: readonly Problem[];
 }
@@ -47,7 +51,7 @@ export const openDesk = (quarter: string, signature: Signature = {}): Desk | NoD
   lookAfresh();
   const stamp = readStamp();
   const who = whoIs(Session.getActiveUser().getEmail(), signature);
-  const read = readWorkbook(quarter);
+  const read = readUpToDate(quarter);
   if (!isReadable(read)) return { stamp, who, problems: read.missing };
   const workbook = giveIds(read);
   const { allocation } = workbook;
@@ -55,8 +59,10 @@ export const openDesk = (quarter: string, signature: Signature = {}): Desk | NoD
     const problems = workbook.problems.length > 0 ? workbook.problems : [noQuarter()];
     return { stamp, who, workbook, problems };
   }
-  const people = { stamp, who, askedBy: signature.askedBy ?? '' };
-  return layOut(workbook, allocation, people, readProgress(), readLastPosted());
+  const lastPosted = readLastPosted();
+  const copyOf = copiedFrom(workbook, lastPosted);
+  const people = { stamp, who, askedBy: signature.askedBy ?? '', copyOf };
+  return layOut(workbook, allocation, people, readProgress(), lastPosted);
 };
 
 /** Google does not always say who acts (google.md, fact 108); then the person is asked. */
@@ -76,7 +82,7 @@ export const deskAfter = (desk: Desk, workbook: Workbook): Desk =>
 const layOut = (
   workbook: Workbook,
   allocation: Allocation,
-  { stamp, who, askedBy }: Pick<Desk, 'stamp' | 'who' | 'askedBy'>,
+  { stamp, who, askedBy, copyOf }: Pick<Desk, 'stamp' | 'who' | 'askedBy' | 'copyOf'>,
   progress: ReadonlyMap<string, number>,
   lastPosted?: LastPosted,
 ): Desk => {
@@ -92,6 +98,7 @@ const layOut = (
     pending: pendingChanges(asTyped),
     who,
     askedBy,
+    copyOf,
     problems: [...workbook.problems, ...checkWorkbook(world), ...broken.map(({ problem }) => problem)],
   };
 };

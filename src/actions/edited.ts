@@ -12,9 +12,10 @@ import { allocationColumns } from '../sheets/columns/allocation-columns';
 import { refreshSignedIn } from '../sheets/refresh-functions';
 import { noteMover } from '../sheets/kept-meetings';
 import { tabNamed } from '../sheets/marks';
-import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
+import { isReadable, type Workbook } from '../sheets/workbook';
 import { writeCells } from '../sheets/write-cells';
 import { giveIds } from './give-ids';
+import { readUpToDate } from './read-up-to-date';
 import { syncRequests } from './sync-requests';
 import { underLock } from './under-lock';
 
@@ -25,7 +26,7 @@ export const edited = ({ range, oldValue }: GoogleAppsScript.Events.SheetsOnEdit
   if (tab === '') return;
   underLock(
     () => {
-      const read = readWorkbook();
+      const read = readUpToDate();
       if (!isReadable(read) || read.problems.some(({ place }) => place?.row === 1)) return;
       if (tab === 'Allocation') takeTermsBack(read);
       if (tab === 'Requests') syncEdited(read, range, oldValue);

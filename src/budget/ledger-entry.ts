@@ -90,6 +90,11 @@ export interface LedgerEntry extends DraftEntry {
   readonly when: PlainDateTime;
   /** Remaining of the quarter after this row. */
   readonly remaining: Amount;
+  /**
+   * Of rows that layout 1 has posted, which knew no Apply, Actual, Price shown and Reverses: their seal is over the rest, and
+   * what stands here for them was worked out from it.
+   */
+  readonly layout?: 1;
   /** Chains this row to the one before it. */
   readonly seal: string;
 }

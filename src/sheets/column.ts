@@ -13,6 +13,8 @@ export interface Column {
   readonly align?: 'left' | 'center' | 'right';
   /** Laid out when something is first written into it; until then it reads as blank and nobody misses it. */
   readonly isOptional?: true;
+  /** The layout that brought the column (schema/current-layout.ts); in a file of an earlier one nobody misses it. */
+  readonly since?: 2 | 3;
   /** Wraps long text instead of clipping it. */
   readonly wraps?: boolean;
 }

@@ -9,7 +9,21 @@ import type { Tab, TabRow } from './read-tab';
 export const decodeChanges = (
   tab: Pick<Tab<ChangesHeader>, 'rows'>,
   unitOf: (quarter: string) => Unit,
-): LedgerEntry[] => tab.rows.map((row) => decodeEntry(row, unitOf(String(row.cell('Quarter')))));
+): LedgerEntry[] =>
+  numberApplies(tab.rows.map((row) => decodeEntry(row, unitOf(String(row.cell('Quarter'))))));
+
+/** Layout 1 kept no number of the Apply; what was posted in one second was one Apply. */
+const numberApplies = (entries: readonly LedgerEntry[]): LedgerEntry[] => {
+  let apply = 0;
+  return entries.map((entry, index) => {
+    if (entry.layout !== 1) return entry;
+    if (entry.when !== entries[index - 1]?.when) apply += 1;
+    return { ...entry, apply };
+  });
+};
+
+/** The cells that only layout 2 and later fill, every one of them with a number. */
+const sinceLayoutTwo: readonly ChangesHeader[] = ['Apply', 'Actual', 'Price shown', 'Reverses'];
 
 const decodeEntry = (row: TabRow<ChangesHeader>, unit: Unit): LedgerEntry => {
   // A blank or a text where a number was posted is NaN, so that it can't pass for 0 under the seal.
@@ -19,7 +33,7 @@ const decodeEntry = (row: TabRow<ChangesHeader>, unit: Unit): LedgerEntry => {
   };
   const amount = (header: ChangesHeader): Amount => wholeIfClose(number(header) * units[unit].stepsPerOne);
   const text = (header: ChangesHeader): string => String(row.exact(header));
-  return {
+  const entry: LedgerEntry = {
     entry: number('Entry'),
     when: text('When').padEnd(19, ' 00:00:00'),
     apply: number('Apply'),
@@ -43,6 +57,21 @@ const decodeEntry = (row: TabRow<ChangesHeader>, unit: Unit): LedgerEntry => {
     acceptedBy: text('Accepted by'),
     reverses: number('Reverses'),
     seal: text('Seal'),
+  };
+  return sinceLayoutTwo.every((header) => row.exact(header) === '') ? fromLayoutOne(entry, unit) : entry;
+};
+
+/** What shipped took stood in the reason: 'Shipped at 24 points'. */
+const fromLayoutOne = (entry: LedgerEntry, unit: Unit): LedgerEntry => {
+  const { event, price, credit, sunk, disruption, reason } = entry;
+  const said = Number(/^Shipped at ([\d.]+) /.exec(reason)?.[1]) * units[unit].stepsPerOne;
+  const actual = Number.isNaN(said) ? price - credit : Math.round(said);
+  return {
+    ...entry,
+    layout: 1,
+    actual: event === 'Shipped' ? actual : 0,
+    priceShown: sunk + disruption,
+    reverses: 0,
   };
 };
 

@@ -23,6 +23,8 @@ export interface Tab<Header extends string> {
   /** What people have named it. */
   readonly label: string;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  /** Row 1 as it stands. */
+  readonly headers: readonly string[];
   /** 1-based column of each header that was found. */
   readonly columnOf: ReadonlyMap<string, number>;
   /** Header → what stands over its column now, where that is another. */
@@ -45,7 +47,8 @@ export const readTab = <Header extends string>(
   const sheet = named ?? markedTab(spreadsheet, name);
   if (sheet === null) return missingTab(name);
   const values = tabValues(sheet);
-  const { columnOf, renamed, problems } = locateColumns(name, sheet, values[0] ?? [], columns);
+  const headers = (values[0] ?? []).map((value) => String(value).trim());
+  const { columnOf, renamed, problems } = locateColumns(name, sheet, headers, columns);
   const written = headersOf(columns).filter((header) => columns[header].filledBy !== 'formula');
   const rows: TabRow<Header>[] = [];
   values.slice(1).forEach((line, index) => {
@@ -61,7 +64,7 @@ export const readTab = <Header extends string>(
   });
   const label = named === null ? sheet.getName() : name;
   const lastRow = rows[rows.length - 1]?.row ?? 1;
-  return { name, label, sheet, columnOf, renamed, rows, lastRow, problems };
+  return { name, label, sheet, headers, columnOf, renamed, rows, lastRow, problems };
 };
 
 export const isTab = <Header extends string>(reading: Tab<Header> | Problem): reading is Tab<Header> =>

@@ -10,11 +10,15 @@ import type { Unit } from '../budget/unit';
 import { allocationColumns, type AllocationHeader } from './columns/allocation-columns';
 import { changesColumns, type ChangesHeader } from './columns/changes-columns';
 import { requestsColumns, type RequestsHeader } from './columns/requests-columns';
+import type { Columns } from './column';
 import { decodeAllocations } from './decode-allocation';
 import { decodeChanges } from './decode-changes';
 import { decodeRequests } from './decode-requests';
 import { postedTerms } from './posted-terms';
 import { isTab, readTab, type Tab } from './read-tab';
+import { currentLayout } from './schema/current-layout';
+import { newerLayout } from '../budget/problems/of-file';
+import { layoutOf } from './schema/layout-of';
 import type { TermsEdit } from './terms-edit';
 import { timeZone, type TimeZone } from './time-zone';
 
@@ -28,6 +32,8 @@ export interface Workbook {
     readonly requests: Tab<RequestsHeader>;
     readonly changes: Tab<ChangesHeader>;
   };
+  /** How the tabs are laid out (schema/current-layout.ts). */
+  readonly layout: number;
   readonly allocations: readonly Allocation[];
   /** The quarter asked for, or the one today falls in; absent when there is none. */
   readonly allocation: Allocation | undefined;
@@ -64,6 +70,8 @@ export const readWorkbooks = (): Workbooks => {
     const missing = [allocationTab, requestsTab, changesTab].flatMap((tab) => ('sheet' in tab ? [] : [tab]));
     return () => ({ missing });
   }
+  const layout = layoutOf({ requests: requestsTab, changes: changesTab });
+  if (layout > currentLayout) return () => ({ missing: [newerLayout(layout, currentLayout)] });
   const posted = postedTerms(changesTab);
   const { allocations, termsEdits, problems: allocationProblems } = decodeAllocations(allocationTab, posted);
   const unitOf = (name: string): Unit =>
@@ -90,6 +98,7 @@ export const readWorkbooks = (): Workbooks => {
       now,
       today,
       tabs: { allocation: allocationTab, requests: requestsTab, changes: changesTab },
+      layout,
       allocations,
       allocation,
       requests,
@@ -98,8 +107,8 @@ export const readWorkbooks = (): Workbooks => {
       termsEdits,
       problems: [
         ...allocationTab.problems,
-        ...requestsTab.problems,
-        ...changesTab.problems,
+        ...inLayout(layout, requestsTab.problems, requestsColumns),
+        ...inLayout(layout, changesTab.problems, changesColumns),
         ...unknownQuarter,
         ...allocationProblems,
         ...requestProblems,
@@ -107,6 +116,16 @@ export const readWorkbooks = (): Workbooks => {
     };
   };
 };
+
+/** Columns that came later than the file's layout are not missed in it. */
+const inLayout = <Header extends string>(
+  layout: number,
+  problems: readonly Problem[],
+  columns: Columns<Header>,
+): Problem[] =>
+  problems.filter(
+    ({ code, place }) => code !== 'missing-header' || (columns[place?.header as Header].since ?? 1) <= layout,
+  );
 
 export const isReadable = (workbook: Workbook | UnreadableWorkbook): workbook is Workbook =>
   !('missing' in workbook);

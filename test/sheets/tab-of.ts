@@ -13,6 +13,7 @@ export const tabOf = <Header extends string>(
   name,
   label: name,
   sheet: {} as GoogleAppsScript.Spreadsheet.Sheet,
+  headers: [],
   columnOf: new Map(),
   renamed: new Map(),
   rows: rows.map((cells, index): TabRow<Header> => {

@@ -35,6 +35,9 @@ const sealedColumns = [
   'reverses',
 ] as const satisfies readonly (keyof LedgerEntry)[];
 
+/** What rows of layout 1 have none of; an entry is sealed as it was posted, and never again. */
+const sinceLayoutTwo: readonly string[] = ['apply', 'actual', 'priceShown', 'reverses'];
+
 /** The library's declarations point at its .ts sources, which a stricter project does not load; this is what it is. */
 const digest = sha256 as (message: Uint8Array) => Uint8Array;
 
@@ -42,6 +45,8 @@ const inHex = (byte: number): string => byte.toString(16).padStart(2, '0');
 
 /** 16 hexadecimal digits. Amounts enter as steps; text as it is, so that no separator in a title can shift a column. */
 export const sealOf = (entry: Omit<LedgerEntry, 'seal'>, previousSeal: string): string => {
-  const canonical = JSON.stringify([previousSeal, ...sealedColumns.map((column) => entry[column])]);
+  const columns =
+    entry.layout === 1 ? sealedColumns.filter((column) => !sinceLayoutTwo.includes(column)) : sealedColumns;
+  const canonical = JSON.stringify([previousSeal, ...columns.map((column) => entry[column])]);
   return Array.from(digest(utf8(canonical)).subarray(0, sealLength / 2), inHex).join('');
 };

@@ -45,6 +45,7 @@ export const changesColumns: Columns<ChangesHeader> = {
   },
   Apply: {
     note: 'The number of the confirm it was posted with: rows of one number are one event, and are undone as one.',
+    since: 2,
     filledBy: 'add-on',
     width: 58,
     format: '0',
@@ -85,6 +86,7 @@ export const changesColumns: Columns<ChangesHeader> = {
   },
   Actual: {
     note: 'What product needed, or expects by now; of work left over, the part that was built.',
+    since: 2,
     filledBy: 'add-on',
     width: 70,
     format: amount,
@@ -98,6 +100,7 @@ export const changesColumns: Columns<ChangesHeader> = {
   },
   'Price shown': {
     note: 'Sunk and disruption as they were shown before the confirm. In Shadow mode they are shown and not charged.',
+    since: 2,
     filledBy: 'add-on',
     width: 88,
     format: amount,
@@ -131,6 +134,7 @@ export const changesColumns: Columns<ChangesHeader> = {
   'Accepted by': { note: 'Who confirmed it.', filledBy: 'add-on', width: 170, format: '@' },
   Reverses: {
     note: 'The entry that this one takes back; a dash for what happened.',
+    since: 2,
     filledBy: 'add-on',
     width: 72,
     format: '0;-0;"–"',

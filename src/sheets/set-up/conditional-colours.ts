@@ -3,7 +3,7 @@ import { statuses, type Status } from '../../budget/request';
 import { columnLetter } from '../a1';
 import type { AllocationHeader } from '../columns/allocation-columns';
 import type { RequestsHeader } from '../columns/requests-columns';
-import { cutLineRules } from './cut-line-rules';
+import { aboveFormula, cutLineRules } from './cut-line-rules';
 import { colours } from './colours';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -50,6 +50,15 @@ export const colourRequests = (sheet: Sheet, columnOf: ColumnOf): void => {
         .build(),
     );
   addRules(sheet, [...rules, ...cutLineRules(sheet, columnOf)]);
+};
+
+/** For a tab that was laid out before there was the cut line's shade; once is enough. */
+export const addCutLine = (sheet: Sheet, columnOf: ColumnOf): void => {
+  const plan = aboveFormula(`$${columnLetter(columnOf.get('Plan') ?? 1)}2`);
+  const isThere = sheet
+    .getConditionalFormatRules()
+    .some((rule) => rule.getBooleanCondition()?.getCriteriaValues()[0] === plan);
+  if (!isThere) addRules(sheet, cutLineRules(sheet, columnOf));
 };
 
 /** Setting rules replaces all of a sheet's, so people's own are read and kept. */

@@ -4,6 +4,11 @@ import { insertWeeklyTab, inspectWeeklyTab } from '../weekly/weekly-sheet';
 import { colourAllocation, colourRequests } from './conditional-colours';
 import { inspectTab, type PlannedTab } from './find-or-insert-tab';
 import { layOutTab } from './lay-out-tab';
+import { newerLayout } from '../../budget/problems/of-file';
+import { currentLayout } from '../schema/current-layout';
+import { readMark } from '../schema/layout-mark';
+import { writeMark } from '../schema/write-mark';
+import { tabValues } from '../tab-values';
 import { tabPlans } from './tab-plans';
 import { writeTotals } from './write-totals';
 
@@ -16,6 +21,11 @@ export const setUpWorkbook = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
   const weekly = inspectWeeklyTab(spreadsheet);
   const foreign = [...inspected, weekly].filter((tab): tab is Problem => tab !== null && 'code' in tab);
   if (foreign.length > 0) return foreign;
+  const changesHeaders = inspected.flatMap((tab) =>
+    'plan' in tab && tab.plan.name === 'Changes' ? tab.headerRow : [],
+  );
+  const known = readMark(changesHeaders)?.layout ?? 0;
+  if (known > currentLayout) return [newerLayout(known, currentLayout)];
 
   const tabs = new Map(
     (inspected as PlannedTab[]).map((tab) => [tab.plan.name, layOutTab(spreadsheet, tab)] as const),
@@ -35,6 +45,8 @@ export const setUpWorkbook = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
     inspected.some((tab) => 'plan' in tab && tab.plan.name === name && tab.sheet === null);
   if (isNew('Allocation')) colourAllocation(sheet, allocation.columnOf);
   if (isNew('Requests')) colourRequests(requests.sheet, requests.columnOf);
+  const headers = (tabValues(changes.sheet)[0] ?? []).map(String);
+  writeMark(spreadsheet, { sheet: changes.sheet, headers }, currentLayout);
   if (weekly === null) insertWeeklyTab(spreadsheet);
   SpreadsheetApp.flush();
   return [];
