@@ -56,8 +56,9 @@ const expectCurrent = async (
     // Computed by the add-on, from the day it is.
     for (const header of ['Cost to drop now', 'Plan', 'Asked on']) now.delete(header);
     for (const [header, column] of before[index] ?? []) {
-      if (now.has(header))
-        {expect([header, now.get(header)?.slice(0, column.length)]).toEqual([header, column]);}
+      if (now.has(header)) {
+        expect([header, now.get(header)?.slice(0, column.length)]).toEqual([header, column]);
+      }
     }
   });
 };
