@@ -10,6 +10,11 @@ export interface TimeZone {
   readonly instantOf: (local: PlainDateTime) => Date;
 }
 
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
+const timeText = (seconds: number): string =>
+  [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(twoDigits).join(':');
+
 /** `name` is an IANA zone, as Spreadsheet.getSpreadsheetTimeZone() gives it. */
 export const timeZone = (name: string): TimeZone => {
   // One formatter for all cells: making one costs a hundred times what using it does.
@@ -42,11 +47,22 @@ export const timeZone = (name: string): TimeZone => {
     }
     return offset;
   };
+  const dayTexts = new Map<number, string>();
+  const dayText = (day: number): string => {
+    let text = dayTexts.get(day);
+    if (text === undefined) {
+      text = new Date(day * dayInMilliseconds).toISOString().slice(0, 10);
+      dayTexts.set(day, text);
+    }
+    return text;
+  };
   const wallClock = (instant: Date): PlainDateTime => {
     const at = Math.floor(instant.getTime() / 1000) * 1000;
     const offset = offsetOfDay(at);
     if (offset === null) return formatted(instant);
-    return new Date(at + offset).toISOString().slice(0, 19).replace('T', ' ');
+    const local = at + offset;
+    const day = Math.floor(local / dayInMilliseconds);
+    return `${dayText(day)} ${timeText((local - day * dayInMilliseconds) / 1000)}`;
   };
   const instantOf = (local: PlainDateTime): Date => {
     const wanted = asUtc(local);

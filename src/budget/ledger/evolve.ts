@@ -144,20 +144,18 @@ const isKnown = (event: string): event is HappenedEvent =>
   Object.prototype.hasOwnProperty.call(follow, event);
 
 /**
- * The state after one row; a row of another quarter changes nothing. Remaining follows the effects, not the Remaining column:
+ * Enters one row; a row of another quarter changes nothing. Remaining follows the effects, not the Remaining column:
  * Allocated +100 and Committed −20 leave 80. Never throws: a ledger edited by hand can still be read and reported.
- * The state given is used up: the one returned goes on with its maps, as a copy for each row takes the square of the rows.
+ * The state itself is changed: a copy for each row takes the square of the rows, and nobody has seen it yet.
  */
-export const evolve = (state: OwnState, entry: LedgerEntry): OwnState => {
-  if (entry.quarter !== state.quarter) return state;
-  return {
-    ...state,
-    remaining: state.remaining + entry.effect,
-    sunk: state.sunk + entry.sunk,
-    disruption: state.disruption + entry.disruption,
-    credits: state.credits + entry.credit,
-    // Rows of one Apply carry the same number and are one event.
-    changes: Math.max(state.changes, entry.changeNo),
-    ...(isKnown(entry.event) ? follow[entry.event](state, entry) : {}),
-  };
+export const evolve = (state: OwnState, entry: LedgerEntry): void => {
+  if (entry.quarter !== state.quarter) return;
+  const followed = isKnown(entry.event) ? follow[entry.event](state, entry) : {};
+  state.remaining += entry.effect;
+  state.sunk += entry.sunk;
+  state.disruption += entry.disruption;
+  state.credits += entry.credit;
+  // Rows of one Apply carry the same number and are one event.
+  state.changes = Math.max(state.changes, entry.changeNo);
+  Object.assign(state, followed);
 };

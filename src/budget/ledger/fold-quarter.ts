@@ -9,8 +9,9 @@ import { standingEntries } from './standing-entries';
 const foldAll = oncePer((entries: readonly LedgerEntry[]): ReadonlyMap<string, QuarterState> => {
   const states = new Map<string, OwnState>();
   for (const entry of standingEntries(entries)) {
-    const { quarter } = entry;
-    states.set(quarter, evolve(states.get(quarter) ?? initialState(quarter), entry));
+    let state = states.get(entry.quarter);
+    if (!state) states.set(entry.quarter, (state = initialState(entry.quarter)));
+    evolve(state, entry);
   }
   return states;
 });

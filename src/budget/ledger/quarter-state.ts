@@ -78,11 +78,11 @@ export interface QuarterState {
   readonly closedBy: string;
 }
 
-/** While it is folded: its maps are nobody else's yet, and rows are entered in them. */
-export interface OwnState extends QuarterState {
-  readonly commitments: Map<string, Commitment>;
-  readonly shelf: Map<string, ShelfItem>;
-}
+/** While it is folded: it is nobody else's yet, and rows are entered in it. */
+export type OwnState = { -readonly [Part in keyof QuarterState]: QuarterState[Part] } & {
+  commitments: Map<string, Commitment>;
+  shelf: Map<string, ShelfItem>;
+};
 
 /** A quarter no row has been posted for. */
 export const initialState = (quarter: string): OwnState => ({

@@ -17,7 +17,6 @@ const bytesOf = (codePoint: number): number[] => {
   ];
 };
 
-// eslint-disable-next-line no-control-regex -- all of ASCII is meant
 const isAscii = /^[\0-\x7f]*$/;
 
 const asciiBytes = (text: string): Uint8Array => {
