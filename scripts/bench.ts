@@ -1,0 +1,33 @@
+/**
+ * `npm run bench`: what every action asks of Google and how long it takes, on workbooks of growing size, and beside what
+ * people would use instead. `--json` for data, `--sizes 10,100` for some sizes, `--turns 9` for more repetitions.
+ * A measurement, never a test: times depend on the machine and on what else it does.
+ */
+import { parseArgs } from 'node:util';
+import { printGrowth, printSize } from './bench/as-table';
+import { growthOf, reportSize, type SizeReport } from './bench/report';
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    sizes: { type: 'string', default: '10,100,1000,10000' },
+    turns: { type: 'string', default: '5' },
+  },
+});
+
+const main = async (): Promise<void> => {
+  const sizes: SizeReport[] = [];
+  for (const requests of options.sizes.split(',').map(Number)) {
+    const size = await reportSize(requests, Number(options.turns));
+    sizes.push(size);
+    if (!options.json) printSize(size);
+  }
+  const report = { sizes, growth: growthOf(sizes) };
+  if (options.json) console.log(JSON.stringify(report, null, 1));
+  else printGrowth(report);
+};
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,47 @@
+/** The measurements as tables for people. */
+import type { BenchReport, SizeReport } from './report';
+
+const round = (value: number): number => Number(value.toPrecision(3));
+
+const seconds = (ms: number): string => (ms / 1000).toFixed(1);
+
+/** One size. */
+export const printSize = (size: SizeReport): void => {
+  console.log(`\n${size.requests} requests, ${size.entries} entries of the ledger`);
+  console.table(
+    Object.fromEntries(
+      size.actions.map(
+        ({ action, calls, spreadsheetCalls, cellsRead, cellsWritten, own, total, onGoogle }) => [
+          action,
+          {
+            calls,
+            'of the sheet': spreadsheetCalls,
+            'cells read': cellsRead,
+            'cells written': cellsWritten,
+            'own ms': round(own),
+            'here ms': round(total),
+            'on Google s': `${seconds(onGoogle.quickest)} to ${seconds(onGoogle.slowest)}`,
+          },
+        ],
+      ),
+    ),
+  );
+  const { reading, rankEdit, remaining, megabytes } = size;
+  const ratio = (one: number, other: number): string =>
+    `${round(one)} ms to ${round(other)} ms, × ${round(one / other)}`;
+  console.log(`reading and folding, to a loop over every cell: ${ratio(reading.readAndFold, reading.loop)}`);
+  console.log(`a rank edit, to the hand-made sheet's:           ${ratio(rankEdit.ours, rankEdit.theirs)}`);
+  console.log(`=BUDGET_REMAINING, to SUMIFS:                    ${ratio(remaining.ours, remaining.theirs)}`);
+  console.log(`memory of this process: ${megabytes} MB`);
+};
+
+/** How the time in our code grows when there is ten times as much. */
+export const printGrowth = ({ growth }: BenchReport): void => {
+  if (growth.length === 0) return;
+  console.log('\nTime in our code with ten times the rows; 10 is linear');
+  console.table(
+    Object.fromEntries(
+      growth.map(({ action, from, to, times }) => [action, { [`${from} to ${to}`]: round(times) }]),
+    ),
+  );
+};

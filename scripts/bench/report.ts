@@ -1,0 +1,56 @@
+/** Everything that is measured, as one object: what `npm run bench -- --json` prints. */
+import { compareRankEdit, compareRemaining, type Comparison } from './compare';
+import { timeReading, type ReadingTime } from './read-and-fold';
+import { openBig, timeActions, type ActionTime } from './time-actions';
+
+export interface SizeReport {
+  readonly requests: number;
+  readonly entries: number;
+  readonly actions: readonly ActionTime[];
+  readonly reading: ReadingTime;
+  readonly rankEdit: Comparison;
+  readonly remaining: Comparison;
+  /** Resident, the engine, the page's grid and everything measured so far included. */
+  readonly megabytes: number;
+}
+
+export interface Growth {
+  readonly action: string;
+  readonly from: number;
+  readonly to: number;
+  /** Of the time in our code. */
+  readonly times: number;
+}
+
+export interface BenchReport {
+  readonly sizes: readonly SizeReport[];
+  readonly growth: readonly Growth[];
+}
+
+export const reportSize = async (requests: number, turns: number): Promise<SizeReport> => {
+  const sheets = await openBig(requests);
+  try {
+    const entries = sheets.values('Changes').length - 1;
+    const reading = await timeReading(requests);
+    const rankEdit = await compareRankEdit(sheets, requests, turns);
+    const remaining = await compareRemaining(sheets, turns);
+    const actions = await timeActions(sheets, turns);
+    const megabytes = Math.round(process.memoryUsage().rss / 1e6);
+    return { requests, entries, actions, reading, rankEdit, remaining, megabytes };
+  } finally {
+    await sheets.close();
+  }
+};
+
+/** Between each size and the one ten times as large. */
+export const growthOf = (sizes: readonly SizeReport[]): Growth[] =>
+  sizes.flatMap((small) =>
+    sizes
+      .filter(({ requests }) => requests === small.requests * 10)
+      .flatMap((large) => large.actions.flatMap((action) => growthOfAction(small, large, action))),
+  );
+
+const growthOfAction = (small: SizeReport, large: SizeReport, { action, own }: ActionTime): Growth[] => {
+  const before = small.actions.find((other) => other.action === action);
+  return before ? [{ action, from: small.requests, to: large.requests, times: own / before.own }] : [];
+};
