@@ -33,13 +33,15 @@ export interface ExecutionRecord {
   readonly cellsRead: number;
   readonly cellsWritten: number;
   readonly ms: number;
+  /** Of them those in which the script itself ran, its loading included, rather than waited; 0 when it was stopped. */
+  readonly ownMs: number;
   readonly calls: readonly CallRecord[];
   readonly log: readonly string[];
   /** The message of the error that ended it, if one did. */
   readonly error?: string;
 }
 
-type Whose = Pick<ExecutionRecord, 'execution' | 'person' | 'authMode' | 'began' | 'ms'>;
+type Whose = Pick<ExecutionRecord, 'execution' | 'person' | 'authMode' | 'began' | 'ms' | 'ownMs'>;
 
 export class CallLog {
   readonly calls: CallRecord[] = [];

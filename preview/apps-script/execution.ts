@@ -19,6 +19,8 @@ export class Execution implements LockHolder {
   readonly log = new CallLog();
   readonly writes = new BufferedWrites();
   readonly started = performance.now();
+  /** Milliseconds in which the script ran, and waited for nothing. */
+  ownMs = 0;
   private readonly began = Date.now();
   /** Locks are released when the execution that holds them ends, whatever happened. */
   readonly onEnd: (() => void)[] = [];
@@ -100,9 +102,9 @@ export class Execution implements LockHolder {
   }
 
   record(error: string | undefined): ExecutionRecord {
-    const { functionName, person, authMode, began } = this;
+    const { functionName, person, authMode, began, ownMs } = this;
     const ms = performance.now() - this.started;
-    return this.log.summary({ execution: functionName, person, authMode, began, ms }, error);
+    return this.log.summary({ execution: functionName, person, authMode, began, ms, ownMs }, error);
   }
 
   end(): void {

@@ -30,6 +30,12 @@ export interface ExecutionHandlers {
   log(level: string, text: string): void;
 }
 
+/** How an execution ended: its outcome as JSON text, and how long the script itself ran; 0 when it was stopped. */
+export interface Finished {
+  readonly text: string;
+  readonly ownMs: number;
+}
+
 export class ScriptWorker {
   private readonly control = new SharedArrayBuffer(CONTROL.slots * Int32Array.BYTES_PER_ELEMENT);
   private readonly data = new SharedArrayBuffer(DATA_BYTES);
@@ -42,7 +48,7 @@ export class ScriptWorker {
   private unsent = new Uint8Array(0);
   private handlers: ExecutionHandlers | undefined;
   isStopped = false;
-  private finish: ((outcome: string) => void) | undefined;
+  private finish: ((finished: Finished) => void) | undefined;
 
   constructor(starter: WorkerStarter, files: readonly ScriptFile[]) {
     this.ready = new Promise((resolve) => (this.becomeReady = resolve));
@@ -52,14 +58,14 @@ export class ScriptWorker {
   }
 
   /** Runs one function to its end, or until it is stopped. */
-  async execute(message: ExecuteMessage, handlers: ExecutionHandlers): Promise<string> {
+  async execute(message: ExecuteMessage, handlers: ExecutionHandlers): Promise<Finished> {
     this.handlers = handlers;
-    const outcome = await new Promise<string>((resolve) => {
+    const finished = await new Promise<Finished>((resolve) => {
       this.finish = resolve;
       void this.ready.then(() => this.port.post(message));
     });
     this.handlers = undefined;
-    return outcome;
+    return finished;
   }
 
   /** Ends the script wherever it is, with this message as its error. The worker cannot be used again. */
@@ -67,7 +73,7 @@ export class ScriptWorker {
     this.isStopped = true;
     this.port.terminate();
     const outcome: Outcome = { error: { name: 'Exception', message, stack: '' } };
-    this.finish?.(JSON.stringify(outcome));
+    this.finish?.({ text: JSON.stringify(outcome), ownMs: 0 });
   }
 
   terminate(): void {
@@ -87,7 +93,7 @@ export class ScriptWorker {
         return;
       }
       case 'done':
-        return this.finish?.(message.text);
+        return this.finish?.(message);
       case 'call': {
         const answer = this.handlers?.call(message.text) ?? '{}';
         if (typeof answer === 'string') {

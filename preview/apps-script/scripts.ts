@@ -82,13 +82,14 @@ export class Scripts {
     const cancelLimit = execution.startTimer('limit', this.document.limits[run.authMode], () =>
       worker.stop(TIME_OUT),
     );
-    const outcome = await worker.execute(message, {
+    const { text, ownMs } = await worker.execute(message, {
       call: (text) => dispatch(execution, text),
       log: (level, text) => void execution.log.lines.push(level === 'log' ? text : `${level}: ${text}`),
     });
+    execution.ownMs = ownMs;
     cancelLimit();
     this.workers.giveBack(worker);
-    return { ...(execution.unpack(JSON.parse(outcome)) as Outcome), isStopped: worker.isStopped };
+    return { ...(execution.unpack(JSON.parse(text)) as Outcome), isStopped: worker.isStopped };
   }
 
   private keep(record: ExecutionRecord): void {

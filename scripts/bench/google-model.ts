@@ -30,7 +30,3 @@ export const modelledTime = ({ calls }: ExecutionRecord): ModelledTime =>
     }),
     { quickest: 0, slowest: 0 },
   );
-
-/** Milliseconds in which the script itself ran, rather than waited for an answer. */
-export const ownTime = ({ ms, calls }: ExecutionRecord): number =>
-  Math.max(0, ms - calls.reduce((sum, call) => sum + call.ms, 0));

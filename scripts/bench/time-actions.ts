@@ -4,7 +4,7 @@ import type { ExecutionRecord } from '../../preview/local-sheets';
 import { openInNode, type NodeSheets } from '../../preview/node';
 import { benchActions, ownTab, type BenchAction } from './actions';
 import { bigWorkbook, sales, today } from './big-workbook';
-import { modelledTime, ownTime, type ModelledTime } from './google-model';
+import { modelledTime, type ModelledTime } from './google-model';
 import { median } from './median';
 
 export interface ActionTime {
@@ -81,7 +81,7 @@ const summary = ({ name }: BenchAction, records: readonly ExecutionRecord[]): Ac
     spreadsheetCalls: last.calls.filter(({ kind, cost }) => kind !== 'service' && cost !== 'cached').length,
     cellsRead: last.cellsRead,
     cellsWritten: last.cellsWritten,
-    own: median(records.map(ownTime)),
+    own: median(records.map(({ ownMs }) => ownMs)),
     total: median(records.map(({ ms }) => ms)),
     onGoogle: modelledTime(last),
   };

@@ -20,7 +20,8 @@ export type WorkerMessage =
   | { readonly type: 'call'; readonly text: string }
   | { readonly type: 'more' }
   | { readonly type: 'log'; readonly level: string; readonly text: string }
-  | { readonly type: 'done'; readonly text: string };
+  /** `ownMs`: how long the script ran, without the time in which it waited for answers. */
+  | { readonly type: 'done'; readonly text: string; readonly ownMs: number };
 
 /** What starts a worker: the project's files and the memory in which it will wait for answers. */
 export interface WorkerSetup {

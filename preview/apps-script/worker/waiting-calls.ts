@@ -1,11 +1,20 @@
 /** The worker's half of a synchronous call: post the question, sleep until the answer lies in shared memory. */
 import { CONTROL, type WorkerMessage, type WorkerSetup } from './messages';
 
-/** A function that sends a service call to the host and returns its answer, both as JSON text. */
-export function waitingCalls(setup: WorkerSetup, post: (message: WorkerMessage) => void) {
+export interface WaitingCalls {
+  /** Sends a service call to the host and returns its answer, both as JSON text. */
+  readonly call: (text: string) => string;
+  /** Begins an execution; what is returned tells the milliseconds since then in which no answer was waited for. */
+  readonly stopwatch: () => () => number;
+}
+
+export function waitingCalls(setup: WorkerSetup, post: (message: WorkerMessage) => void): WaitingCalls {
   const control = new Int32Array(setup.control);
   const data = new Uint8Array(setup.data);
   const decoder = new TextDecoder();
+  // A browser's worker loses its globals before the script begins.
+  const now = performance.now.bind(performance);
+  let waited = 0;
 
   function part(): Uint8Array {
     // Looked at again after waking: the call to wake for the answer before this one may come late.
@@ -15,7 +24,7 @@ export function waitingCalls(setup: WorkerSetup, post: (message: WorkerMessage) 
     return data.slice(0, Atomics.load(control, CONTROL.length));
   }
 
-  return (text: string): string => {
+  function answerTo(text: string): string {
     post({ type: 'call', text });
     let answer = decoder.decode(part(), { stream: true });
     while (Atomics.load(control, CONTROL.remaining) > 0) {
@@ -23,5 +32,19 @@ export function waitingCalls(setup: WorkerSetup, post: (message: WorkerMessage) 
       answer += decoder.decode(part(), { stream: true });
     }
     return answer + decoder.decode();
+  }
+
+  return {
+    call(text) {
+      const began = now();
+      const answer = answerTo(text);
+      waited += now() - began;
+      return answer;
+    },
+    stopwatch() {
+      const began = now();
+      waited = 0;
+      return () => now() - began - waited;
+    },
   };
 }

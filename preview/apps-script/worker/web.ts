@@ -4,7 +4,7 @@ import { entryPoint } from './entry-point';
 import { LANGUAGE_GLOBALS } from './language-globals';
 import type { ExecuteMessage, WorkerMessage, WorkerSetup } from './messages';
 import type { Bridge } from './realm';
-import { waitingCalls } from './waiting-calls';
+import { waitingCalls, type WaitingCalls } from './waiting-calls';
 
 const scope = globalThis as unknown as {
   onmessage: ((event: MessageEvent) => void) | null;
@@ -19,15 +19,16 @@ const evaluate = globalThis.eval;
 
 scope.onmessage = (first: MessageEvent<WorkerSetup>) => {
   const setup = first.data;
-  const call = waitingCalls(setup, post);
+  const calls = waitingCalls(setup, post);
   const urls = setup.files.map(({ code }) =>
     URL.createObjectURL(new Blob([code], { type: 'text/javascript' })),
   );
-  scope.onmessage = (event: MessageEvent<ExecuteMessage>) => execute(event.data, urls, call);
+  scope.onmessage = (event: MessageEvent<ExecuteMessage>) => execute(event.data, urls, calls);
   post({ type: 'ready' });
 };
 
-function execute(message: ExecuteMessage, files: readonly string[], call: Bridge['call']): void {
+function execute(message: ExecuteMessage, files: readonly string[], { call, stopwatch }: WaitingCalls): void {
+  const ownMs = stopwatch();
   const start = evaluate(realmSource) as (bridge: Bridge, message: string) => void;
   const realNow = Date.now.bind(Date);
   const { clock } = message;
@@ -46,7 +47,7 @@ function execute(message: ExecuteMessage, files: readonly string[], call: Bridge
     JSON.stringify(message),
   );
   // Comes when no microtask is left, so nothing of the script runs any more; a promise still open stays so.
-  later(() => post({ type: 'done', text: outcome }));
+  later(() => post({ type: 'done', text: outcome, ownMs: ownMs() }));
 }
 
 /** Timers, fetch, URL and the rest go, also from the prototypes; what cannot be deleted is hidden as undefined. */
