@@ -12,6 +12,8 @@ import type { BandingState } from './banding-state';
 export type PropertyStore = Record<string, string>;
 
 export interface DocumentState {
+  /** Of the file; the preview's own if absent. */
+  fileId?: string;
   timeZone: string;
   locale: string;
   owner: string;

@@ -7,7 +7,7 @@ import type { ExportView } from './api/export';
 import type { DialogPage } from './api/dialog';
 import type { FigureName, FigureView } from './api/figure';
 import type { HealthView, LedgerReport } from './api/health';
-import type { HomeView } from './api/home';
+import type { CopyAnswer, HomeView } from './api/home';
 import type { ImportedRequest, ImportView } from './api/import';
 import type {
   AnswerOutcome,
@@ -116,6 +116,7 @@ export interface SidebarServer {
   sidebarCompareMeetings(quarter: string, from: string, to: string): WeeklyList;
   /** The first time in a week the meeting is posted; again it is the same page. */
   sidebarBuildWeekly(quarter: string, signature?: Signature): Outcome;
+  sidebarSettleCopy(quarter: string, answer: CopyAnswer): Outcome;
   sidebarSetUp(): Outcome;
   sidebarLoadExample(): Outcome;
   /** Follows the seals through the Changes tab; `entry` is the first broken one, 0 when intact. */

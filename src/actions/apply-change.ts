@@ -6,18 +6,20 @@ import { changeQuestion } from '../budget/sentences/change-question';
 import { showAmountInWords } from '../budget/show-amount';
 import { accepted } from './accepted';
 import type { ChangeRequest, Outcome, Signature } from './api';
-import { askerOf, isDesk, openDesk } from './desk';
+import { askerOf } from './desk';
+import { openToPost } from './open-to-post';
 import { postEntries } from './post-entries';
 import { problemsStopping } from './preview-change';
 import { readChange } from './read-change';
 import { busy, refused } from './refused';
+import { isOpenDesk } from './requests-desk';
 import { underLock } from './under-lock';
 
 /** `reason`: why, and for which deal; needed for sales' and the approver's changes. */
 export const applyChange = (change: ChangeRequest, reason: string, signature: Signature = {}): Outcome =>
   underLock(() => {
-    const desk = openDesk(change.quarter, signature);
-    if (!isDesk(desk)) return refused(desk, desk.problems);
+    const desk = openToPost(change.quarter, signature);
+    if (!isOpenDesk(desk)) return desk;
     const { world } = desk;
     const changes = readChange(change, world.allocation.unit);
     if ('problems' in changes) return refused(desk, changes.problems);

@@ -11,12 +11,14 @@ import type { Workbook } from '../sheets/workbook';
 import { accepted } from './accepted';
 import type { Outcome, Signature } from './api';
 import { choosePending, countPending } from './choose-pending';
-import { askerOf, isDesk, openDesk, type Desk } from './desk';
+import { askerOf, type Desk } from './desk';
 import { editRows } from './edit-rows';
+import { openToPost } from './open-to-post';
 import { postEntries } from './post-entries';
 import { stopsChangeOf } from './problem-views';
 import { busy, refused } from './refused';
 import { syncRequests } from './sync-requests';
+import { isOpenDesk } from './requests-desk';
 import { underLock } from './under-lock';
 
 /** `keys` absent or null: all of them. One that can't be applied refuses the whole, so that nothing is half-written. */
@@ -27,8 +29,8 @@ export const applyPending = (
   signature: Signature = {},
 ): Outcome =>
   underLock(() => {
-    const desk = openDesk(quarter, signature);
-    if (!isDesk(desk)) return refused(desk, desk.problems);
+    const desk = openToPost(quarter, signature);
+    if (!isOpenDesk(desk)) return desk;
     const choice = choosePending(desk, keys);
     if ('problems' in choice) return refused(desk, choice.problems);
     const { chosen } = choice;

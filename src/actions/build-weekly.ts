@@ -11,9 +11,11 @@ import { insertWeeklyTab, inspectWeeklyTab } from '../sheets/weekly/weekly-sheet
 import { readWeekly, writeWeekly } from '../sheets/weekly/write-weekly';
 import { accepted } from './accepted';
 import type { Outcome, Signature } from './api';
-import { askerOf, deskAfter, isDesk, openDesk, type Desk } from './desk';
+import { askerOf, deskAfter, type Desk } from './desk';
+import { openToPost } from './open-to-post';
 import { postEntries } from './post-entries';
 import { busy, refused } from './refused';
+import { isOpenDesk } from './requests-desk';
 import { underLock } from './under-lock';
 
 /**
@@ -23,8 +25,8 @@ import { underLock } from './under-lock';
  */
 export const buildWeekly = (quarter: string, signature: Signature = {}): Outcome =>
   underLock(() => {
-    const desk = openDesk(quarter, signature);
-    if (!isDesk(desk)) return refused(desk, desk.problems);
+    const desk = openToPost(quarter, signature);
+    if (!isOpenDesk(desk)) return desk;
     const misshapen = desk.problems.filter(({ place }) => place?.row === 1);
     if (misshapen.length > 0) return refused(desk, misshapen);
     const { spreadsheet, today } = desk.workbook;

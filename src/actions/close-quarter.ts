@@ -6,9 +6,11 @@ import { writeAllocationRow } from '../sheets/write-allocation-row';
 import { accepted } from './accepted';
 import type { ClosePreview, Outcome, Signature } from './api';
 import { askerOf, isDesk, openDesk, type Desk } from './desk';
+import { openToPost } from './open-to-post';
 import { postEntries } from './post-entries';
 import { problemViews } from './problem-views';
 import { busy, refused } from './refused';
+import { isOpenDesk } from './requests-desk';
 import { underLock } from './under-lock';
 import { lineOfCommitment } from './views/line-view';
 import { pendingStops } from '../budget/pending/pending-stops';
@@ -55,8 +57,8 @@ export const previewClose = (quarter: string): ClosePreview => {
 /** The row comes first: a run that dies after it leaves an empty quarter, and the next one goes on from there. */
 export const closeQuarter = (quarter: string, signature: Signature = {}): Outcome =>
   underLock(() => {
-    const desk = openDesk(quarter, signature);
-    if (!isDesk(desk)) return refused(desk, desk.problems);
+    const desk = openToPost(quarter, signature);
+    if (!isOpenDesk(desk)) return desk;
     const decision = decideClose(desk.world, askerOf(desk, ''));
     const stops = stopsClose(desk);
     if (isRefused(decision)) return refused(desk, [...stops, ...decision.refusals]);

@@ -9,10 +9,12 @@ import { showAmountInWords } from '../budget/show-amount';
 import type { Unit } from '../budget/unit';
 import { accepted } from './accepted';
 import type { Outcome, Signature } from './api';
-import { askerOf, isDesk, openDesk, type Desk } from './desk';
+import { askerOf, type Desk } from './desk';
+import { openToPost } from './open-to-post';
 import { postEntries } from './post-entries';
 import { stopsCommitOf } from './problem-views';
 import { busy, refused } from './refused';
+import { isOpenDesk } from './requests-desk';
 import { underLock } from './under-lock';
 
 /** `ids` absent or null: what the cut line lets in; given: exactly these, refused when they do not fit. */
@@ -22,8 +24,8 @@ export const commitQuarter = (
   signature: Signature = {},
 ): Outcome =>
   underLock(() => {
-    const desk = openDesk(quarter, signature);
-    if (!isDesk(desk)) return refused(desk, desk.problems);
+    const desk = openToPost(quarter, signature);
+    if (!isOpenDesk(desk)) return desk;
     const decision = decideCommit(desk.world, askerOf(desk, ''), ids ?? undefined);
     const stopping = stopsCommit(desk, ids);
     if (isRefused(decision)) {

@@ -3,15 +3,17 @@ import { isRefused } from '../budget/decision';
 import { decideUndo, lastApply } from '../budget/decisions/decide-undo';
 import { accepted } from './accepted';
 import type { Outcome, Signature } from './api';
-import { askerOf, isDesk, openDesk } from './desk';
+import { askerOf } from './desk';
+import { openToPost } from './open-to-post';
 import { postEntries } from './post-entries';
 import { busy, refused } from './refused';
+import { isOpenDesk } from './requests-desk';
 import { underLock } from './under-lock';
 
 export const undo = (quarter: string, reason: string, signature: Signature = {}): Outcome =>
   underLock(() => {
-    const desk = openDesk(quarter, signature);
-    if (!isDesk(desk)) return refused(desk, desk.problems);
+    const desk = openToPost(quarter, signature);
+    if (!isOpenDesk(desk)) return desk;
     const misread = desk.problems.filter(({ place }) => place?.tab === 'Changes' || place?.row === 1);
     if (misread.length > 0) return refused(desk, misread);
     const last = lastApply(desk.world);

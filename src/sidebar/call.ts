@@ -57,6 +57,7 @@ const writes = {
   sidebarTidyRanks: 'Tidying the ranks…',
   sidebarSortByRank: 'Sorting the rows…',
   sidebarBuildWeekly: 'Building the weekly tab…',
+  sidebarSettleCopy: 'Settling the copy…',
   sidebarSetUp: 'Setting up the tabs…',
   sidebarLoadExample: 'Loading the example quarter…',
 };

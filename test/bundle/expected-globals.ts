@@ -54,6 +54,7 @@ export const menuFunctions = [
   'menuTidyRanks',
   'menuSortByRank',
   'menuCheck',
+  'menuCopy',
   'setUpSpreadsheet',
   'loadExampleQuarter',
   'removeExample',

@@ -5,13 +5,15 @@ import { refuse } from '../exceptions';
 import { navigation, service, setter, type Members } from '../members';
 import type { Spreadsheet } from './spreadsheet';
 
-/** As good as any; the preview holds one file. */
+/** As good as any; only a copy has another (copy-of-file.ts). */
 export const FILE_ID = '1PreviewSalesBudget';
 
 export const spreadsheetSettings = {
-  getId: navigation(() => FILE_ID),
+  getId: navigation(({ document }) => document.state.fileId ?? FILE_ID),
   getName: navigation(({ document }) => document.engine.name),
-  getUrl: navigation(() => `https://docs.google.com/spreadsheets/d/${FILE_ID}/edit`),
+  getUrl: navigation(
+    ({ document }) => `https://docs.google.com/spreadsheets/d/${document.state.fileId ?? FILE_ID}/edit`,
+  ),
   getSpreadsheetTimeZone: navigation(({ document }) => document.state.timeZone),
   getSpreadsheetLocale: navigation(({ document }) => document.state.locale),
   setSpreadsheetTimeZone: setter(({ document }, args) => {

@@ -53,6 +53,8 @@ export interface QuarterHomeView {
   readonly policyCard: string;
   /** Mode Shadow, example loaded, and the like, in words; '' when none. */
   readonly banner: string;
+  /** In a copy of a file: what is asked, until somebody answers; ''. */
+  readonly copy: string;
   /** Hand edits that differ from the ledger, priced; [] when there are none. */
   readonly pending: readonly PendingView[];
   readonly shelf: readonly ShelfView[];
@@ -67,6 +69,9 @@ export interface QuarterHomeView {
   /** The quarter is committed and may be closed. */
   readonly mayClose: boolean;
 }
+
+/** How a copy of a file goes on. */
+export type CopyAnswer = 'keep' | 'fresh';
 
 export interface PendingView {
   /** Names it to sidebarApplyPending and sidebarRevertPending. */

@@ -46,6 +46,7 @@ export const buildMenu = (): void => {
     .addItem('Check the sheet', 'menuCheck')
     .addSeparator()
     .addItem('Set up this spreadsheet', 'setUpSpreadsheet')
+    .addItem('Copied file…', 'menuCopy')
     .addItem('Load example quarter', 'loadExampleQuarter')
     .addItem('Remove example', 'removeExample')
     .addToUi();

@@ -6,6 +6,7 @@ import { policyCard, policyConventions } from '../../budget/policy/policy-card';
 import { wasteHeadline } from '../../budget/policy/waste-headline';
 import { byStart, whenOf } from '../../budget/quarter';
 import { oversubscriptionNow } from '../../budget/sentences/oversubscription';
+import { copyAnswers, copyQuestion } from '../../budget/sentences/copy-question';
 import { homeSummary } from '../../budget/sentences/home-summary';
 import { nextChange } from '../../budget/sentences/next-change';
 import { stageOf } from '../../budget/stage';
@@ -51,6 +52,7 @@ export const homeView = (desk: Desk | NoDesk): HomeView => {
     waiting: choiceViews(world, ({ row }) => waiting.has(row)),
     policyCard: `${policyCard(allocation)} ${policyConventions}`,
     banner: bannerOf(world),
+    copy: desk.copyOf === null ? '' : `${copyQuestion(desk.copyOf)} ${copyAnswers}`,
     pending: pendingViews(desk),
     shelf: shelfViews(world),
     undo: undoView(world),

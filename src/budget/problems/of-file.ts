@@ -20,3 +20,13 @@ export const copiedFile = (says: string) =>
     'copied-file',
     `${says} Answer it first, in the sidebar or by “Copied file…” in the Sales Budget menu: until then nothing is posted here, and reading goes on.`,
   );
+
+/**
+ * @cause “Copied file…” was answered in a spreadsheet that is no copy, or that somebody has decided about already.
+ * @remedy Nothing needs to be done.
+ */
+export const noCopy = () =>
+  problem(
+    'no-copy',
+    'Nothing was changed: this spreadsheet is no copy, or somebody has answered for it already.',
+  );

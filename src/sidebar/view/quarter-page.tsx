@@ -73,6 +73,17 @@ export function QuarterPage({ home, model, dispatch, children, primary, link }: 
     >
       {me.note !== '' && <p class="soft">{me.note}</p>}
       {home.banner !== '' && <p class="card note">{home.banner}</p>}
+      {home.copy !== '' && (
+        <section class="card note">
+          <p>{home.copy}</p>
+          <Button kind="small" onPress={() => ask(dispatch, 'sidebarSettleCopy', quarter.name, 'keep')}>
+            Keep the history
+          </Button>{' '}
+          <Button kind="small" onPress={() => ask(dispatch, 'sidebarSettleCopy', quarter.name, 'fresh')}>
+            Start fresh
+          </Button>
+        </section>
+      )}
       {children}
       <More home={home} dispatch={dispatch} />
     </Page>
