@@ -32,7 +32,7 @@ const requestsOf = (sheets: readonly FileSheet[], header: string): string =>
 const withRankFormulas = (sheet: FileSheet): FileSheet => {
   const column = (header: string): string => requestsOf([sheet], header);
   const cell = (header: string, row: number): string =>
-    `${columnLetters(headersOf<string>(requestsColumns as never).indexOf(header) + 1)}${row}`;
+    `${columnLetters(headersOf<string>(requestsColumns).indexOf(header) + 1)}${row}`;
   const [headers = [], ...rows] = sheet.values;
   const running = columnLetters(headers.length + 2);
   const formulas = (row: number): FileCell[] => [

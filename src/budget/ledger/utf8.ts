@@ -3,37 +3,29 @@
 /** What stands for half a surrogate pair, which is no character. */
 const replacement = 0xfffd;
 
-const bytesOf = (codePoint: number): number[] => {
-  if (codePoint < 0x80) return [codePoint];
-  if (codePoint < 0x800) return [0xc0 | (codePoint >> 6), 0x80 | (codePoint & 0x3f)];
-  if (codePoint < 0x10000) {
-    return [0xe0 | (codePoint >> 12), 0x80 | ((codePoint >> 6) & 0x3f), 0x80 | (codePoint & 0x3f)];
-  }
-  return [
-    0xf0 | (codePoint >> 18),
-    0x80 | ((codePoint >> 12) & 0x3f),
-    0x80 | ((codePoint >> 6) & 0x3f),
-    0x80 | (codePoint & 0x3f),
-  ];
-};
+/** No unit of a JavaScript string takes more; a surrogate pair, which is two, takes four. */
+const mostBytesPerUnit = 3;
 
-const isAscii = /^[\0-\x7f]*$/;
-
-const asciiBytes = (text: string): Uint8Array => {
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
-  return bytes;
-};
-
-/** utf8('é') is the bytes c3 a9. */
+/** utf8('é') is the bytes c3 a9. One array is filled: a ledger has thousands of rows, and each is read at every action. */
 export const utf8 = (text: string): Uint8Array => {
-  // Nearly every row of a ledger is plain, and there are thousands: a twentieth of the time.
-  if (isAscii.test(text)) return asciiBytes(text);
-  const bytes: number[] = [];
-  for (const character of text) {
-    const codePoint = character.codePointAt(0) ?? replacement;
-    const isHalf = codePoint >= 0xd800 && codePoint <= 0xdfff;
-    bytes.push(...bytesOf(isHalf ? replacement : codePoint));
+  const bytes = new Uint8Array(text.length * mostBytesPerUnit);
+  let length = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const point = text.codePointAt(at) ?? replacement;
+    if (point < 0x80) {
+      bytes[length++] = point;
+      continue;
+    }
+    const isPair = point > 0xffff;
+    const isHalf = point >= 0xd800 && point <= 0xdfff;
+    const character = isHalf ? replacement : point;
+    if (isPair) at += 1;
+    if (isPair) bytes[length++] = 0xf0 | (character >> 18);
+    if (character >= 0x800) {
+      bytes[length++] = isPair ? 0x80 | ((character >> 12) & 0x3f) : 0xe0 | (character >> 12);
+    }
+    bytes[length++] = character >= 0x800 ? 0x80 | ((character >> 6) & 0x3f) : 0xc0 | (character >> 6);
+    bytes[length++] = 0x80 | (character & 0x3f);
   }
-  return Uint8Array.from(bytes);
+  return bytes.subarray(0, length);
 };
