@@ -90,7 +90,7 @@ export const addAsk = (quarter: string, id: string, customer: string): Logged =>
   }, busy);
 
 /** Committed work may be asked for once more; what is closed is asked for anew. */
-const whyNotAsk = (request: Request): Problem[] => (isOpen(request) ? [] : [askForClosed(request)]);
+export const whyNotAsk = (request: Request): Problem[] => (isOpen(request) ? [] : [askForClosed(request)]);
 
 const logged = (desk: Desk, workbook: Workbook, reply: string): Logged => {
   refreshFunctions(workbook.spreadsheet);

@@ -22,7 +22,7 @@ export const revertPending = (quarter: string, keys: readonly string[] | null = 
     const choice = choosePending(desk, keys);
     if ('problems' in choice) return refused(desk, choice.problems);
     const { chosen } = choice;
-    const stopping = problemsOf(desk, chosen);
+    const stopping = whyNotRevert(desk, chosen);
     if (stopping.length > 0) return refused(desk, stopping);
     const edited = editRows(
       desk,
@@ -34,7 +34,10 @@ export const revertPending = (quarter: string, keys: readonly string[] | null = 
   }, busy);
 
 /** Tabs that can't be read stay as they are: nothing is written into a column that may be another. */
-const problemsOf = ({ problems, who, world }: Desk, chosen: readonly PendingChange[]): Problem[] => {
+export const whyNotRevert = (
+  { problems, who, world }: Pick<Desk, 'problems' | 'who' | 'world'>,
+  chosen: readonly PendingChange[],
+): Problem[] => {
   const says = whyNot(who, world.allocation, 'revert pending');
   return [
     ...(says === '' ? [] : [notYourRole(says)]),

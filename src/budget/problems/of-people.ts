@@ -15,13 +15,13 @@ export const acceptorMissing = () =>
  * @cause The Allocation row names other people for this action.
  * @remedy Ask one of those whom the sentence names, or correct the names on the Allocation tab.
  */
-export const notYourRole = (whyNot: string) => problem('not-your-role', whyNot);
+export const notYourRole = (whoMay: string) => problem('not-your-role', whoMay);
 
 /**
  * @cause The quarter is locked, or changes have cost more than a fifth of its budget already.
  * @remedy Ask the approver to confirm it.
  */
-export const needsApprover = (why: string, whyNot: string) => problem('needs-approver', `${why} ${whyNot}`);
+export const needsApprover = (why: string, whoMay: string) => problem('needs-approver', `${why} ${whoMay}`);
 
 /**
  * @cause A change that does not explain itself was confirmed without a reason.

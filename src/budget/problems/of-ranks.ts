@@ -104,14 +104,16 @@ export const rankTie = (rank: number, rows: readonly Ranked[]) =>
  * @cause One or more ranks are left out before the next one.
  * @remedy Give the next one the rank that is missing, or tidy the ranks.
  */
-export const rankGap = (from: number, to: number, next: Ranked) =>
-  problem(
+export const rankGap = (from: number, to: number, next: Ranked) => {
+  const nextRank = to + 1;
+  return problem(
     'rank-gap',
     from === to
-      ? `Rank ${from} is missing: the next one is ${to + 1}, ${nameOf(next)}. Give it rank ${from}, or tidy the ranks.`
-      : `Ranks ${from} to ${to} are missing: the next one is ${to + 1}, ${nameOf(next)}. Give it rank ${from}, or tidy the ranks.`,
+      ? `Rank ${from} is missing: the next one is ${nextRank}, ${nameOf(next)}. Give it rank ${from}, or tidy the ranks.`
+      : `Ranks ${from} to ${to} are missing: the next one is ${nextRank}, ${nameOf(next)}. Give it rank ${from}, or tidy the ranks.`,
     onRequests(next, 'Rank'),
   );
+};
 
 /**
  * @cause The force-rank session was applied before its last question.

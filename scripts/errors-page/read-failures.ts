@@ -1,0 +1,34 @@
+/** Reads what the sidebar says when Google gives no answer. */
+import { join } from 'node:path';
+import ts from 'typescript';
+import { parse, tagOf, type ReadProblem } from './read-problems';
+
+const path = join(__dirname, '../../src/sidebar/failure-causes.ts');
+
+const textOf = (fields: ts.ObjectLiteralExpression, wanted: string): string => {
+  const field = fields.properties.find(({ name }) => name?.getText() === wanted);
+  return field && ts.isPropertyAssignment(field) && ts.isStringLiteralLike(field.initializer)
+    ? field.initializer.text
+    : '';
+};
+
+/** In the order in which they are tried. */
+export const readFailures = (): readonly ReadProblem[] =>
+  parse(path)
+    .statements.filter(ts.isVariableStatement)
+    .flatMap((statement) =>
+      statement.declarationList.declarations.flatMap(({ name, initializer }) =>
+        initializer && ts.isObjectLiteralExpression(initializer)
+          ? [
+              {
+                made: name.getText(),
+                code: textOf(initializer, 'code'),
+                sentences: [textOf(initializer, 'title')],
+                isNotice: false,
+                cause: tagOf(statement, 'cause'),
+                remedy: textOf(initializer, 'advice'),
+              },
+            ]
+          : [],
+      ),
+    );

@@ -1,0 +1,93 @@
+/** Reads the problems out of the room they are made in: each function's code, sentences, cause and remedy. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import ts from 'typescript';
+import { sentencesOf, type Scope } from './sentences';
+
+export interface ReadProblem {
+  /** The function that makes it: 'rankTie'. */
+  readonly made: string;
+  readonly code: string;
+  readonly sentences: readonly string[];
+  readonly isNotice: boolean;
+  /** '' when the tag is missing. */
+  readonly cause: string;
+  readonly remedy: string;
+}
+
+export interface Area {
+  /** 'ranks'. */
+  readonly name: string;
+  /** What the file says it is about. */
+  readonly about: string;
+  readonly problems: readonly ReadProblem[];
+}
+
+const room = join(__dirname, '../../src/budget/problems');
+
+export const tagOf = (node: ts.Node, name: string): string => {
+  const tag = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === name);
+  return (ts.getTextOfJSDocComment(tag?.comment) ?? '').replace(/\s+/g, ' ').trim();
+};
+
+/** Every call and every constant in a function, wherever it stands in it. */
+const lookInto = (root: ts.Node): { readonly calls: readonly ts.CallExpression[]; readonly scope: Scope } => {
+  const calls: ts.CallExpression[] = [];
+  const scope = new Map<string, ts.Expression>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node)) calls.push(node);
+    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer) {
+      scope.set(node.name.text, node.initializer);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(root);
+  return { calls, scope };
+};
+
+const readFunction = (statement: ts.VariableStatement): ReadProblem[] =>
+  statement.declarationList.declarations.flatMap(({ name, initializer }) => {
+    if (!initializer) return [];
+    const { calls, scope } = lookInto(initializer);
+    const made = calls.find(({ expression }) => ['problem', 'notice'].includes(expression.getText()));
+    const [code, says] = made?.arguments ?? [];
+    if (!made || !code || !ts.isStringLiteral(code) || !says) return [];
+    return [
+      {
+        made: name.getText(),
+        code: code.text,
+        sentences: sentencesOf(says, scope),
+        isNotice: made.expression.getText() === 'notice',
+        cause: tagOf(statement, 'cause'),
+        remedy: tagOf(statement, 'remedy'),
+      },
+    ];
+  });
+
+export const parse = (path: string): ts.SourceFile =>
+  ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+
+const isExported = (statement: ts.VariableStatement): boolean =>
+  statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+
+/** 'of-ranks.ts' and its first comment. */
+const readArea = (path: string): Area => {
+  const source = parse(path);
+  const about = /^\/\*\*\s*([\s\S]*?)\s*\*\//.exec(source.text)?.[1] ?? '';
+  return {
+    name: basename(path, '.ts').replace(/^of-/, ''),
+    about: about.replace(/\s*\n\s*\*\s*/g, ' '),
+    problems: source.statements
+      .filter(ts.isVariableStatement)
+      .filter(isExported)
+      .flatMap(readFunction)
+      .sort((one, other) => one.code.localeCompare(other.code)),
+  };
+};
+
+/** Areas by name, the problems of each by code. */
+export const readAreas = (): readonly Area[] =>
+  readdirSync(room)
+    .filter((file) => file.startsWith('of-'))
+    .sort()
+    .map((file) => readArea(join(room, file)));
