@@ -14,3 +14,10 @@ export const provokedInPreview = [
   'sessionUnfinished',
   'unknownQuarterAsked',
 ] as const;
+
+/** What other tests of the built add-on provoke by the way: they expect the code there. */
+export const provokedElsewhere: Readonly<Record<string, string>> = {
+  copiedFile: 'test/preview/copied-file.test.ts',
+  newerLayout: 'test/preview/migrations.test.ts',
+  noCopy: 'test/preview/copied-file.test.ts',
+};

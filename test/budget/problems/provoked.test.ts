@@ -8,7 +8,7 @@ import { isSaidBy } from './patterns';
 import { changeProvocations } from './provoke-changes';
 import { peopleProvocations } from './provoke-people';
 import { tabProvocations } from './provoke-tabs';
-import { provokedInPreview } from './provoked-in-preview';
+import { provokedElsewhere, provokedInPreview } from './provoked-in-preview';
 
 const problems = readAreas().flatMap((area) => area.problems);
 const provocations = { ...changeProvocations, ...peopleProvocations, ...tabProvocations };
@@ -17,9 +17,13 @@ const camelCase = (code: string): string =>
   code.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 test('Every problem has an input that provokes it', () => {
-  expect([...Object.keys(provocations), ...provokedInPreview].sort()).toEqual(
-    problems.map(({ made }) => made).sort(),
-  );
+  const provoked = [...Object.keys(provocations), ...provokedInPreview, ...Object.keys(provokedElsewhere)];
+  expect(provoked.sort()).toEqual(problems.map(({ made }) => made).sort());
+});
+
+test.each(Object.entries(provokedElsewhere))('%s is expected in %s', (made, path) => {
+  const code = problems.find((read) => read.made === made)?.code;
+  expect(readFileSync(path, 'utf8')).toContain(`'${code ?? made}'`);
 });
 
 test.each(problems.filter(({ made }) => made in provocations).map((read) => [read.made, read] as const))(
