@@ -32,7 +32,7 @@ export const buildWeekly = (quarter: string, signature: Signature = {}): Outcome
     const { spreadsheet, today } = desk.workbook;
     const found = inspectWeeklyTab(spreadsheet);
     if (found !== null && 'code' in found) return refused(desk, [found]);
-    const tab = readWeekly(found?.sheet ?? insertWeeklyTab(spreadsheet));
+    const tab = found ? readWeekly(found.sheet, found.values) : readWeekly(insertWeeklyTab(spreadsheet));
     const decision = decideMeeting(desk.world, askerOf(desk, ''), tab.settled);
     const isNew = !isRefused(decision) && decision.entries.length > 0;
     const workbook = isNew ? postEntries(desk.workbook, decision.entries) : desk.workbook;

@@ -58,7 +58,7 @@ const showExample = ({ world }: Desk, { spreadsheet, requests, tabs }: Workbook)
   const weekly = inspectWeeklyTab(spreadsheet);
   if (weekly !== null && 'sheet' in weekly) {
     writeWeekly(
-      readWeekly(weekly.sheet),
+      readWeekly(weekly.sheet, weekly.values),
       weeklyPage({ ...world, requests }, { ...readMeetings(), pending: [] }),
       false,
     );

@@ -37,7 +37,7 @@ export const removeExample = (): Outcome =>
     deleteRows(requests.sheet, rowsWhere(requests, 'ID', mark.requests));
     clearInputs(allocation, rowsWhere(allocation, 'Quarter', mark.quarters));
     const weekly = inspectWeeklyTab(workbook.spreadsheet);
-    if (weekly !== null && 'sheet' in weekly) clearWeekly(weekly.sheet);
+    if (weekly !== null && 'sheet' in weekly) clearWeekly(weekly);
     forgetExample();
     forgetIds();
     forgetLastPosted();

@@ -57,7 +57,7 @@ const beginAnew = (workbook: Workbook): string => {
     return `${label} (${until})`;
   });
   const weekly = inspectWeeklyTab(spreadsheet);
-  if (weekly !== null && 'sheet' in weekly) clearWeekly(weekly.sheet);
+  if (weekly !== null && 'sheet' in weekly) clearWeekly(weekly);
   writeCells(
     tabs.requests,
     requestsColumns,

@@ -15,14 +15,16 @@ const height = 240;
 
 /**
  * Without a place, a quarter that is not committed, ours goes; people's own charts stay as they are. One that stands where it
- * should is left alone: it follows its cells, and a chart made anew flickers.
+ * should is left alone: it follows its cells, and a chart made anew flickers. Returns how many charts the tab has then.
  */
-export const placeBurnChart = (sheet: Sheet, place: BurnPlace | null): void => {
-  const ours = sheet.getCharts().filter((chart) => chart.getOptions().get('title') === title);
+export const placeBurnChart = (sheet: Sheet, place: BurnPlace | null): number => {
+  const all = sheet.getCharts();
+  const ours = all.filter((chart) => chart.getOptions().get('title') === title);
   const [first, ...others] = ours;
-  if (first && others.length === 0 && place && isAt(first, place)) return;
+  if (first && others.length === 0 && place && isAt(first, place)) return all.length;
   for (const chart of ours) sheet.removeChart(chart);
   if (place) sheet.insertChart(burnChart(sheet, place));
+  return all.length - ours.length + (place ? 1 : 0);
 };
 
 const isAt = (chart: Chart, { heading, heads, last }: BurnPlace): boolean => {

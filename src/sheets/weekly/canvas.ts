@@ -72,6 +72,16 @@ export class Canvas {
     this.boxes.push(a1(row, column));
   }
 
+  get values(): CellValue[][] {
+    return this.cells.map((line) => line.map(({ value }) => value));
+  }
+
+  /** Everything about it but its values, as text. */
+  get looks(): string {
+    const looks = this.cells.map((line) => line.map(({ look }) => Object.values(look)));
+    return JSON.stringify([looks, this.headingLines, this.hairlines, this.boxes]);
+  }
+
   /** Over the rows 1 to `height`, in as many calls whatever they hold. */
   writeTo(sheet: Sheet): void {
     const area = sheet.getRange(1, 1, this.height, pageWidth);
@@ -88,11 +98,21 @@ export class Canvas {
       .setVerticalAlignments(each('stand'))
       .setWraps(each('wrap'))
       .setBackgrounds(each('fill').map((line) => line.map((fill) => fill ?? '')))
-      .setValues(this.cells.map((line) => line.map(({ value }) => value)));
+      .setValues(this.values);
     const { SOLID, SOLID_MEDIUM } = SpreadsheetApp.BorderStyle;
     this.rule(sheet, this.hairlines, colours.line, SOLID);
     this.rule(sheet, this.headingLines, colours.ink, SOLID_MEDIUM);
     if (this.boxes.length > 0) sheet.getRangeList(this.boxes).insertCheckboxes();
+  }
+
+  /** The values of some rows, 1-based, where the looks are there already. */
+  writeValues(sheet: Sheet, first: number, last: number): void {
+    const lines = this.cells.slice(first - 1, last);
+    sheet
+      .getRange(first, 1, lines.length, pageWidth)
+      // Formats before values, here too: somebody may have laid another one over a title.
+      .setNumberFormats(lines.map((line) => line.map(({ look }) => look.format)))
+      .setValues(lines.map((line) => line.map(({ value }) => value)));
   }
 
   private rule(

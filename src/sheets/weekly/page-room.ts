@@ -6,7 +6,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Of the rows `first` to `last`: nothing in them beside the page, so that whoever deletes them deletes nobody's work. */
 export const isOursAlone = ({ values, formulas }: SeenTab, row: number): boolean =>
-  [values, formulas].every((block) =>
+  [values, formulas()].every((block) =>
     (block[row - 1] ?? []).slice(pageWidth).every((cell) => cell === '' || cell === undefined),
   );
 

@@ -1,4 +1,4 @@
-/** The tab as it stands before the page is built anew: two reads, and what people have put on it. */
+/** The tab as it stands before the page is built anew: one read, and what people have put on it. */
 import { tabValues } from '../tab-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -6,12 +6,18 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface SeenTab {
   /** From A1; as far as anything is filled in. */
   readonly values: readonly (readonly unknown[])[];
-  /** The same cells; '' where there is no formula. */
-  readonly formulas: readonly (readonly string[])[];
+  /**
+   * The formulas of the same cells; '' where there is none. A read of its own, the first time it is asked: so before any row
+   * moves.
+   */
+  readonly formulas: () => readonly (readonly string[])[];
 }
 
-export const seeTab = (sheet: Sheet): SeenTab => {
-  const values = tabValues(sheet);
-  const formulas = sheet.getRange(1, 1, values.length, values[0]?.length ?? 1).getFormulas();
-  return { values, formulas };
+export const seeTab = (sheet: Sheet, values: readonly (readonly unknown[])[] = tabValues(sheet)): SeenTab => {
+  let formulas: readonly (readonly string[])[] | null = null;
+  const width = values[0]?.length ?? 1;
+  return {
+    values,
+    formulas: () => (formulas ??= sheet.getRange(1, 1, values.length, width).getFormulas()),
+  };
 };

@@ -2,6 +2,7 @@
 import type { Problem } from '../../budget/problem';
 import { foreignTabWeekly } from '../../budget/problems/of-tabs';
 import { markedTab, markTab } from '../marks';
+import { tabValues } from '../tab-values';
 import { columnWidths, rows } from './page-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,12 +17,20 @@ export const emptyPage = [
   ['Choose “Build weekly tab” in the Sales Budget menu before the meeting.'],
 ];
 
-/** null: not there yet. */
-export const inspectWeeklyTab = (spreadsheet: Spreadsheet): { readonly sheet: Sheet } | Problem | null => {
+export interface FoundWeekly {
+  readonly sheet: Sheet;
+  /** All that is filled in on it, from A1. */
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** null: not there yet. One read. */
+export const inspectWeeklyTab = (spreadsheet: Spreadsheet): FoundWeekly | Problem | null => {
   const sheet = spreadsheet.getSheetByName('Weekly') ?? markedTab(spreadsheet, 'Weekly');
   if (sheet === null) return null;
-  const corner = String(sheet.getRange(rows.title, 1).getValue());
-  if (corner.startsWith(titleBegins) || (corner === '' && sheet.getLastRow() === 0)) return { sheet };
+  const values = tabValues(sheet);
+  const corner = String(values[0]?.[0] ?? '');
+  const isEmpty = (): boolean => corner === '' && values.length <= 1 && sheet.getLastRow() === 0;
+  if (corner.startsWith(titleBegins) || isEmpty()) return { sheet, values };
   return foreignTabWeekly(corner);
 };
 

@@ -1,17 +1,27 @@
 /** Writes the weekly page onto its tab. Written again it is the same page; what people keep below and beside it stays theirs. */
 import type { WeeklyPage } from '../../budget/weekly/page';
+import { digest } from '../../budget/ledger/digest';
 import { a1 } from '../a1';
 import { colours } from '../set-up/colours';
 import { agendaTicks } from './agenda-ticks';
 import { textWidth } from './break-lines';
 import { placeBurnChart } from './burn-chart';
+import type { Canvas } from './canvas';
 import { drawPage } from './draw-page';
+import {
+  digestOfValues,
+  forgetDrawn,
+  pageValues,
+  recallDrawn,
+  rememberDrawn,
+  type PageValues,
+} from './drawn-page';
 import { sentenceHeight } from './draw-top';
 import { pageWidth, rows, stripColumns } from './page-columns';
 import { isOursAlone, moveDown } from './page-room';
 import { addSpareLines, findPeopleArea, writePeopleArea, type PeopleArea } from './people-area';
 import { seeTab, type SeenTab } from './see-tab';
-import { emptyPage } from './weekly-sheet';
+import { emptyPage, type FoundWeekly } from './weekly-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -33,8 +43,8 @@ const gapHeight = 10;
 const pageOf = ({ values }: SeenTab, people: PeopleArea | null): SeenTab['values'] =>
   values.slice(0, people ? people.actions - 1 : values.length);
 
-export const readWeekly = (sheet: Sheet): WeeklyTab => {
-  const seen = seeTab(sheet);
+export const readWeekly = (sheet: Sheet, values?: SeenTab['values']): WeeklyTab => {
+  const seen = seeTab(sheet, values);
   const people = findPeopleArea(seen.values);
   const ticked = (people?.lines ?? []).filter(({ isTicked, says }) => isTicked && says !== '');
   const settled = [...agendaTicks(pageOf(seen, people)).settled, ...ticked.map(({ says }) => says)];
@@ -47,15 +57,46 @@ export const writeWeekly = (tab: WeeklyTab, page: WeeklyPage, isNewMeeting: bool
   const { seen, people } = isNewMeeting ? withoutTicked(tab) : tab;
   const ticks = agendaTicks(isNewMeeting ? [] : pageOf(seen, people));
   const { canvas, burn } = drawPage(page, (firstLine) => ticks.firstLines.has(firstLine));
+  const sentence = sentenceHeight(page.sentence, textWidth);
   const end = canvas.height + 2;
   settlePeople(sheet, seen, people, end);
+  const before = recallDrawn();
+  const looks = digest(JSON.stringify([canvas.looks, sentence, burn]));
+  const standing = pageValues(seen.values, end - 1);
+  const isAsDrawn =
+    people?.actions === end &&
+    before?.looks === looks &&
+    before.values === digestOfValues(standing) &&
+    isMerged(sheet);
+  if (isAsDrawn) writeNews(sheet, canvas, standing);
+  else drawAnew(sheet, canvas, sentence, end);
+  const charts =
+    isAsDrawn && (burn === null || sheet.getCharts().length === before.charts)
+      ? before.charts
+      : placeBurnChart(sheet, burn);
+  rememberDrawn({ looks, values: digestOfValues(pageValues(canvas.values, end - 1)), charts });
+};
+
+/** What stands there is what was drawn last, and would be drawn the same: only the rows that say something else are written. */
+const writeNews = (sheet: Sheet, canvas: Canvas, standing: PageValues): void => {
+  const news = canvas.values.flatMap((line, index) =>
+    line.some((value, column) => value !== standing[index]?.[column]) ? [index + 1] : [],
+  );
+  const [first] = news;
+  const last = news[news.length - 1];
+  if (first === undefined || last === undefined) return;
+  canvas.writeValues(sheet, first, last);
+  const from = Math.max(first, rows.body);
+  if (from <= last) sheet.setRowHeights(from, last - from + 1, lineHeight);
+};
+
+const drawAnew = (sheet: Sheet, canvas: Canvas, sentence: number, end: number): void => {
   const area = sheet.getRange(1, 1, end - 1, pageWidth);
   area.clear();
   area.clearDataValidations();
   canvas.writeTo(sheet);
-  dressTop(sheet, page.sentence);
+  dressTop(sheet, sentence);
   sheet.setRowHeights(rows.body, end - rows.body, lineHeight);
-  placeBurnChart(sheet, burn);
 };
 
 /** Ticked lines go, with their row where nobody has put anything beside it. */
@@ -90,16 +131,18 @@ const settlePeople = (sheet: Sheet, seen: SeenTab, people: PeopleArea | null, en
 };
 
 /** Boxes for the six numbers, room for the bar, an accent before the sentence. */
-const dressTop = (sheet: Sheet, sentence: string): void => {
+const dressTop = (sheet: Sheet, height: number): void => {
   const { SOLID, SOLID_THICK } = SpreadsheetApp.BorderStyle;
-  if (!sheet.getRange(rows.sentence, 1).isPartOfMerge()) mergeTop(sheet);
+  if (!isMerged(sheet)) mergeTop(sheet);
   const boxes = stripColumns.map(
     ([from, to]) => `${a1(rows.stripLabels, from)}:${a1(rows.stripNumbers, to)}`,
   );
   sheet.getRangeList(boxes).setBorder(true, true, true, true, false, false, colours.line, SOLID);
   sheet.getRange(rows.sentence, 1).setBorder(null, true, null, null, null, null, colours.accent, SOLID_THICK);
-  sheet.setRowHeight(rows.sentence, sentenceHeight(sentence, textWidth));
+  sheet.setRowHeight(rows.sentence, height);
 };
+
+const isMerged = (sheet: Sheet): boolean => sheet.getRange(rows.sentence, 1).isPartOfMerge();
 
 /** Once; a merge that somebody has taken apart is made again. */
 const mergeTop = (sheet: Sheet): void => {
@@ -113,14 +156,15 @@ const mergeTop = (sheet: Sheet): void => {
 };
 
 /** Back to the tab as set-up has made it. What people have written stays; the empty place for it goes too. */
-export const clearWeekly = (sheet: Sheet): void => {
-  const { seen, people } = readWeekly(sheet);
+export const clearWeekly = ({ sheet, values }: FoundWeekly): void => {
+  const { seen, people } = readWeekly(sheet, values);
   const height = seen.values.length;
   const isWritten =
     people !== null &&
     (people.lines.some(({ says }) => says !== '') ||
       seen.values.slice(people.notes).some((line) => line.some((value) => value !== '')));
   placeBurnChart(sheet, null);
+  forgetDrawn();
   const end = emptyPage.length + 2;
   const last = isWritten ? moveDown(sheet, seen, people.actions, end) - 1 : height;
   const area = sheet.getRange(1, 1, Math.max(last, emptyPage.length), pageWidth);

@@ -1,0 +1,48 @@
+/** Remembers how the page was drawn, so that drawing the same looks again is left out while it stands there as it was left. */
+import { digest } from '../../budget/ledger/digest';
+import { forget, recall, remember } from '../document-memory';
+import type { CellValue } from './canvas';
+import { pageWidth } from './page-columns';
+
+const key = 'weeklyPage';
+
+export interface DrawnPage {
+  /** Of everything but the values: sizes, colours, lines, boxes to tick, where the chart is. */
+  readonly looks: string;
+  readonly values: string;
+  /** How many charts there were on the tab, people's own among them. */
+  readonly charts: number;
+}
+
+type Values = readonly (readonly unknown[])[];
+export type PageValues = readonly (readonly CellValue[])[];
+
+/** The cells of the page alone, so many rows from A1, whatever there is of them in `values`. */
+export const pageValues = (values: Values, height: number): PageValues =>
+  Array.from({ length: height }, (_, row) =>
+    Array.from({ length: pageWidth }, (__, column): CellValue => {
+      const value = values[row]?.[column] ?? '';
+      // Nothing of ours is a day; what is one was typed over it.
+      return typeof value === 'object' ? String(value) : (value as CellValue);
+    }),
+  );
+
+/** A box is a box, ticked or not. */
+export const digestOfValues = (values: PageValues): string =>
+  digest(
+    JSON.stringify(values.map((line) => line.map((value) => (typeof value === 'boolean' ? 'box' : value)))),
+  );
+
+/** null: never drawn, or in another file. */
+export const recallDrawn = (): DrawnPage | null => {
+  const stored = recall(key);
+  return stored === null ? null : (JSON.parse(stored) as DrawnPage);
+};
+
+export const rememberDrawn = (page: DrawnPage): void => {
+  remember(key, JSON.stringify(page));
+};
+
+export const forgetDrawn = (): void => {
+  forget(key);
+};
