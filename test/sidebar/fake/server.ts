@@ -87,7 +87,7 @@ export function fakeServer(state: FakeState): FakeServer {
     sidebarPrepareImport: () => importView,
     sidebarImport: (_quarter, requests) =>
       did(`Imported ${requests.length} requests, R-8 to R-${requests.length + 7}, ranked below the others.`),
-    sidebarExport: () => ({ exported: exportedQuarter, problems: state.problems }),
+    sidebarExport: () => ({ exported: exportedQuarter, warehouse: '{}\n', problems: state.problems }),
     sidebarIntake: () => intakeView(state),
     sidebarAddRequest: ({ title }) => {
       if (Array.from(title).length > 500) {

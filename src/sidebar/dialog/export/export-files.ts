@@ -3,7 +3,7 @@ import { unparse } from 'papaparse';
 import { entryColumns, executable, requestColumns } from '../../../budget/export/export-columns';
 import type { QuarterExport } from '../../../budget/export/quarter-export';
 
-export type FileKind = 'requests' | 'ledger' | 'everything';
+export type FileKind = 'requests' | 'ledger' | 'everything' | 'warehouse';
 
 export interface ExportFile {
   readonly kind: FileKind;
@@ -31,7 +31,8 @@ const csv = <Row extends object>(
 const counted = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;
 
-export const exportFiles = (exported: QuarterExport): readonly ExportFile[] => {
+/** `warehouse`: the whole ledger as it comes from the server, a line an entry and a quarter. */
+export const exportFiles = (exported: QuarterExport, warehouse = ''): readonly ExportFile[] => {
   const { quarter, requests, ledger } = exported;
   return [
     {
@@ -57,6 +58,14 @@ export const exportFiles = (exported: QuarterExport): readonly ExportFile[] => {
       name: `${quarter.quarter}.json`,
       type: 'application/json',
       text: () => JSON.stringify(exported, null, 2),
+    },
+    {
+      kind: 'warehouse',
+      title: 'Ledger for a data warehouse, NDJSON',
+      says: 'All quarters, one line each and one for every entry',
+      name: 'ledger.ndjson',
+      type: 'application/x-ndjson',
+      text: () => warehouse,
     },
   ];
 };

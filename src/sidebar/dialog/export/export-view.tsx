@@ -13,7 +13,7 @@ interface ExportProps extends ScreenProps {
 }
 
 export function ExportScreen({ screen: { view, shown }, home, model, dispatch }: ExportProps) {
-  const files = view.exported === null ? [] : exportFiles(view.exported);
+  const files = view.exported === null ? [] : exportFiles(view.exported, view.warehouse);
   const open = files.find(({ kind }) => kind === shown);
   return (
     <Page model={model} dispatch={dispatch} hasBack title={`Export ${home.quarter.name}`}>
