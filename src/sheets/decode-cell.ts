@@ -4,11 +4,8 @@ import type { TimeZone } from './time-zone';
 
 /** Days come as 'YYYY-MM-DD', moments as 'YYYY-MM-DD HH:MM:SS', blank as ''. */
 export const decodeCell = (raw: unknown, zone: TimeZone): CellValue => {
-  if (raw instanceof Date) {
-    if (Number.isNaN(raw.getTime())) return '';
-    const shown = zone.wallClock(raw);
-    return shown.endsWith(' 00:00:00') ? shown.slice(0, 10) : shown;
-  }
-  if (typeof raw === 'number' || typeof raw === 'boolean') return raw;
-  return typeof raw === 'string' ? raw : '';
+  if (typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean') return raw;
+  if (!(raw instanceof Date) || Number.isNaN(raw.getTime())) return '';
+  const shown = zone.wallClock(raw);
+  return shown.endsWith(' 00:00:00') ? shown.slice(0, 10) : shown;
 };

@@ -13,9 +13,9 @@ export interface TabRow<Header extends string> {
   /** A1 row number. */
   readonly row: number;
   /** Outer spaces of text removed. */
-  readonly cell: (header: Header) => CellValue;
+  cell(header: Header): CellValue;
   /** To the letter, for the seal. */
-  readonly exact: (header: Header) => CellValue;
+  exact(header: Header): CellValue;
 }
 
 export interface Tab<Header extends string> {
@@ -36,6 +36,26 @@ export interface Tab<Header extends string> {
   readonly problems: readonly Problem[];
 }
 
+/** A class, as a ledger has thousands of rows, and functions of its own for each would cost more than reading it. */
+class SheetRow<Header extends string> implements TabRow<Header> {
+  constructor(
+    readonly row: number,
+    private readonly line: readonly unknown[],
+    private readonly columnOf: ReadonlyMap<string, number>,
+    private readonly zone: TimeZone,
+  ) {}
+
+  cell(header: Header): CellValue {
+    const value = this.exact(header);
+    return typeof value === 'string' ? value.trim() : value;
+  }
+
+  exact(header: Header): CellValue {
+    const column = this.columnOf.get(header);
+    return column === undefined ? '' : decodeCell(this.line[column - 1], this.zone);
+  }
+}
+
 /** One read. A missing or doubled header is a problem of the tab; its cells then read as blank. */
 export const readTab = <Header extends string>(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -50,18 +70,10 @@ export const readTab = <Header extends string>(
   const headers = (values[0] ?? []).map((value) => String(value).trim());
   const { columnOf, renamed, problems } = locateColumns(name, sheet, headers, columns);
   const written = headersOf(columns).filter((header) => columns[header].filledBy !== 'formula');
-  const rows: TabRow<Header>[] = [];
-  values.slice(1).forEach((line, index) => {
-    const exact = (header: Header): CellValue => {
-      const column = columnOf.get(header);
-      return column === undefined ? '' : decodeCell(line[column - 1], zone);
-    };
-    const cell = (header: Header): CellValue => {
-      const value = exact(header);
-      return typeof value === 'string' ? value.trim() : value;
-    };
-    if (written.some((header) => cell(header) !== '')) rows.push({ row: index + 2, cell, exact });
-  });
+  const rows = values
+    .slice(1)
+    .map((line, index) => new SheetRow<Header>(index + 2, line, columnOf, zone))
+    .filter((row) => written.some((header) => row.cell(header) !== ''));
   const label = named === null ? sheet.getName() : name;
   const lastRow = rows[rows.length - 1]?.row ?? 1;
   return { name, label, sheet, headers, columnOf, renamed, rows, lastRow, problems };
