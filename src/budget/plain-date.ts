@@ -10,6 +10,11 @@ const dayInMilliseconds = 86_400_000;
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / dayInMilliseconds);
 
-/** The day `days` after another. addDays('2026-12-31', 1) is '2027-01-01'. */
-export const addDays = (day: PlainDate, days: number): PlainDate =>
-  new Date(Date.parse(day) + days * dayInMilliseconds).toISOString().slice(0, 10);
+/**
+ * The day `days` after another. addDays('2026-12-31', 1) is '2027-01-01'. What is no day stays as it is: a ledger that
+ * somebody has typed over must still be read, to be reported.
+ */
+export const addDays = (day: PlainDate, days: number): PlainDate => {
+  const then = new Date(Date.parse(day) + days * dayInMilliseconds);
+  return Number.isNaN(then.getTime()) ? day : then.toISOString().slice(0, 10);
+};

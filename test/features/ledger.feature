@@ -58,6 +58,14 @@ Feature: The ledger is the only truth about money
     When I build the weekly tab
     Then the weekly sentence contains "10 of 100 points"
 
+  Scenario: A date that nobody can read stops nobody from reading
+    Given I type "yesterday" in When of entry 1
+    And I drop Bulk import because "Nobody asks any more"
+    Then I am refused with "Entry 1 is not as it was posted"
+    And =BUDGET_REMAINING() shows 10
+    When I build the weekly tab
+    Then the weekly sentence contains "10 of 100 points"
+
   Scenario: A deleted request keeps its history
     When I delete the row of R-1
     Then =BUDGET_REMAINING() shows 10
