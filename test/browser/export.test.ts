@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { expectAccessible, expectNoScroll, headingIs, press } from '../sidebar/on-page';
-import { buildSidebar, openDialog } from '../sidebar/open-sidebar';
+import { buildSidebar, openDialog, putBack } from '../sidebar/open-sidebar';
 import { openChromium } from './chromium';
 
 let browser: Browser;
@@ -13,7 +13,7 @@ beforeAll(async () => {
   browser = await openChromium();
 });
 afterAll(() => browser.close());
-afterEach(() => page.close());
+afterEach(() => putBack(page));
 
 const open = async (): Promise<void> => {
   page = await openDialog(browser, 'export');

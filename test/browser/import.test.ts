@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { callsOf, expectAccessible, expectNoScroll, headingIs, press } from '../sidebar/on-page';
-import { buildSidebar, openDialog } from '../sidebar/open-sidebar';
+import { buildSidebar, openDialog, putBack } from '../sidebar/open-sidebar';
 import { openChromium } from './chromium';
 
 let browser: Browser;
@@ -19,7 +19,7 @@ afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true });
 });
-afterEach(() => page.close());
+afterEach(() => putBack(page));
 
 const open = async (): Promise<void> => {
   page = await openDialog(browser, 'import');

@@ -1,4 +1,5 @@
 /** File > Print: the tab on paper, as a PDF that is searched for its text. */
+import type { PreviewPage } from './preview-page';
 import { readPdf } from './read-pdf';
 import { scriptOf, scriptPages } from './script-pages';
 
@@ -49,15 +50,17 @@ jest.setTimeout(90_000);
 
 const { open } = scriptPages();
 
-async function openFilled() {
-  const preview = await open(SCRIPT);
-  await choose(preview, 'fill');
+let preview: PreviewPage;
+
+beforeAll(async () => {
+  preview = await open(SCRIPT);
+  await choose('fill');
   await preview.page.getByRole('img', { name: 'Points by rank' }).waitFor();
   await preview.shows(62, 6, '59');
-  return preview;
-}
+});
 
-async function choose({ page }: Awaited<ReturnType<typeof open>>, name: string): Promise<void> {
+async function choose(name: string): Promise<void> {
+  const { page } = preview;
   await page.getByRole('menuitem', { name: 'Trial', exact: true }).click();
   await page.getByRole('menuitem', { name, exact: true }).click();
 }
@@ -69,7 +72,6 @@ const requestsOn = (text: string): number[] =>
   Array.from(text.matchAll(/Request no\. (\d+)/g), ([, number]) => Number(number));
 
 it('prints landscape pages whose rows follow one another, each with the frozen rows and its number', async () => {
-  const preview = await openFilled();
   for (const paper of ['A4', 'Letter'] as const) {
     const { pdf, pages } = await preview.print('Sheet1', paper);
     const read = readPdf(pdf);
@@ -88,7 +90,6 @@ it('prints landscape pages whose rows follow one another, each with the frozen r
 });
 
 it('numbers are as the cells show them, and a chart is on the page with its anchor, as text and lines', async () => {
-  const preview = await openFilled();
   const [first, ...others] = readPdf((await preview.print('Sheet1')).pdf);
   expect(first?.text).toContain('0.5 pts');
   expect(first?.text).toContain('2 Oct 2026');
@@ -98,7 +99,6 @@ it('numbers are as the cells show them, and a chart is on the page with its anch
 });
 
 it('on the page are merged cells as one, the looks that conditions give, and no lines where the grid has none', async () => {
-  const preview = await openFilled();
   const { page } = preview;
   await page.keyboard.press('ControlOrMeta+p');
   const title = page.getByLabel('Page 1', { exact: true }).getByRole('cell', { name: 'Weekly 18 November' });
@@ -112,14 +112,12 @@ it('on the page are merged cells as one, the looks that conditions give, and no 
 });
 
 it('a tab with nothing on it says so', async () => {
-  const preview = await openFilled();
   expect((await preview.print('Empty')).pages).toBe(0);
 });
 
 it("the document's own PDF address, in a page of the script's, opens the print view as the address says", async () => {
-  const preview = await openFilled();
   const { page } = preview;
-  await choose(preview, 'link');
+  await choose('link');
   await preview.sidebar.getByRole('link', { name: 'Print to PDF' }).click();
   const view = page.getByRole('dialog', { name: 'Print settings' });
   await view.waitFor();

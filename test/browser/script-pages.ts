@@ -5,7 +5,7 @@ import { serve, type Served } from '../../scripts/serve';
 import { openChromium } from './chromium';
 import { PreviewPage } from './preview-page';
 
-/** One browser for a file of tests; the page and its server are closed after each. */
+/** One browser for a file of tests; opening closes the page and the server before. */
 export function scriptPages(): { open: (script: ServedScript) => Promise<PreviewPage> } {
   let browser: Browser | undefined;
   let context: BrowserContext | undefined;
@@ -18,18 +18,20 @@ export function scriptPages(): { open: (script: ServedScript) => Promise<Preview
     context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   }, 300_000);
 
-  afterEach(async () => {
+  const closeLast = async (): Promise<void> => {
     await last?.page.close();
     await served?.close();
-  });
+  };
 
   afterAll(async () => {
+    await closeLast();
     await browser?.close();
   });
 
   return {
     open: async (script) => {
       if (!context) throw new Error('The browser is not open.');
+      await closeLast();
       served = await serve({ port: 0, script });
       last = await PreviewPage.open(context, served.url);
       return last;

@@ -11,7 +11,7 @@ import {
   setState,
   toDropPrice,
 } from '../sidebar/on-page';
-import { buildSidebar, openDialog, openSidebar } from '../sidebar/open-sidebar';
+import { buildSidebar, openDialog, openSidebar, putBack, stopClock } from '../sidebar/open-sidebar';
 import { openChromium } from './chromium';
 
 let browser: Browser;
@@ -22,7 +22,7 @@ beforeAll(async () => {
   browser = await openChromium();
 });
 afterAll(() => browser.close());
-afterEach(() => page.close());
+afterEach(() => putBack(page));
 
 const open = async (state: Partial<FakeState> = {}): Promise<void> => {
   page = await openSidebar(browser, state);
@@ -62,7 +62,7 @@ describe('answers', () => {
     ['a number', 'sidebarFigure', async () => page.locator('.what').first().click()],
   ] as const)('%s that never comes has a way out after twenty seconds', async (_what, name, go) => {
     page = await openSidebar(browser, committed);
-    await page.clock.install();
+    await stopClock(page);
     await page.reload();
     if (name === 'sidebarHome') {
       await page.locator('.dock').waitFor();

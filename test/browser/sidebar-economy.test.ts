@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterDrop, committed, otherSide, pending, proposed } from '../sidebar/fake/samples';
 import type { FakeState } from '../sidebar/fake/state';
 import { callsOf, headingIs, press, toCommit, toDropPrice } from '../sidebar/on-page';
-import { buildSidebar, openSidebar } from '../sidebar/open-sidebar';
+import { buildSidebar, openSidebar, putBack } from '../sidebar/open-sidebar';
 import { openChromium } from './chromium';
 
 let browser: Browser;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   browser = await openChromium();
 });
 afterAll(() => browser.close());
-afterEach(() => page.close());
+afterEach(() => putBack(page));
 
 const open = async (state: Partial<FakeState> = {}): Promise<void> => {
   page = await openSidebar(browser, state);

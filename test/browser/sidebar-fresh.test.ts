@@ -11,7 +11,7 @@ import {
   setState,
   toDropPrice,
 } from '../sidebar/on-page';
-import { buildSidebar, openSidebar } from '../sidebar/open-sidebar';
+import { buildSidebar, openSidebar, putBack, stopClock } from '../sidebar/open-sidebar';
 import { changedElsewhere } from '../sidebar/shots/shot';
 import { openChromium } from './chromium';
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   browser = await openChromium();
 });
 afterAll(() => browser.close());
-afterEach(() => page.close());
+afterEach(() => putBack(page));
 
 const open = async (state: Partial<FakeState> = committed): Promise<void> => {
   page = await openSidebar(browser, state);
@@ -43,7 +43,7 @@ it('says that somebody else has changed something, and shows it', async () => {
 
 it('looks every five seconds, once, and reads nothing while nothing happens', async () => {
   page = await openSidebar(browser, committed);
-  await page.clock.install();
+  await stopClock(page);
   await page.reload();
   await headingIs(page, '2026-Q4 · week 6 of 13');
   for (const seconds of [5, 10, 15]) {
@@ -55,7 +55,7 @@ it('looks every five seconds, once, and reads nothing while nothing happens', as
 
 it('asks nothing while it is hidden, and looks as soon as it is seen again', async () => {
   page = await openSidebar(browser, committed);
-  await page.clock.install();
+  await stopClock(page);
   await page.reload();
   await headingIs(page, '2026-Q4 · week 6 of 13');
   await page.evaluate("Object.defineProperty(document, 'hidden', { value: true, configurable: true })");

@@ -10,7 +10,7 @@ import {
   toCommit,
   toDropPrice,
 } from '../sidebar/on-page';
-import { buildSidebar, openSidebar } from '../sidebar/open-sidebar';
+import { buildSidebar, openSidebar, putBack } from '../sidebar/open-sidebar';
 import { openChromium } from './chromium';
 
 let browser: Browser;
@@ -21,7 +21,7 @@ beforeAll(async () => {
   browser = await openChromium();
 });
 afterAll(() => browser.close());
-afterEach(() => page.close());
+afterEach(() => putBack(page));
 
 const open = async (state: Partial<FakeState> = {}): Promise<void> => {
   page = await openSidebar(browser, state);

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { committed } from '../sidebar/fake/samples';
 import type { FakeState, Surprise } from '../sidebar/fake/state';
 import { callsOf, expectAccessible, headingIs, press, toCommit, toDropPrice } from '../sidebar/on-page';
-import { buildSidebar, openSidebar } from '../sidebar/open-sidebar';
+import { buildSidebar, openSidebar, putBack, stopClock } from '../sidebar/open-sidebar';
 import { openChromium } from './chromium';
 
 let browser: Browser;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   browser = await openChromium();
 });
 afterAll(() => browser.close());
-afterEach(() => page.close());
+afterEach(() => putBack(page));
 
 const open = async (state: Partial<FakeState> = {}): Promise<void> => {
   page = await openSidebar(browser, state);
@@ -61,7 +61,7 @@ describe('while something runs', () => {
 
   it('a second brings words, twenty a way out, and a late answer changes nothing', async () => {
     await open({ surprises: [{ name: 'sidebarCommit', delay: 40_000 }] });
-    await page.clock.install();
+    await stopClock(page);
     await toCommit(page);
     await press(page, 'Commit 5');
     expect(await page.getByRole('status').innerText()).toBe('');

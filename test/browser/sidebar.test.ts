@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { committed } from '../sidebar/fake/samples';
 import type { FakeState } from '../sidebar/fake/state';
 import { callsOf, expectAccessible, expectNoScroll, headingIs, press, setState } from '../sidebar/on-page';
-import { builtSidebar, buildSidebar, openSidebar } from '../sidebar/open-sidebar';
+import { builtSidebar, buildSidebar, openSidebar, putBack } from '../sidebar/open-sidebar';
 import { openChromium } from './chromium';
 
 let browser: Browser;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   browser = await openChromium();
 });
 afterAll(() => browser.close());
-afterEach(() => page.close());
+afterEach(() => putBack(page));
 
 const open = async (state: Partial<FakeState> = {}): Promise<void> => {
   page = await openSidebar(browser, state);
@@ -233,6 +233,5 @@ describe('the file', () => {
     expect(html.slice(html.indexOf('<script>'), html.lastIndexOf('</script>'))).not.toContain('//');
     expect(html.match(/<\/script/g)).toHaveLength(1);
     expect(Buffer.byteLength(html)).toBeLessThan(80_000);
-    page = { close: () => Promise.resolve() } as Page;
   });
 });
