@@ -6,6 +6,7 @@ import type { SidebarServer } from './actions/api';
 import { applyChange } from './actions/apply-change';
 import { applyPending } from './actions/apply-pending';
 import { buildWeekly } from './actions/build-weekly';
+import { check, repair } from './actions/check-and-repair';
 import { checkLedger } from './actions/check-ledger';
 import { closeQuarter, previewClose } from './actions/close-quarter';
 import { commitQuarter } from './actions/commit-quarter';
@@ -142,6 +143,8 @@ global.sidebarSettleCopy = settleCopy satisfies SidebarServer['sidebarSettleCopy
 global.sidebarSetUp = setUp satisfies SidebarServer['sidebarSetUp'];
 global.sidebarLoadExample = loadExample satisfies SidebarServer['sidebarLoadExample'];
 global.sidebarCheckLedger = checkLedger satisfies SidebarServer['sidebarCheckLedger'];
+global.sidebarCheck = check satisfies SidebarServer['sidebarCheck'];
+global.sidebarRepair = repair satisfies SidebarServer['sidebarRepair'];
 global.sidebarOpen = openDialog satisfies SidebarServer['sidebarOpen'];
 global.sidebarJump = jump satisfies SidebarServer['sidebarJump'];
 

@@ -21,6 +21,7 @@ import type {
 import type { ProblemView } from './api/parts';
 import type { PlanView } from './api/plan';
 import type { ClosePreview, CommitPreview } from './api/preview';
+import type { CheckView, RepairOutcome } from './api/repair';
 import type { KeptSession, SessionView } from './api/session';
 import type { WeeklyList, WeeklyView } from './api/weekly';
 
@@ -35,6 +36,7 @@ export type * from './api/intake';
 export type * from './api/parts';
 export type * from './api/plan';
 export type * from './api/preview';
+export type * from './api/repair';
 export type * from './api/session';
 export type * from './api/weekly';
 
@@ -121,6 +123,10 @@ export interface SidebarServer {
   sidebarLoadExample(): Outcome;
   /** Follows the seals through the Changes tab; `entry` is the first broken one, 0 when intact. */
   sidebarCheckLedger(): LedgerReport;
+  /** Looks at everything the add-on depends on, and says what a repair would write. Writes nothing. */
+  sidebarCheck(quarter: string): CheckView;
+  /** Repairs what the keys of the check name, and nothing else. */
+  sidebarRepair(quarter: string, keys: readonly string[]): RepairOutcome;
   /** Opens the page in a dialog, for what needs more room than a sidebar has. */
   sidebarOpen(page: DialogPage, quarter: string): void;
   /** Selects the cell in the grid. */

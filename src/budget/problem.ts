@@ -4,6 +4,7 @@ import type * as budget from './problems/of-budget';
 import type * as changes from './problems/of-changes';
 import type * as close from './problems/of-close';
 import type * as commit from './problems/of-commit';
+import type * as damage from './problems/of-damage';
 import type * as file from './problems/of-file';
 import type * as intake from './problems/of-intake';
 import type * as ledger from './problems/of-ledger';
@@ -28,6 +29,7 @@ export type ProblemCode =
   | CodesOf<typeof changes>
   | CodesOf<typeof close>
   | CodesOf<typeof commit>
+  | CodesOf<typeof damage>
   | CodesOf<typeof file>
   | CodesOf<typeof intake>
   | CodesOf<typeof ledger>

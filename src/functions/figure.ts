@@ -14,4 +14,4 @@ export const figure = (quarter: unknown, pick: (strip: Strip) => Amount): number
 
 /** A number that was typed over in the ledger must not come out as a number here. */
 const unreadableLedger =
-  'An entry on the Changes tab can’t be read any more. Choose “Check the sheet” in the Sales Budget menu: it names the entry.';
+  'An entry on the Changes tab can’t be read any more. Choose “Check and repair…” in the Sales Budget menu: it names the entry.';

@@ -59,3 +59,11 @@ const refresh = (spreadsheet: Spreadsheet, names: readonly FunctionName[]): void
   found.forEach(noteInUse);
   remember(key, 'known');
 };
+
+const marked = (spreadsheet: Spreadsheet) =>
+  spreadsheet.createTextFinder(mark).matchFormulaText(true).matchCase(true);
+
+/** Formulas that a run which died has left with a mark in them: they show an error until it is taken away. */
+export const isLeftMarked = (spreadsheet: Spreadsheet): boolean => marked(spreadsheet).findNext() !== null;
+
+export const takeMarksAway = (spreadsheet: Spreadsheet): void => void marked(spreadsheet).replaceAllWith('');

@@ -30,6 +30,7 @@ const reads = {
   sidebarKeepSession: 'Keeping the answers…',
   sidebarPrepareImport: 'Looking at what is there…',
   sidebarExport: 'Collecting the quarter…',
+  sidebarCheck: 'Looking at every tab, column and cell…',
   sidebarCheckLedger: 'Following the ledger, entry by entry…',
   sidebarJump: 'Going to the cell…',
   sidebarOpen: 'Opening the page…',
@@ -60,6 +61,7 @@ const writes = {
   sidebarSettleCopy: 'Settling the copy…',
   sidebarSetUp: 'Setting up the tabs…',
   sidebarLoadExample: 'Loading the example quarter…',
+  sidebarRepair: 'Repairing, and looking once more…',
 };
 
 const words: Readonly<Record<CallName, string>> = { ...reads, ...writes };

@@ -2,6 +2,7 @@
 import type {
   ChangePreview,
   ChangeRequest,
+  CheckView,
   ClosePreview,
   CommitPreview,
   DialogPage,
@@ -89,6 +90,12 @@ export interface ExportScreen {
   readonly shown: FileKind | null;
 }
 
+/** What was found, and what a repair would write. */
+export interface CheckScreen {
+  readonly at: 'check';
+  readonly view: CheckView;
+}
+
 export type Screen =
   /** Nothing is known yet. */
   | { readonly at: 'loading' }
@@ -97,6 +104,7 @@ export type Screen =
   | { readonly at: 'close'; readonly preview: ClosePreview }
   | FigureScreen
   | { readonly at: 'plan'; readonly view: PlanView }
+  | CheckScreen
   | { readonly at: 'health'; readonly view: HealthView }
   | WeeklyScreen
   | SessionScreen

@@ -15,6 +15,7 @@ export const widePages: readonly WidePage[] = [
     says: 'Compare pairs with their evidence; twelve take at most 33 questions',
   },
   { page: 'health', title: 'Health', says: 'How it goes, what will not finish, and the ledger' },
+  { page: 'check', title: 'Check and repair', says: 'When the numbers look wrong' },
   { page: 'plan', title: 'Four quarters ahead', says: 'Loads, and what would take an overload off' },
   { page: 'duplicates', title: 'Duplicates', says: 'Requests that ask for the same, to merge' },
   { page: 'heard', title: 'Who was heard', says: 'What waits for an answer, and whom to tell' },

@@ -62,11 +62,11 @@ describe('Code.js as Google parses it', () => {
 
 describe('Code.js as every execution on Google reads it anew', () => {
   /**
-   * What is reached, 451 kB with the list of problems, hidden keys, migrations and the warehouse's export, and a little room for
-   * the repairs that are being built. The goal of 90 kB is out of reach: without
-   * any names at all the rules, words and operators would still be 184 kB (docs/performance.md).
+   * What is reached, 490 kB with the list of problems, hidden keys, migrations, the warehouse's export and Check and repair (34 kB),
+   * and a little room. The goal of 90 kB is out of reach: without any names at all the rules, words and operators would still be
+   * 184 kB (docs/performance.md).
    */
-  const limit = 465_000;
+  const limit = 505_000;
 
   test('is no larger than it has been made', () => {
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(limit);

@@ -38,5 +38,5 @@ Feature: The menu
     Then the Changes tab has 0 entries
 
   Scenario: Everything is in order
-    When I choose "Check the sheet" from the menu
+    When I choose "Check and repair…" from the menu
     Then I am told "Nothing to settle"

@@ -1,3 +1,3 @@
 /** The pages that open in a dialog. */
 export type DialogPage =
-  'weekly' | 'health' | 'session' | 'plan' | 'duplicates' | 'heard' | 'import' | 'export';
+  'weekly' | 'health' | 'check' | 'session' | 'plan' | 'duplicates' | 'heard' | 'import' | 'export';

@@ -43,7 +43,7 @@ export const buildMenu = (): void => {
     .addItem('Sort by rank', 'menuSortByRank')
     .addItem('Import requests…', 'menuImport')
     .addItem('Export the quarter…', 'menuExport')
-    .addItem('Check the sheet', 'menuCheck')
+    .addItem('Check and repair…', 'menuCheck')
     .addSeparator()
     .addItem('Set up this spreadsheet', 'setUpSpreadsheet')
     .addItem('Copied file…', 'menuCopy')

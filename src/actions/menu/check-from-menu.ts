@@ -1,11 +1,10 @@
-/** Check the sheet: everything there is to settle, and whether the ledger is as it was posted. */
+/** Check and repair: says that all is well, or opens the page that lists what is not. */
+import { check } from '../check-and-repair';
 import { checkLedger } from '../check-ledger';
-import { home } from '../home';
-import { showProblems } from './show-outcome';
+import { openDialog } from '../open-dialog';
 
 export const checkFromMenu = (): void => {
-  const { problems } = home('');
-  const ledger = checkLedger();
-  if (problems.length > 0) showProblems(`${problems.length} to settle`, problems);
-  else SpreadsheetApp.getActive().toast(`Nothing to settle. ${ledger.says}`, 'Sales Budget', 8);
+  const { findings, left } = check('');
+  if (findings.length + left.length > 0) openDialog('check');
+  else SpreadsheetApp.getActive().toast(`Nothing to settle. ${checkLedger().says}`, 'Sales Budget', 8);
 };

@@ -1,16 +1,19 @@
 /** A few whole-column rules; each only underlines what a word in the row already says. */
+import type { TabName } from '../../budget/problem';
 import { statuses, type Status } from '../../budget/request';
 import { columnLetter } from '../a1';
 import type { AllocationHeader } from '../columns/allocation-columns';
 import type { RequestsHeader } from '../columns/requests-columns';
-import { aboveFormula, cutLineRules } from './cut-line-rules';
+import { cutLineRules } from './cut-line-rules';
 import { colours } from './colours';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type ColumnOf = ReadonlyMap<string, number>;
 
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
 /** Remaining below zero: red and bold, beside its minus sign. */
-export const colourAllocation = (sheet: Sheet, columnOf: ColumnOf): void => {
+const allocationRules = (sheet: Sheet, columnOf: ColumnOf): Rule[] => {
   const header: AllocationHeader = 'Remaining';
   const letter = columnLetter(columnOf.get(header) ?? 1);
   const overspent = SpreadsheetApp.newConditionalFormatRule()
@@ -19,7 +22,7 @@ export const colourAllocation = (sheet: Sheet, columnOf: ColumnOf): void => {
     .setBold(true)
     .setRanges([sheet.getRange(`${letter}2:${letter}${sheet.getMaxRows()}`)])
     .build();
-  addRules(sheet, [overspent]);
+  return [overspent];
 };
 
 /** What a status looks like, beside the word itself: under way in blue, asked for in green, closed in grey. */
@@ -35,7 +38,7 @@ const statusColours: Readonly<Record<Status, { readonly background: string; read
 };
 
 /** Statuses by the text of their own column; the cut line by the text of Plan. */
-export const colourRequests = (sheet: Sheet, columnOf: ColumnOf): void => {
+const requestRules = (sheet: Sheet, columnOf: ColumnOf): Rule[] => {
   const header: RequestsHeader = 'Status';
   const letter = columnLetter(columnOf.get(header) ?? 1);
   const column = sheet.getRange(`${letter}2:${letter}${sheet.getMaxRows()}`);
@@ -49,18 +52,40 @@ export const colourRequests = (sheet: Sheet, columnOf: ColumnOf): void => {
         .setRanges([column])
         .build(),
     );
-  addRules(sheet, [...rules, ...cutLineRules(sheet, columnOf)]);
+  return [...rules, ...cutLineRules(sheet, columnOf)];
 };
 
-/** For a tab that was laid out before there was the cut line's shade; once is enough. */
-export const addCutLine = (sheet: Sheet, columnOf: ColumnOf): void => {
-  const plan = aboveFormula(`$${columnLetter(columnOf.get('Plan') ?? 1)}2`);
-  const isThere = sheet
-    .getConditionalFormatRules()
-    .some((rule) => rule.getBooleanCondition()?.getCriteriaValues()[0] === plan);
-  if (!isThere) addRules(sheet, cutLineRules(sheet, columnOf));
+/** What a rule asks, without where: ranges and references move and grow with the tab. */
+const askedBy = (rule: Rule): string => {
+  const condition = rule.getBooleanCondition();
+  return condition === null
+    ? ''
+    : JSON.stringify([
+        String(condition.getCriteriaType()),
+        ...(condition.getCriteriaValues() as unknown[]),
+      ]).replace(/\$[A-Z]+\d+/g, '$');
+};
+
+const absentOf = (sheet: Sheet, wanted: readonly Rule[]): Rule[] => {
+  if (wanted.length === 0) return [];
+  const present = sheet.getConditionalFormatRules().map(askedBy);
+  return wanted.filter((rule) => !present.includes(askedBy(rule)));
 };
 
 /** Setting rules replaces all of a sheet's, so people's own are read and kept. */
-const addRules = (sheet: Sheet, rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]): void =>
-  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
+const add = (sheet: Sheet, missing: readonly Rule[]): void => {
+  if (missing.length > 0) sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...missing]);
+};
+
+/** Of the tab's own rules those that are not there. */
+export const missingColours = (sheet: Sheet, tab: TabName, columnOf: ColumnOf): Rule[] => {
+  if (tab === 'Allocation') return absentOf(sheet, allocationRules(sheet, columnOf));
+  return tab === 'Requests' ? absentOf(sheet, requestRules(sheet, columnOf)) : [];
+};
+
+export const addColours = (sheet: Sheet, tab: TabName, columnOf: ColumnOf): void =>
+  add(sheet, missingColours(sheet, tab, columnOf));
+
+/** For a tab that was laid out before there was the cut line's shade; once is enough. */
+export const addCutLine = (sheet: Sheet, columnOf: ColumnOf): void =>
+  add(sheet, absentOf(sheet, cutLineRules(sheet, columnOf)));

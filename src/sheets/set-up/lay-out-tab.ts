@@ -6,7 +6,7 @@ import { colours } from './colours';
 import { markColumns, markTab } from '../marks';
 import type { PlannedTab } from './find-or-insert-tab';
 
-const protectionNote = 'Sales Budget: computed, please do not type here';
+export const protectionNote = 'Sales Budget: computed, please do not type here';
 
 export interface LaidOutTab {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
@@ -95,7 +95,7 @@ type Columns = Readonly<Record<string, Column>>;
 type ColumnOf = ReadonlyMap<string, number>;
 
 /** Optional columns that the tab does not have stay away. */
-const columnsFor = (columns: Columns, wanted: readonly string[]): Columns => {
+export const columnsFor = (columns: Columns, wanted: readonly string[]): Columns => {
   const named = new Set(wanted.map((header) => header.toLowerCase()));
   return Object.fromEntries(
     Object.entries(columns).filter(
@@ -134,7 +134,7 @@ const writeHeaders = (
   );
 };
 
-const writeNotes = (
+export const writeNotes = (
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   columns: Columns,
   columnOf: ColumnOf,
@@ -148,7 +148,7 @@ const writeNotes = (
   }
 };
 
-const addDropDowns = (
+export const addDropDowns = (
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   columns: Columns,
   columnOf: ColumnOf,
@@ -166,7 +166,7 @@ const addDropDowns = (
 };
 
 /** Warns people and lets scripts pass, whoever runs them; a hard protection would stop every other editor's actions. */
-const warnOnComputed = (
+export const warnOnComputed = (
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   columns: Columns,
   columnOf: ColumnOf,

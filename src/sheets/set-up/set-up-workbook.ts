@@ -1,7 +1,7 @@
 /** Makes the workbook ready: adds what is missing of our tabs and touches nothing else, however often it is run. */
 import type { Problem } from '../../budget/problem';
 import { insertWeeklyTab, inspectWeeklyTab } from '../weekly/weekly-sheet';
-import { colourAllocation, colourRequests } from './conditional-colours';
+import { addColours } from './conditional-colours';
 import { inspectTab, type PlannedTab } from './find-or-insert-tab';
 import { layOutTab } from './lay-out-tab';
 import { newerLayout } from '../../budget/problems/of-file';
@@ -43,8 +43,8 @@ export const setUpWorkbook = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
   );
   const isNew = (name: string): boolean =>
     inspected.some((tab) => 'plan' in tab && tab.plan.name === name && tab.sheet === null);
-  if (isNew('Allocation')) colourAllocation(sheet, allocation.columnOf);
-  if (isNew('Requests')) colourRequests(requests.sheet, requests.columnOf);
+  if (isNew('Allocation')) addColours(sheet, 'Allocation', allocation.columnOf);
+  if (isNew('Requests')) addColours(requests.sheet, 'Requests', requests.columnOf);
   const headers = (tabValues(changes.sheet)[0] ?? []).map(String);
   writeMark(spreadsheet, { sheet: changes.sheet, headers }, currentLayout);
   if (weekly === null) insertWeeklyTab(spreadsheet);

@@ -4,16 +4,20 @@ import { allocationColumns, type AllocationHeader } from '../columns/allocation-
 import type { Workbook } from '../workbook';
 import { allocationFormulas, type FormulaPlaces } from './allocation-formulas';
 
-/** `firstRow` and `count` are A1 rows. Each total refers to its own row, so people may sort. */
+/** `firstRow` and `count` are A1 rows; `only` these columns of them. Each total refers to its own row, so people may sort. */
 export const writeTotals = (
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   places: FormulaPlaces,
   firstRow: number,
   count: number,
+  only?: readonly string[],
 ): void => {
   const headerAt = new Map<number, AllocationHeader>();
   for (const [header, column] of places.allocation.columnOf) {
-    if (allocationColumns[header as AllocationHeader].filledBy === 'formula') {
+    if (
+      allocationColumns[header as AllocationHeader].filledBy === 'formula' &&
+      only?.includes(header) !== false
+    ) {
       headerAt.set(column, header as AllocationHeader);
     }
   }

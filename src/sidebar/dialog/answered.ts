@@ -16,7 +16,9 @@ export function answered(model: Model, reply: Reply): Step {
   switch (reply.name) {
     case 'sidebarHome': {
       const [home, effects] = comeHome(model, reply);
-      if (home.opens === null || home.home?.state !== 'quarter') return [home, effects];
+      // Where no quarter can be read, only the check has something to say.
+      const isUseful = home.home?.state === 'quarter' || home.opens === 'check';
+      if (home.opens === null || !isUseful) return [home, effects];
       // On to what the dialog was opened for, once; the list of all pages would only flash.
       return startCall(
         { ...home, opens: null, screen: { at: 'loading' } },
@@ -39,6 +41,10 @@ export function answered(model: Model, reply: Reply): Step {
       );
     case 'sidebarHealth':
       return still({ ...model, screen: { at: 'health', view: reply.answer } });
+    case 'sidebarCheck':
+      return still({ ...model, screen: { at: 'check', view: reply.answer } });
+    case 'sidebarRepair':
+      return still(settled(model, reply, (view) => ({ at: 'check', view })));
     case 'sidebarPlan':
       return still({ ...model, screen: { at: 'plan', view: reply.answer } });
     case 'sidebarDuplicates':

@@ -1,14 +1,17 @@
 /** Chooses the dialog's screen. */
+import { Button } from '../view/button';
 import { Loading } from '../view/loading';
 import { Page } from '../view/page';
 import { Problems } from '../view/problems';
 import type { ScreenProps } from '../view/screen-props';
+import { CheckScreen } from './check-screen';
 import { DuplicatesScreen } from './duplicates';
 import { ExportScreen } from './export/export-view';
 import { HeardScreen } from './heard';
 import { HealthScreen } from './health-screen';
 import { ImportScreen } from './import/import-view';
 import { Overview } from './overview';
+import { pageCall } from './pages';
 import { PlanScreen } from './plan';
 import { SessionScreen } from './session-screen';
 import { WeeklyScreen } from './weekly-screen';
@@ -17,10 +20,15 @@ export function App({ model, dispatch }: ScreenProps) {
   const { screen, home } = model;
   const opening = <Loading model={model} dispatch={dispatch} />;
   if (home === null) return opening;
+  if (screen.at === 'check') return <CheckScreen screen={screen} model={model} dispatch={dispatch} />;
+  if (screen.at === 'loading') return opening;
   if (home.state !== 'quarter') {
     return (
       <Page model={model} dispatch={dispatch} title="To settle first">
         <Problems title="In the way" problems={home.problems} kind="warn" dispatch={dispatch} />
+        <Button kind="ghost" onPress={() => dispatch({ type: 'asked', call: pageCall('check', '') })}>
+          Check and repair
+        </Button>
       </Page>
     );
   }
@@ -42,8 +50,6 @@ export function App({ model, dispatch }: ScreenProps) {
       return <ImportScreen screen={screen} {...props} />;
     case 'export':
       return <ExportScreen screen={screen} {...props} />;
-    case 'loading':
-      return opening;
     default:
       return <Overview model={model} dispatch={dispatch} />;
   }

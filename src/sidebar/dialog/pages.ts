@@ -5,6 +5,7 @@ import type { Call } from '../call';
 const names = {
   weekly: 'sidebarWeekly',
   health: 'sidebarHealth',
+  check: 'sidebarCheck',
   session: 'sidebarSession',
   plan: 'sidebarPlan',
   duplicates: 'sidebarDuplicates',

@@ -17,7 +17,28 @@ export const provokedInPreview = [
 
 /** What other tests of the built add-on provoke by the way: they expect the code there. */
 export const provokedElsewhere: Readonly<Record<string, string>> = {
+  brokenTotal: 'test/preview/hostile/damages-of-cells.ts',
   copiedFile: 'test/preview/copied-file.test.ts',
+  errorCell: 'test/preview/hostile/damages-of-cells.ts',
+  filtered: 'test/preview/hostile/damages-of-shape.ts',
+  hiddenColumns: 'test/preview/hostile/damages-of-shape.ts',
+  hiddenTab: 'test/preview/hostile/damages-of-shape.ts',
+  lackingIds: 'test/preview/hostile/damages-of-cells.ts',
+  lostFormat: 'test/preview/hostile/damages-of-shape.ts',
+  lostLedger: 'test/preview/hostile/damages-of-cells.ts',
+  lostLook: 'test/preview/hostile/damages-of-shape.ts',
+  markedFormulas: 'test/preview/hostile/damages-of-cells.ts',
+  mergedCells: 'test/preview/hostile/damages-of-shape.ts',
+  misspelt: 'test/preview/hostile/damages-of-cells.ts',
   newerLayout: 'test/preview/migrations.test.ts',
   noCopy: 'test/preview/copied-file.test.ts',
+  renamedHeader: 'test/preview/hostile/damages-of-shape.ts',
+  renamedTab: 'test/preview/hostile/damages-of-shape.ts',
+  sortedLedger: 'test/preview/hostile/damages-of-cells.ts',
+  straySpaces: 'test/preview/hostile/damages-of-cells.ts',
+  textDate: 'test/preview/hostile/damages-of-cells.ts',
+  textNumber: 'test/preview/hostile/damages-of-cells.ts',
+  tooLong: 'test/preview/hostile/damages-of-cells.ts',
+  typedOver: 'test/preview/hostile/damages-of-cells.ts',
+  untidyRanks: 'test/preview/hostile/damages-of-cells.ts',
 };

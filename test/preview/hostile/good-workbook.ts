@@ -1,18 +1,24 @@
 /** A workbook in use, undamaged: the example quarter, and beside it what people keep of their own. Opened anew for each test. */
 import { join } from 'node:path';
 import type { Snapshot } from '../../../preview/local-sheets';
+import { readProject } from '../../../preview/read-project';
 import { openInNode, type NodeSheets } from '../../../preview/node';
 import { columnLetter } from '../../../src/sheets/a1';
 
 export const SALES = 'vp.sales@example.com';
 
-const open = (snapshot?: Snapshot): Promise<NodeSheets> =>
-  openInNode({
-    bundleDir: join(__dirname, '../../../dist'),
+/** What a hand does in a menu of Sheets, or a tool through Google's API: a function beside the add-on's own. */
+const hostile = { name: 'Hostile.gs', code: 'function hostile(body) { new Function(body)(); }' };
+
+const open = (snapshot?: Snapshot): Promise<NodeSheets> => {
+  const addOn = readProject(join(__dirname, '../../../dist'));
+  return openInNode({
+    project: { ...addOn, files: [...addOn.files, hostile] },
     now: '2026-11-05T09:30',
     person: SALES,
     ...(snapshot && { snapshot }),
   });
+};
 
 /** Where a header stands, from 1; 0 when it does not. */
 export const columnOf = (sheets: NodeSheets, tab: string, header: string): number =>

@@ -8,6 +8,7 @@ import { columnOf, openGood, place } from './good-workbook';
 
 let sheets: NodeSheets;
 
+beforeAll(async () => (await openGood()).close(), 90_000);
 beforeEach(async () => (sheets = await openGood()));
 afterEach(() => sheets.close());
 

@@ -9,6 +9,7 @@ import { importView } from './import';
 import { duplicatesView, heardView, intakeView } from './intake';
 import { planView } from './plan';
 import { healthView } from './health';
+import { foundDamage } from './found-damage';
 import { comparedMeetings, weeklyView } from './weekly';
 import { priceOf } from './price';
 import { committedRows, firstFive, leftIn, lineOf, rowsOf, stripOf } from './rows';
@@ -130,6 +131,13 @@ export function fakeServer(state: FakeState): FakeServer {
       state.banner = 'This is the example quarter. Its numbers are made up.';
       return did('The example quarter is loaded.');
     },
+    sidebarCheck: () => foundDamage,
+    sidebarRepair: (_quarter, keys) => ({
+      ok: true,
+      said: `${keys.length} of ${keys.length} repaired.`,
+      home: homeOf(state, ''),
+      view: { ...foundDamage, findings: foundDamage.findings.filter(({ key }) => !keys.includes(key)) },
+    }),
     sidebarCheckLedger: () => ({
       intact: true,
       entry: 0,

@@ -27,6 +27,7 @@ export const homeShots: readonly Shot[] = [
   { name: 'plan', dialog: 'plan' },
   { name: 'weekly', dialog: 'weekly' },
   { name: 'health', dialog: 'health' },
+  { name: 'check', dialog: 'check' },
   { name: 'session-begin', dialog: 'session' },
   {
     name: 'session',

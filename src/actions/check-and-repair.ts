@@ -1,0 +1,81 @@
+/** Check and repair: everything that is not as it should be, and what can be put right on request. */
+import { refreshFunctions } from '../sheets/refresh-functions';
+import { isReadable, readWorkbook } from '../sheets/workbook';
+import type { CheckView, RepairOutcome } from './api';
+import { openDesk } from './desk';
+import { giveIds } from './give-ids';
+import { locateProblem } from './locate-problem';
+import { problemViews } from './problem-views';
+import { busy } from './refused';
+import { keyOf, type Finding } from './repair/finding';
+import { inspect } from './repair/inspect';
+import { syncRequests } from './sync-requests';
+import { underLock } from './under-lock';
+import { homeView } from './views/home-view';
+
+/** Writes nothing. */
+export const check = (quarter: string): CheckView => checked(quarter).view;
+
+const checked = (quarter: string) => {
+  const desk = openDesk(quarter);
+  const { findings, tabs, looked } = inspect(desk.who);
+  const shown = findings.map((finding) => ({
+    ...locateProblem(finding.problem, tabs),
+    key: keyOf(finding),
+    writes: finding.mend === null ? '' : finding.writes,
+    isChoice: finding.isChoice === true,
+  }));
+  const isFound = ({
+    code,
+    tab,
+    cell,
+  }: {
+    readonly code: string;
+    readonly tab: string;
+    readonly cell: string;
+  }) => shown.some((finding) => finding.code === code && finding.tab === tab && finding.cell === cell);
+  const left = problemViews(desk.problems, desk.workbook).filter((problem) => !isFound(problem));
+  return { desk, view: { findings: shown, left, looked } };
+};
+
+/** Each stage moves what the next one looks at, so every one begins with a look of its own. */
+const stages = 3;
+
+/** Only what `keys` name: nothing is written that nobody has seen. Pressed again it finds nothing left to write. */
+export const repair = (quarter: string, keys: readonly string[]): RepairOutcome =>
+  underLock((): RepairOutcome => {
+    const { who } = openDesk(quarter);
+    const wanted = new Set(keys);
+    let count = 0;
+    for (let round = 0; round < stages && wanted.size > 0; round++) {
+      const due = inspect(who).findings.filter(
+        (finding) => finding.mend !== null && wanted.has(keyOf(finding)),
+      );
+      const stage = Math.min(...due.map((finding) => finding.stage));
+      const now: readonly Finding[] = due.filter((finding) => finding.stage === stage);
+      for (const finding of now) {
+        finding.mend?.();
+        wanted.delete(keyOf(finding));
+      }
+      count += now.length;
+      SpreadsheetApp.flush();
+      if (now.length === due.length) break;
+    }
+    if (count > 0) follow(quarter);
+    const { desk, view } = checked(quarter);
+    const rest = wanted.size;
+    const said =
+      count === 0
+        ? 'Nothing was left to repair.'
+        : `${count} of ${keys.length} repaired.${rest > 0 ? ' The rest is not as it was shown any more: look again.' : ''}`;
+    return { ok: true, said, home: homeView(desk), view };
+  }, busy);
+
+/** As after any edit: what follows from the cells follows, wherever they can be read again. */
+const follow = (quarter: string): void => {
+  const workbook = readWorkbook(quarter);
+  if (!isReadable(workbook)) return;
+  const isMisshapen = workbook.problems.some(({ place }) => place?.row === 1);
+  if (!isMisshapen) syncRequests(giveIds(workbook));
+  refreshFunctions(workbook.spreadsheet);
+};

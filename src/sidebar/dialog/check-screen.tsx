@@ -1,0 +1,101 @@
+/** Check and repair: every finding with its cell, what a repair writes there, and a button for each and for all. */
+import type { FindingView } from '../../actions/api';
+import { isInDoubt, quarterOf, type CheckScreen as Screen } from '../model';
+import { countOf } from '../view/amount';
+import { ask } from '../view/ask';
+import { Button } from '../view/button';
+import { CellLink } from '../view/cell-link';
+import { Page } from '../view/page';
+import { Problems } from '../view/problems';
+import type { ScreenProps } from '../view/screen-props';
+
+interface CheckProps extends ScreenProps {
+  readonly screen: Screen;
+}
+
+export function CheckScreen({ screen: { view }, model, dispatch }: CheckProps) {
+  const repairable = view.findings.filter(({ writes }) => writes !== '');
+  const due = repairable.filter(({ isChoice }) => !isChoice);
+  const choices = repairable.filter(({ isChoice }) => isChoice);
+  const left = [...view.findings.filter(({ writes }) => writes === ''), ...view.left];
+  const props = { model, dispatch };
+  const repair = (findings: readonly FindingView[]): void =>
+    ask(
+      dispatch,
+      'sidebarRepair',
+      quarterOf(model),
+      findings.map(({ key }) => key),
+    );
+  return (
+    <Page
+      {...props}
+      hasBack
+      title="Check and repair"
+      dock={
+        <div class="pair">
+          {due.length > 0 && (
+            <Button kind="primary" disabled={isInDoubt(model)} onPress={() => repair(due)}>
+              {due.length === 1 ? 'Repair it' : `Repair all ${due.length}`}
+            </Button>
+          )}
+          <Button kind="ghost" onPress={() => ask(dispatch, 'sidebarCheck', quarterOf(model))}>
+            Look again
+          </Button>
+        </div>
+      }
+    >
+      <p class="soft">
+        {`Looked at ${view.looked}. A repair writes what stands beside “Writes”, and no cell of your own columns and tabs.`}
+      </p>
+      {due.length + choices.length + left.length === 0 && (
+        <section class="card good">
+          <h2>All is well</h2>
+          <p>Nothing to repair and nothing to settle.</p>
+        </section>
+      )}
+      <Findings
+        {...props}
+        title={`${countOf(due.length, 'thing')} to repair`}
+        findings={due}
+        repair={repair}
+      />
+      <Problems
+        title={`${countOf(left.length, 'thing')} only you can settle`}
+        problems={left}
+        kind="warn"
+        dispatch={dispatch}
+      />
+      <Findings {...props} title="Perhaps meant as it is" findings={choices} repair={repair} />
+    </Page>
+  );
+}
+
+interface FindingsProps extends ScreenProps {
+  readonly title: string;
+  readonly findings: readonly FindingView[];
+  readonly repair: (findings: readonly FindingView[]) => void;
+}
+
+const Findings = ({ title, findings, repair, model, dispatch }: FindingsProps) =>
+  findings.length === 0 ? null : (
+    <section>
+      <h2>{title}</h2>
+      <ul class="waits found">
+        {findings.map((finding) => (
+          <li key={finding.key}>
+            <p>{finding.says}</p>
+            <p class="under writes">
+              <b>Writes</b> {finding.writes}
+            </p>
+            <div class="answers">
+              <Button kind="small" disabled={isInDoubt(model)} onPress={() => repair([finding])}>
+                Repair
+                <span class="hidden">{`: ${finding.says}`}</span>
+              </Button>
+              <CellLink tab={finding.tab} cell={finding.cell} dispatch={dispatch} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );

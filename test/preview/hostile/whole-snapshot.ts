@@ -1,0 +1,51 @@
+/** Every cell that is people's own, with its value, formula, format and note: foreign tabs and columns, and what stands beside our tables. */
+import type { NodeSheets } from '../../../preview/node';
+import { allocationColumns } from '../../../src/sheets/columns/allocation-columns';
+import { changesColumns } from '../../../src/sheets/columns/changes-columns';
+import { requestsColumns } from '../../../src/sheets/columns/requests-columns';
+
+const ours: Readonly<Record<string, readonly string[]>> = {
+  Allocation: Object.keys(allocationColumns),
+  // Estimate under the name that a damage gives it.
+  Requests: [...Object.keys(requestsColumns), 'Points'],
+  Changes: Object.keys(changesColumns),
+};
+
+/**
+ * By header on our tabs, as our own columns may come and go beside it. What a formula shows is not the cell: functions answer
+ * anew. Where a damage has renamed a tab, Sheets itself has followed it in every formula.
+ */
+export const peoplesCells = (sheets: NodeSheets): Record<string, unknown> => {
+  const { engine } = sheets.document;
+  return Object.fromEntries(
+    engine.tabs
+      .all()
+      .filter(({ name }) => name !== 'Weekly')
+      .flatMap(({ id, name, rows, columns }) => {
+        const cells = engine.cells.read({ sheetId: id, row: 0, column: 0, rows, columns });
+        const notes = sheets.notes(name);
+        const formulas = sheets
+          .formulas(name)
+          .map((line) => line.map((formula) => formula.replace(/Wishes!/g, 'Requests!')));
+        const tab = name === 'Wishes' ? 'Requests' : name;
+        const values = sheets.values(name);
+        const isOurs = (column: number): boolean =>
+          ours[tab]?.includes(String(values[0]?.[column] ?? '')) === true;
+        return cells.flatMap((line, row) =>
+          line.flatMap((cell, column): [string, unknown][] => {
+            const value = values[row]?.[column] ?? '';
+            const formula = formulas[row]?.[column] ?? '';
+            const note = notes[row]?.[column] ?? '';
+            if (isOurs(column) || (value === '' && formula === '' && note === '')) return [];
+            const head = (tab in ours && String(values[0]?.[column] ?? '')) || String(column);
+            return [
+              [
+                `${tab} ${head} ${row + 1}`,
+                { value: formula === '' ? value : '', formula, note, pattern: cell.pattern },
+              ],
+            ];
+          }),
+        );
+      }),
+  );
+};
