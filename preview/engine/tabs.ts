@@ -90,14 +90,18 @@ export class Tabs {
 
   deleteLines(id: string, axis: Axis, index: number, count: number): void {
     const sheet = this.book.sheet(id);
-    if (axis === 'rows') sheet.deleteRows(index, count);
-    else sheet.deleteColumns(index, count);
+    this.asInFront(id, () => {
+      if (axis === 'rows') sheet.deleteRows(index, count);
+      else sheet.deleteColumns(index, count);
+    });
   }
 
   moveLines(id: string, axis: Axis, index: number, count: number, to: number): void {
     const sheet = this.book.sheet(id);
-    if (axis === 'rows') sheet.moveRows(sheet.getRange(index, 0, count, 1), to);
-    else sheet.moveColumns(sheet.getRange(0, index, 1, count), to);
+    this.asInFront(id, () => {
+      if (axis === 'rows') sheet.moveRows(sheet.getRange(index, 0, count, 1), to);
+      else sheet.moveColumns(sheet.getRange(0, index, 1, count), to);
+    });
   }
 
   hideLines(id: string, axis: Axis, index: number, count: number, hidden: boolean): void {
@@ -112,6 +116,18 @@ export class Tabs {
   isLineHidden(id: string, axis: Axis, index: number): boolean {
     const sheet = this.book.worksheet(id);
     return axis === 'rows' ? !sheet.getRowRawVisible(index) : !sheet.getColVisible(index);
+  }
+
+  /** Univer turns references as if rows and columns went from the tab in front, whichever they go from. */
+  private asInFront(id: string, change: () => void): void {
+    const { model } = this.book;
+    const sheet = this.book.worksheet(id);
+    Object.defineProperty(model, 'getActiveSheet', { configurable: true, value: () => sheet });
+    try {
+      change();
+    } finally {
+      Reflect.deleteProperty(model, 'getActiveSheet');
+    }
   }
 
   private size(id: string): { rows: number; columns: number } {

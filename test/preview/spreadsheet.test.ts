@@ -24,6 +24,20 @@ describe('a formula', () => {
     expect(await script(sheets, body)).toEqual([4, 15, '=SUM(A2:A)+COUNTIFS($A$2:$A,">1")']);
   });
 
+  test('turns its references only by what goes from the tab that they are about', async () => {
+    const body = `
+      const other = spreadsheet.insertSheet('Behind');
+      spreadsheet.setActiveSheet(sheet);
+      sheet.getRange('E1').setFormula('=B1+C1+Behind!C1');
+      other.deleteColumn(2);
+      other.deleteRow(5);
+      other.moveColumns(other.getRange('D:D'), 1);
+      const formula = sheet.getRange('E1').getFormula();
+      spreadsheet.deleteSheet(other);
+      return formula`;
+    expect(await script(sheets, body)).toBe('=B1+C1+Behind!C1');
+  });
+
   test('knows what day it is pretended to be', async () => {
     const at = (): Promise<unknown> => script(sheets, `return sheet.getRange('A1').getDisplayValue()`);
     await sheets.type('Sheet1', 'A1', '=TODAY()');
