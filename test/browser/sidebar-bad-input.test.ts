@@ -111,7 +111,26 @@ describe('what people type', () => {
     await expectNoScroll(page);
   });
 
+  /** Later, when nobody's own tools are at work any more, whose code no policy stops. */
+  const whatComesOfText =
+    'new Promise((done) => setTimeout(() => { try { new Function(""); done("run"); } catch ({ name }) { done(name); } }))';
+
   const markup = '<img src=x onerror="document.title=1"><b>bold</b>';
+
+  it('under a policy that allows nothing but the page itself no text is run, and nothing that a text asks for is loaded', async () => {
+    const text = `</script><script>canary=1</script><img src=x onerror="canary=1"><a href="javascript:canary=1">x</a>${hostile}`;
+    await open({ ...committed, hostile: text });
+    await page.evaluate(
+      "globalThis.offences = []; addEventListener('securitypolicyviolation', ({ blockedURI }) => offences.push(blockedURI))",
+    );
+    for (const name of ['Change something', 'Back']) await press(page, name);
+    await page.locator('.what').first().click();
+    await page.locator('.sum').waitFor();
+    expect(await page.evaluate('[typeof canary, offences]')).toEqual(['undefined', []]);
+    expect(await page.locator('main img, main script, main a[href^="javascript"]').count()).toBe(0);
+    // The policy is there: what runs a text as code is refused.
+    expect(await page.evaluate(whatComesOfText)).toBe('EvalError');
+  });
 
   it('HTML in every field of a request is text', async () => {
     await open();

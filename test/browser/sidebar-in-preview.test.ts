@@ -29,6 +29,24 @@ it('what is typed in the grid stands in the sidebar within seconds, and nobody h
   await preview.sidebar.getByText('SSO via External Authentication').first().waitFor();
 });
 
+it('runs no text as code: the frame of the add-on forbids it', async () => {
+  const name = await preview.sidebar.locator('body').evaluate(
+    () =>
+      new Promise<string>((done) => {
+        setTimeout(() => {
+          try {
+            // oxlint-disable-next-line typescript/no-implied-eval -- it is what the frame must refuse
+            new Function('');
+            done('run');
+          } catch (error) {
+            done((error as Error).name);
+          }
+        });
+      }),
+  );
+  expect(name).toBe('EvalError');
+});
+
 it('a page with more room opens in front of the sidebar, which is still there afterwards', async () => {
   await preview.sidebar.getByRole('button', { name: /^Four quarters ahead/ }).click();
   const dialog = preview.page.frameLocator('.page-dialog iframe');

@@ -81,10 +81,23 @@ async function openPage(
   const page = known ?? (await browser.newPage({ viewport, deviceScaleFactor: deviceScaleFactor ?? 1 }));
   await page.setViewportSize(viewport);
   const body = html.replace(/<head[^>]*>/, (head) => `${head}<script>${serverOf(state)}</script>`);
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  const headers = { 'content-security-policy': strictPolicy };
+  await page.route('**/*', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body }),
+  );
   await page.goto('https://sidebar.example/');
   return page;
 }
+
+/** What our pages need and no more: their own inline script and style. Nothing is fetched, framed, sent or run from text. */
+const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
 
 /** No text of the state may end the script that it stands in. */
 const serverOf = (state: Partial<FakeState>): string =>

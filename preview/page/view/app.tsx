@@ -44,6 +44,8 @@ export function App({ served, shell, ui, actions, grid }: Props) {
   const [question] = state.questions;
   const host: FrameHost = {
     functions: state.functions,
+    // Other people's scripts may need it; ours must live without.
+    mayEval: !served.isAddOn,
     call: actions.callFunction,
     focusGrid: actions.focusGrid,
     openLink: actions.openLink,

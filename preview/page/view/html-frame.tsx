@@ -7,6 +7,8 @@ import type { HtmlPage } from '../shell-state';
 
 export interface FrameHost {
   functions: readonly string[];
+  /** Whether its pages may run text as code. */
+  mayEval: boolean;
   call: (name: string, args: unknown[]) => Promise<unknown>;
   focusGrid: () => void;
   /** The page wants a tab of its own for this address; nothing here opens one. */
@@ -27,9 +29,9 @@ export function HtmlFrame({ page, host, onClose, onSize }: Props) {
       srcdoc(
         page.html,
         { functions: host.functions, origin: window.location.origin },
-        new URL('cdn/', document.baseURI).href,
+        { assets: new URL('cdn/', document.baseURI).href, mayEval: host.mayEval },
       ),
-    [page.html, host.functions],
+    [page.html, host.functions, host.mayEval],
   );
 
   useEffect(() => {
