@@ -7,6 +7,7 @@ import { pendingStops } from '../budget/pending/pending-stops';
 import type { Problem } from '../budget/problem';
 import { showAmountInWords } from '../budget/show-amount';
 import type { Unit } from '../budget/unit';
+import { writeMark } from '../sheets/schema/write-mark';
 import { accepted } from './accepted';
 import type { Outcome, Signature } from './api';
 import { askerOf, type Desk } from './desk';
@@ -35,6 +36,8 @@ export const commitQuarter = (
     }
     if (stopping.length > 0) return refused(desk, stopping);
     const workbook = postEntries(desk.workbook, decision.entries);
+    // Once a quarter is often enough for the file's name, which a copy will be told by.
+    writeMark(workbook.spreadsheet, workbook.tabs.changes, workbook.layout);
     const { quarter: name, unit } = desk.world.allocation;
     return accepted(desk, workbook, saidOf(name, unit, decision.entries));
   }, busy);

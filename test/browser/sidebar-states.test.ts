@@ -23,6 +23,16 @@ const text = (words: string | RegExp) => page.getByText(words).first();
 const problem = { code: 'rank-tie', tab: 'Requests', cell: 'A5', says: 'Rank 3 is used twice.' } as const;
 const reason = () => page.getByLabel('Why, and for which deal?');
 
+it('a copy of the file is asked about above everything else, and the answer goes where it was pressed', async () => {
+  const copy = 'This is a copy of “Sales FY27”. Start fresh or keep the history?';
+  await open({ ...committed, copy });
+  await text(copy).waitFor();
+  await expectAccessible(page);
+  await press(page, 'Keep the history');
+  await page.getByText(copy).waitFor({ state: 'detached' });
+  expect((await callsOf(page, 'sidebarSettleCopy')).map(({ args }) => args)).toEqual([['2026-Q4', 'keep']]);
+});
+
 describe('while something runs', () => {
   const everyControl = 'button, select, input';
 

@@ -134,7 +134,10 @@ test('fresh: the ledger is empty here, what was open stays as ideas in its order
   expect(kept.map((name) => name.split(' ')[0])).toEqual(['Changes', 'Requests']);
   expect(sheets.values(kept[0] ?? '')).toEqual(ledger);
   expect(sheets.values(kept[1] ?? '')).toEqual(requests);
+  // A file that was renamed since is told by its new name from the next commit on.
+  sheets.document.engine.rename('The south');
   expect(await sheets.run('sidebarCommit', QUARTER)).toMatchObject({ ok: true });
+  expect(sheets.values('Changes')[0]).toContain('Layout 4 of “The south” (1Copy)');
   expect(await sheets.run('sidebarCheckLedger')).toMatchObject({ intact: true });
 });
 

@@ -73,7 +73,7 @@ export function homeOf(state: FakeState, name: string): HomeView {
     policyCard:
       'You pay for what was already built, plus 10 % of the size of what you interrupt; the rate rises with every change and doubles by quarter end; never more than the full price.',
     banner: state.banner,
-    copy: '',
+    copy: state.copy,
     pending: state.pending,
     shelf: state.shelf.map((id) => shelved(state, id)),
     undo: state.undo,

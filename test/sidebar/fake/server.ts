@@ -118,7 +118,10 @@ export function fakeServer(state: FakeState): FakeServer {
       const said = `${id} is ${answer.toLowerCase()}.`;
       return { ok: true, said, home: homeOf(state, ''), view: heardView(state) };
     },
-    sidebarSettleCopy: () => did('The history is kept.'),
+    sidebarSettleCopy: () => {
+      state.copy = '';
+      return did('The history is kept.');
+    },
     sidebarTidyRanks: () => did('Ranks are 1 to 7 now.'),
     sidebarSortByRank: () => did('The rows stand in rank order.'),
     sidebarBuildWeekly: () => did('The weekly tab is built.'),

@@ -49,6 +49,8 @@ export interface FakeState {
   otherSide: string[];
   freeExits: OfferView[];
   banner: string;
+  /** What is asked in a copy of the file. */
+  copy: string;
   /** Replaces the title and the customer of every request. */
   hostile: string;
   manyQuarters: boolean;
@@ -89,6 +91,7 @@ export const stateFrom = (given: Partial<FakeState>): FakeState => ({
   otherSide: [],
   freeExits: [],
   banner: '',
+  copy: '',
   hostile: '',
   manyQuarters: true,
   more: 0,

@@ -1,4 +1,5 @@
 /** Home in every phase, and what waits there for an answer. */
+import { copyAnswers, copyQuestion } from '../../../src/budget/sentences/copy-question';
 import { committed, problems, afterDrop, otherSide, proposed, pending } from '../fake/samples';
 import { changedElsewhere, compose, heading, pick, press, priced, type Shot } from './shot';
 
@@ -23,6 +24,10 @@ export const homeShots: readonly Shot[] = [
   {
     name: 'committed-negative',
     state: { phase: 'Committed', budget: 84, banner: 'Shadow mode: prices are shown, nothing is charged.' },
+  },
+  {
+    name: 'copied-file',
+    state: { phase: 'Committed', copy: `${copyQuestion('Sales FY27')} ${copyAnswers}` },
   },
   { name: 'plan', dialog: 'plan' },
   { name: 'weekly', dialog: 'weekly' },
