@@ -2,6 +2,7 @@
 import type { Problem, TabName } from '../budget/problem';
 import { duplicateHeader, missingHeader } from '../budget/problems/of-tabs';
 import { headersOf, type Columns } from './column';
+import { isKnownForeign, noteForeign } from './foreign-columns';
 import { markedColumns } from './marks';
 
 export interface LocatedColumns {
@@ -32,7 +33,7 @@ export const locateColumns = <Header extends string>(
     }
   }
   const renamed = new Map<string, string>();
-  for (const [header, column] of renamedColumns(sheet, seen, columnOf, columns)) {
+  for (const [header, column] of renamedColumns(tab, sheet, seen, columnOf, columns)) {
     columnOf.set(header, column);
     renamed.set(header, String(headerRow[column - 1] ?? '').trim());
   }
@@ -46,6 +47,7 @@ export const locateColumns = <Header extends string>(
 
 /** A header that is one of ours by name counts as that one; what nobody has renamed costs no call. */
 const renamedColumns = <Header extends string>(
+  tab: TabName,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   seen: readonly string[],
   columnOf: ReadonlyMap<string, number>,
@@ -56,7 +58,9 @@ const renamedColumns = <Header extends string>(
     .map((header) => ({ header, isOptional: columns[header].isOptional === true }));
   // With all required ones found, only a column that nobody knows can be a renamed optional one.
   const mayBeRenamed = lost.some(({ isOptional }) => !isOptional) || seen.length > columnOf.size;
-  if (lost.length === 0 || !mayBeRenamed) return [];
+  if (lost.length === 0 || !mayBeRenamed || isKnownForeign(tab, seen)) return [];
   const taken = new Set(columnOf.values());
-  return [...markedColumns(sheet, lost)].filter(([, column]) => !taken.has(column));
+  const found = [...markedColumns(sheet, lost)].filter(([, column]) => !taken.has(column));
+  if (found.length === 0) noteForeign(tab, seen);
+  return found;
 };
