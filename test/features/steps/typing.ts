@@ -1,7 +1,7 @@
 /** A person's edits in the grid: type, clear, paste, delete rows. */
 import { act, type StepDefinition } from '../runner/step-definition';
 import { StepFailure } from '../runner/step-failure';
-import { findRow, placeOf } from '../seen-tab';
+import { columnLetter, findRow, placeOf } from '../seen-tab';
 import type { World } from '../world';
 
 const edit = (world: World, what: string, perform: () => unknown): Promise<void> =>
@@ -41,4 +41,27 @@ export const typingSteps: readonly StepDefinition[] = [
       return world.sheets.deleteRows(found.tab.name, found.row.row, 1);
     }),
   ),
+  act('I delete row N of TAB', (world, { blanks: [row = '', tab = ''], step }) =>
+    edit(world, step.text, () => world.sheets.deleteRows(tab, Number(row))),
+  ),
+  act('I insert a row above row N of TAB', (world, { blanks: [row = '', tab = ''], step }) =>
+    edit(world, step.text, () => world.sheets.insertRows(tab, Number(row))),
+  ),
+  act('I insert a column left of column N of TAB', (world, { blanks: [column = '', tab = ''], step }) =>
+    edit(world, step.text, () => world.sheets.insertColumns(tab, Number(column))),
+  ),
+  act(
+    'I move column N of TAB left of column N',
+    (world, { blanks: [from = '', tab = '', before = ''], step }) =>
+      edit(world, step.text, () => world.sheets.moveColumn(tab, Number(from), Number(before))),
+  ),
+  act('I sort TAB by column N', (world, { blanks: [tab = '', column = ''], step }) =>
+    edit(world, step.text, () => {
+      const [headers = [], ...rows] = world.sheets.values(tab);
+      const corner = `${columnLetter(Math.max(0, headers.length - 1))}${rows.length + 1}`;
+      return world.sheets.sortRange(tab, `A2:${corner}`, Number(column));
+    }),
+  ),
+  act('I press undo', (world, { step }) => edit(world, step.text, () => world.sheets.undo())),
+  act('I press redo', (world, { step }) => edit(world, step.text, () => world.sheets.redo())),
 ];

@@ -3,6 +3,7 @@ import { saysTheSame } from '../compare';
 import { check, type StepDefinition } from '../runner/step-definition';
 import { StepFailure } from '../runner/step-failure';
 import { placeOf, seeGrid } from '../seen-tab';
+import { brokenInvariants } from '../invariants';
 import { readWorkbook } from '../whole-workbook';
 import type { World } from '../world';
 
@@ -48,5 +49,10 @@ export const workbookSteps: readonly StepDefinition[] = [
     const formula = readWorkbook(world.sheets).get(`${tab}!${cell}`)?.formula ?? '';
     if (formula === '') throw new StepFailure('it is no formula');
     if (formula.includes('BUDGET_')) throw new StepFailure(`it calls the add-on: ${formula}`);
+  }),
+
+  check('everything adds up', async (world) => {
+    const broken = await brokenInvariants(world);
+    if (broken.length > 0) throw new StepFailure(broken.join('\n'));
   }),
 ];

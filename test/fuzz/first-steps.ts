@@ -1,0 +1,69 @@
+/** How every story of the fuzz begins: product.md's base case, people with roles, and cells that are nobody's but their owner's. */
+import type { ScenarioStep } from '../features/runner/scenario';
+
+export const people = {
+  sales: 'vp.sales@example.com',
+  product: 'vp.product@example.com',
+  approver: 'ceo@example.com',
+  rep: 'rep@example.com',
+  viewer: 'viewer@example.com',
+} as const;
+
+const step = (text: string, table?: readonly (readonly string[])[]): ScenarioStep => ({
+  text,
+  line: 0,
+  ...(table && { table }),
+});
+
+const requests = [
+  ['1', 'HubSpot', '20'],
+  ['2', 'SSO', '30'],
+  ['3', 'Audit log', '15'],
+  ['4', 'Bulk import', '10'],
+  ['5', 'Usage report', '15'],
+  ['6', 'SAP', '25'],
+  ['7', 'Mobile approvals', '12'],
+] as const;
+
+const quarter = (name: string, starts: string, ends: string, mode: string): readonly string[] => [
+  name,
+  starts,
+  ends,
+  'story points',
+  '1000',
+  '10%',
+  mode,
+  people.sales,
+  people.product,
+  people.approver,
+];
+
+/** `isCommitted` begins after the commit, where most of the rules are; `mode` is Charge, Shadow or Locked. */
+export const firstSteps = (isCommitted: boolean, hasNext: boolean, mode: string): readonly ScenarioStep[] => [
+  step('today is 2026-10-01'),
+  step('the Allocation', [
+    [
+      'Quarter',
+      'Starts',
+      'Ends',
+      'Unit',
+      'Capacity',
+      'Sales share',
+      'Mode',
+      'VP of Sales',
+      'VP of Product',
+      'Approver',
+    ],
+    quarter('2026-Q4', '2026-10-01', '2026-12-31', mode),
+    ...(hasNext ? [quarter('2027-Q1', '2027-01-01', '2027-03-31', 'Charge')] : []),
+  ]),
+  step('the Requests', [['Rank', 'Request', 'Estimate'], ...requests]),
+  step('I type "mine" in Sheet1!A1'),
+  step('I insert a column left of column 1 of Requests'),
+  step('I type "My own" in Requests!A1'),
+  step('I type "call Ann" in Requests!A2'),
+  step('I type "call Bob" in Requests!A7'),
+  step('I type "=BUDGET_REMAINING()" in Sheet1!B1'),
+  step(`I am ${people.sales}`),
+  ...(isCommitted ? [step('I commit the quarter 2026-Q4')] : []),
+];
