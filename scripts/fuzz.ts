@@ -35,11 +35,12 @@ const fuzz = async (): Promise<boolean> => {
   while (Date.now() < until && stories < Number(values.stories)) {
     const seed = firstSeed + stories;
     const random = randomFrom(seed);
-    const first = firstSteps(
-      !random.once(5),
-      random.once(2),
-      random.pick(['Charge', 'Charge', 'Charge', 'Shadow', 'Locked']),
-    );
+    const first = firstSteps({
+      isCommitted: !random.once(5),
+      hasNext: random.once(2),
+      hasPeople: random.once(2),
+      mode: random.pick(['Charge', 'Charge', 'Charge', 'Shadow', 'Locked']),
+    });
     const story = await play(first, (world, count) =>
       count < Number(values.steps) ? nextStep(world, random) : null,
     );

@@ -25,7 +25,23 @@ const requests = [
   ['7', 'Mobile approvals', '12'],
 ] as const;
 
-const quarter = (name: string, starts: string, ends: string, mode: string): readonly string[] => [
+export interface Beginning {
+  /** After the commit most of the rules are. */
+  readonly isCommitted: boolean;
+  /** The quarter after it has its row. */
+  readonly hasNext: boolean;
+  /** Without, everyone may do everything. */
+  readonly hasPeople: boolean;
+  /** Charge, Shadow or Locked. */
+  readonly mode: string;
+}
+
+const quarter = (
+  name: string,
+  starts: string,
+  ends: string,
+  { mode, hasPeople }: Beginning,
+): readonly string[] => [
   name,
   starts,
   ends,
@@ -33,13 +49,10 @@ const quarter = (name: string, starts: string, ends: string, mode: string): read
   '1000',
   '10%',
   mode,
-  people.sales,
-  people.product,
-  people.approver,
+  ...[people.sales, people.product, people.approver].map((email) => (hasPeople ? email : '')),
 ];
 
-/** `isCommitted` begins after the commit, where most of the rules are; `mode` is Charge, Shadow or Locked. */
-export const firstSteps = (isCommitted: boolean, hasNext: boolean, mode: string): readonly ScenarioStep[] => [
+export const firstSteps = (beginning: Beginning): readonly ScenarioStep[] => [
   step('today is 2026-10-01'),
   step('the Allocation', [
     [
@@ -54,8 +67,8 @@ export const firstSteps = (isCommitted: boolean, hasNext: boolean, mode: string)
       'VP of Product',
       'Approver',
     ],
-    quarter('2026-Q4', '2026-10-01', '2026-12-31', mode),
-    ...(hasNext ? [quarter('2027-Q1', '2027-01-01', '2027-03-31', 'Charge')] : []),
+    quarter('2026-Q4', '2026-10-01', '2026-12-31', beginning),
+    ...(beginning.hasNext ? [quarter('2027-Q1', '2027-01-01', '2027-03-31', beginning)] : []),
   ]),
   step('the Requests', [['Rank', 'Request', 'Estimate'], ...requests]),
   step('I type "mine" in Sheet1!A1'),
@@ -65,5 +78,5 @@ export const firstSteps = (isCommitted: boolean, hasNext: boolean, mode: string)
   step('I type "call Bob" in Requests!A7'),
   step('I type "=BUDGET_REMAINING()" in Sheet1!B1'),
   step(`I am ${people.sales}`),
-  ...(isCommitted ? [step('I commit the quarter 2026-Q4')] : []),
+  ...(beginning.isCommitted ? [step('I commit the quarter 2026-Q4')] : []),
 ];

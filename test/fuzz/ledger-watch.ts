@@ -13,6 +13,7 @@ const rowsOf = (world: World): string[] => {
 
 export class LedgerWatch {
   private posted: readonly string[] = [];
+  private before = 0;
   private brokenFor = 0;
   isTampered = false;
 
@@ -25,6 +26,7 @@ export class LedgerWatch {
     const now = rowsOf(world);
     const wrong = isAction ? this.afterAction(now) : [];
     if (isAction && !this.isTampered) this.posted = now;
+    this.before = now.length;
     this.isTampered = now.join('\n') !== this.posted.join('\n');
     this.brokenFor = this.isTampered ? this.brokenFor + 1 : 0;
     const { intact, entry, says } = toLedgerCheck(
@@ -41,7 +43,7 @@ export class LedgerWatch {
 
   private afterAction(now: readonly string[]): string[] {
     if (this.isTampered) {
-      return now.length > this.posted.length ? ['something was posted on top of an edited ledger'] : [];
+      return now.length > this.before ? ['something was posted on top of an edited ledger'] : [];
     }
     const isKept = this.posted.every((row, index) => now[index] === row);
     return isKept ? [] : ['an action changed entries that were posted before'];
