@@ -8,7 +8,8 @@ const patience = 3;
 
 const rowsOf = (world: World): string[] => {
   const { headers, rows } = seeTab(world.sheets, 'Changes');
-  return rows.map(({ cell }) => JSON.stringify(headers.map((header) => cell(header).value)));
+  // Nothing stands between them, so the row belongs to it as well.
+  return rows.map(({ row, cell }) => JSON.stringify([row, ...headers.map((header) => cell(header).value)]));
 };
 
 export class LedgerWatch {

@@ -1,13 +1,13 @@
-/** Finds the first row at which the ledger is no longer what was posted: edited, missing or out of order. */
+/** Finds the first row at which the ledger is no longer what was posted: edited, missing, out of order, or none of it. */
 import type { LedgerEntry } from '../ledger-entry';
 import type { Problem } from '../problem';
-import { ledgerEdited, ledgerMissing, ledgerOutOfOrder } from '../problems/of-ledger';
+import { ledgerEdited, ledgerInserted, ledgerMissing, ledgerOutOfOrder } from '../problems/of-ledger';
 import { sealOf } from './seal-of';
 
 export interface BrokenSeal {
   /** The entry number at which the chain first breaks. */
   readonly entry: number;
-  readonly kind: 'edited' | 'missing' | 'out of order';
+  readonly kind: 'edited' | 'missing' | 'inserted' | 'out of order';
   readonly problem: Problem;
 }
 
@@ -19,6 +19,7 @@ const headerRows = 1;
 const problems = {
   edited: ledgerEdited,
   missing: ledgerMissing,
+  inserted: ledgerInserted,
   'out of order': ledgerOutOfOrder,
 } as const satisfies Readonly<Record<BrokenSeal['kind'], (entry: number, row: number) => Problem>>;
 
@@ -35,13 +36,30 @@ const rowOf = (entries: readonly ReadEntry[], index: number): number => {
   return before === undefined ? index + headerRows + 1 : before + 1;
 };
 
-/** Numbers run 1, 2, 3 …: a number that comes later in the tab was moved, one that comes nowhere is missing. */
+/** Numbers run 1, 2, 3 …: one that comes later in the tab was moved, one that comes nowhere is missing. */
 const misnumbered = (entries: readonly ReadEntry[], index: number): BrokenSeal => {
   const expected = index + 1;
   const found = entries[index]?.entry ?? NaN;
-  const comesLater = entries.slice(index + 1).some(({ entry }) => entry === expected);
-  if (comesLater) return broken('out of order', expected, rowOf(entries, index));
-  return broken(found > expected ? 'missing' : 'edited', expected, rowOf(entries, index));
+  const row = rowOf(entries, index);
+  const rest = entries.slice(index);
+  const comesLater = rest.some(({ entry }) => entry === expected);
+  const isBehindAll = !rest.some(({ entry }) => entry > index);
+  if (wasNeverPosted(entries, index) && (comesLater || isBehindAll)) return broken('inserted', expected, row);
+  if (comesLater) return broken('out of order', expected, row);
+  return broken(found > expected ? 'missing' : 'edited', expected, row);
+};
+
+/** A copy has number and seal of another row; what somebody typed has no seal. */
+const wasNeverPosted = (entries: readonly ReadEntry[], index: number): boolean => {
+  const { entry, seal } = entries[index] ?? { entry: NaN, seal: '' };
+  const isTwin = (other: ReadEntry): boolean => other.entry === entry && other.seal === seal;
+  return seal === '' || entries.filter(isTwin).length > 1;
+};
+
+/** The first blank row among the entries, which stand below one another. */
+const blankRows = (entries: readonly ReadEntry[]): BrokenSeal[] => {
+  const index = entries.findIndex(({ row }, at) => row !== undefined && row > at + headerRows + 1);
+  return index < 0 ? [] : [broken('inserted', index + 1, index + headerRows + 1)];
 };
 
 /**
@@ -60,12 +78,12 @@ export const findBrokenSeals = (
     }
     previousSeal = entry.seal;
   }
-  if (!lastPosted || lastPosted.entry === 0) return [];
+  if (!lastPosted || lastPosted.entry === 0) return blankRows(entries);
   if (lastPosted.entry > entries.length) {
     return [broken('missing', entries.length + 1, rowOf(entries, entries.length))];
   }
   const known = entries[lastPosted.entry - 1];
   return known?.seal === lastPosted.seal
-    ? []
+    ? blankRows(entries)
     : [broken('edited', lastPosted.entry, rowOf(entries, lastPosted.entry - 1))];
 };

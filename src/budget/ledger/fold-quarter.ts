@@ -5,13 +5,38 @@ import { oncePer } from './once-per';
 import { initialState, type OwnState, type QuarterState } from './quarter-state';
 import { standingEntries } from './standing-entries';
 
+const amounts = [
+  'builtBp',
+  'price',
+  'actual',
+  'sunk',
+  'disruption',
+  'priceShown',
+  'credit',
+  'effect',
+] as const;
+
+/**
+ * Reading goes on behind a broken seal, so an amount that somebody has typed over with text counts as nothing here; the
+ * seal check names its row, and until it is put right nothing is posted.
+ */
+const readable = (entry: LedgerEntry): LedgerEntry =>
+  amounts.every((amount) => !Number.isNaN(entry[amount]))
+    ? entry
+    : {
+        ...entry,
+        ...Object.fromEntries(
+          amounts.map((amount) => [amount, Number.isNaN(entry[amount]) ? 0 : entry[amount]]),
+        ),
+      };
+
 /** All quarters in one pass, as an action asks for most of them. */
 const foldAll = oncePer((entries: readonly LedgerEntry[]): ReadonlyMap<string, QuarterState> => {
   const states = new Map<string, OwnState>();
   for (const entry of standingEntries(entries)) {
     let state = states.get(entry.quarter);
     if (!state) states.set(entry.quarter, (state = initialState(entry.quarter)));
-    evolve(state, entry);
+    evolve(state, readable(entry));
   }
   return states;
 });

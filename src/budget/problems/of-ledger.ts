@@ -24,6 +24,17 @@ export const ledgerMissing = (entry: number, row: number) =>
   );
 
 /**
+ * @cause A row that was not posted stands among or below the entries: inserted, copied or typed there.
+ * @remedy Delete that row.
+ */
+export const ledgerInserted = (_entry: number, row: number) =>
+  problem(
+    'ledger-inserted',
+    `Row ${row} of Changes is none of the ledger: it was inserted, copied or typed there. Delete that row. Until then nothing can be posted; reading goes on.`,
+    { tab: 'Changes', row, header: 'Entry' },
+  );
+
+/**
  * @cause Rows of the ledger were moved or sorted; every entry is sealed to the one before it.
  * @remedy Undo the edit, or go back to a version before it (File, Version history).
  */

@@ -128,7 +128,8 @@ test('Any other order of the rows is found', () => {
 test('A row copied into the ledger is found', () => {
   const [first] = ledger;
   if (!first) throw new Error('a row');
-  expect(kinds([...ledger, first])).toEqual([['edited', ledger.length + 1]]);
+  expect(kinds([...ledger, first])).toEqual([['inserted', ledger.length + 1]]);
+  expect(kinds([...ledger.slice(0, 3), first, ...ledger.slice(3)])).toEqual([['inserted', 4]]);
 });
 
 test('Rows deleted from the end are found by the last seal kept elsewhere', () => {

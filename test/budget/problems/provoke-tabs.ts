@@ -87,6 +87,7 @@ export const tabProvocations: Provocations = {
     findBrokenSeals(sealed.map((entry, index) => (index === 2 ? { ...entry, price: 1 } : entry))).map(
       ({ problem }) => problem,
     ),
+  ledgerInserted: () => findBrokenSeals([...sealed, ...sealed.slice(0, 1)]).map(({ problem }) => problem),
   ledgerMissing: () => findBrokenSeals(sealed.slice(1)).map(({ problem }) => problem),
   ledgerOutOfOrder: () => findBrokenSeals([...sealed].reverse()).map(({ problem }) => problem),
 };
