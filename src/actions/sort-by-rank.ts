@@ -20,7 +20,7 @@ export const sortByRank = (quarter: string): Outcome =>
     const { workbook } = desk;
     const misshapen = desk.problems.filter(({ place }) => place?.tab === 'Requests' && place.row === 1);
     if (misshapen.length > 0) return refused(desk, misshapen);
-    const faults = checkRanks(workbook.requests.map(rankRowOf)).filter(({ code }) => unplaced.has(code));
+    const faults = checkRanks(desk.world.requests.map(rankRowOf)).filter(({ code }) => unplaced.has(code));
     if (faults.length > 0) return refused(desk, faults);
     if (isSorted(workbook)) return accepted(desk, workbook, 'The rows stand in rank order already.');
     const { sheet, columnOf, lastRow } = workbook.tabs.requests;

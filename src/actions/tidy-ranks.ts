@@ -19,8 +19,9 @@ export const tidyRanks = (quarter: string): Outcome =>
     if (misshapen.length > 0) return refused(desk, misshapen);
     const notAllowed = whyNot(desk.who, desk.world.allocation, 'tidy ranks');
     if (notAllowed !== '') return refused(desk, [notYourRole(notAllowed)]);
-    const { workbook } = desk;
-    const moved = tidied(workbook.requests.map(rankRowOf));
+    const { workbook, world } = desk;
+    // Open is what the ledger knows as open: work that a hand has typed Shelved keeps its rank until that is settled.
+    const moved = tidied(world.requests.map(rankRowOf));
     if (moved.size === 0) return accepted(desk, workbook, 'The ranks are tidy already.');
     const requests = workbook.requests.map((request) => ({
       ...request,

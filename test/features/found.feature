@@ -35,3 +35,11 @@ Feature: What the fuzz has found
     And the problems are
       | cell       | says                                     |
       | Changes!A5 | Row 5 of Changes is none of the ledger |
+
+  Scenario: Committed work that a hand has typed Shelved keeps its rank when the ranks are tidied
+    When I type "Shelved" in Status of R-1
+    And I tidy the ranks
+    Then in Rank of R-1 I see 1
+    And in Rank of R-2 I see 2
+    When I revert the pending changes
+    Then there are no problems

@@ -119,8 +119,9 @@ export const play = async (
         wrong.push(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
       }
       const [says] = wrong;
-      if (says !== undefined)
+      if (says !== undefined) {
         return { steps, failure: { kind: kindOf(says), says: wrong.join('\n'), steps } };
+      }
     }
   } finally {
     await world.close();

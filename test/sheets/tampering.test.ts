@@ -10,6 +10,7 @@ import {
 } from '../../src/budget/ledger-entry';
 import { findBrokenSeals, type BrokenSeal } from '../../src/budget/ledger/find-broken-seals';
 import { post } from '../../src/budget/ledger/post';
+import type * as SealOf from '../../src/budget/ledger/seal-of';
 import { encodeEntry } from '../../src/sheets/append-changes';
 import { headersOf } from '../../src/sheets/column';
 import { changesColumns, type ChangesHeader } from '../../src/sheets/columns/changes-columns';
@@ -24,9 +25,7 @@ type Cells = Record<ChangesHeader, Cell>;
 
 /** A row whose cells nobody has touched is the same object, and its seal over the same one before it is worked out once. */
 jest.mock('../../src/budget/ledger/seal-of', () => {
-  const real = jest.requireActual<typeof import('../../src/budget/ledger/seal-of')>(
-    '../../src/budget/ledger/seal-of',
-  );
+  const real = jest.requireActual<typeof SealOf>('../../src/budget/ledger/seal-of');
   const known = new WeakMap<object, { readonly before: string; readonly seal: string }>();
   const sealOf: typeof real.sealOf = (entry, before) => {
     const kept = known.get(entry);
