@@ -38,5 +38,6 @@ Feature: The menu
     Then the Changes tab has 0 entries
 
   Scenario: Everything is in order
-    When I choose "Check and repair…" from the menu
+    When I repair what the check finds
+    And I choose "Check and repair…" from the menu
     Then I am told "Nothing to settle"

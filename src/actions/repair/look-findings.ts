@@ -57,7 +57,7 @@ const dropDowns = ({ sheet, tab, columns, columnOf, rules }: SeenTable): Finding
     const cells = someOf(cellsOf(at, rows));
     return [
       lost(
-        lostLook(tab.name, `the drop-down of ${header} in ${cells}`, header),
+        lostLook(tab.name, `the drop-down of ${header} in ${cells}`, header, rows[0]),
         `the drop-down of ${header}: ${column.choices.join(', ')}`,
         () => addDropDowns(sheet, { [header]: column }, columnOf, sheet.getMaxRows()),
       ),

@@ -71,8 +71,8 @@ export const filtered = (tab: TabName) =>
  * @cause A paste or somebody's hand took away what set-up had laid out: notes, drop-downs, colours, warnings, frozen rows, hidden keys.
  * @remedy A repair lays it out again; values are not touched.
  */
-export const lostLook = (tab: TabName, what: string, header = '') =>
-  notice('lost-look', `${tab} has lost ${what}.`, onTab(tab, header));
+export const lostLook = (tab: TabName, what: string, header = '', row = 1) =>
+  notice('lost-look', `${tab} has lost ${what}.`, { tab, row, header });
 
 /**
  * @cause A paste brought a number format that means something else: a date for points, plain text for a number.

@@ -9,6 +9,7 @@ import { ledgerSteps } from './ledger';
 import { messageSteps } from './messages';
 import { problemSteps } from './problems';
 import { quarterSteps } from './quarter';
+import { repairSteps } from './repair';
 import { requestSteps } from './requests';
 import { sidebarFreshSteps } from './sidebar-fresh';
 import { sidebarListSteps } from './sidebar-lists';
@@ -31,5 +32,6 @@ export const vocabulary: readonly StepDefinition[] = [
   ...sidebarListSteps,
   ...sidebarFreshSteps,
   ...intakeSteps,
+  ...repairSteps,
   ...workbookSteps,
 ];
