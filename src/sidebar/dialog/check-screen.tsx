@@ -83,7 +83,10 @@ const Findings = ({ title, findings, repair, model, dispatch }: FindingsProps) =
       <ul class="waits found">
         {findings.map((finding) => (
           <li key={finding.key}>
-            <p>{finding.says}</p>
+            <p>
+              {!finding.says.includes(finding.tab) && <b>{finding.tab}: </b>}
+              {finding.says}
+            </p>
             <p class="under writes">
               <b>Writes</b> {finding.writes}
             </p>
