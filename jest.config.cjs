@@ -51,7 +51,7 @@ module.exports = {
   maxWorkers: '100%',
   projects: [
     project('unit', 'budget', 'sheets', 'actions', 'functions', 'sidebar'),
-    outside(project('preview', 'preview')),
+    outside(project('preview', 'preview', 'crash')),
     project('features', 'features'),
     project('bundle', 'bundle'),
     project('browser', 'browser'),

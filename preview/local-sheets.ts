@@ -1,4 +1,5 @@
 /** A local Google Sheets: one spreadsheet, its people, and the built add-on running in it. */
+import type { CallCost } from './apps-script/call-kind';
 import type { ExecutionRecord } from './apps-script/call-log';
 import type { Faults } from './apps-script/faults';
 import type { Latency } from './apps-script/latency';
@@ -29,6 +30,7 @@ export class LocalSheets extends Doors {
   static async open(options: LocalSheetsOptions): Promise<LocalSheets> {
     const sheets = new LocalSheets(options);
     await sheets.settled();
+    if (options.isBare) return sheets;
     // An onOpen that throws tells nobody; the record of the execution has its message.
     await sheets.workplace.triggers.open(sheets.workplace.person).catch(() => undefined);
     return sheets;
@@ -46,6 +48,11 @@ export class LocalSheets extends Doors {
   /** Every run of a function so far, custom functions included, with its service calls. */
   get executions(): readonly ExecutionRecord[] {
     return this.workplace.scripts.records;
+  }
+
+  /** Called with each service call of a script before it takes effect: what a crash there would leave can be looked at. */
+  set onCall(listener: ((call: CallCost) => void) | undefined) {
+    this.document.onCall = listener;
   }
 
   /** Called with the record of each execution that ends. */
@@ -144,8 +151,13 @@ export class LocalSheets extends Doors {
   }
 
   snapshot(): Snapshot {
+    return structuredClone(this.look());
+  }
+
+  /** What a snapshot holds, without a copy of it: true until somebody acts. */
+  look(): Snapshot {
     const { engine, state } = this.document;
-    return structuredClone({ workbook: engine.save(), state, activeTab: engine.tabs.active });
+    return { workbook: engine.save(), state, activeTab: engine.tabs.active };
   }
 
   /** Called when the spreadsheet has been closed, for whoever made its engine and its workers. */

@@ -57,6 +57,8 @@ export interface NodeOptions {
   /** In place of an empty spreadsheet, where there is no snapshot. */
   readonly workbook?: WorkbookFile;
   readonly installation?: Installation;
+  /** For tests that open thousands: formulas keep the values they have, nobody's onOpen is run, new tabs have 60 rows. */
+  readonly isBare?: boolean;
 }
 
 export type NodeSheets = LocalSheets & { readonly ui: ScriptedUi };
@@ -66,6 +68,10 @@ export async function openInNode(given: NodeOptions = {}): Promise<NodeSheets> {
   const project = given.project ?? readProject(bundleDir ?? resolve(__dirname, '../dist'));
   const workers = shared ?? new ScriptWorkers(nodeWorkers, project.files);
   const { engine, dispose } = createHeadlessEngine(options.snapshot?.workbook);
+  if (options.isBare) {
+    engine.calculation.pause();
+    engine.tabs.newRows = 60;
+  }
   const end = (): void => {
     if (workers !== shared) workers.close();
     dispose();

@@ -36,6 +36,8 @@ export interface LocalSheetsOptions {
   readonly fill?: ((document: SpreadsheetDocument) => void) | undefined;
   /** How far the script has come in this spreadsheet; an add-on in use there if not given. */
   readonly installation?: Installation;
+  /** Nobody's onOpen is run. */
+  readonly isBare?: boolean;
 }
 
 const OWNER = 'owner@example.com';

@@ -35,6 +35,7 @@ async function carryOut(call: Call): Promise<unknown> {
   // Its time was up on the way.
   if (execution.isEnded) throw new EndedByFault(TIME_OUT);
   if (fault?.when === 'before') fault.strike();
+  if (!execution.isCustomFunction) execution.document.onCall?.(member.cost);
   const value = member.asksPerson
     ? await execution.pace.outside(execution, () => perform(call))
     : await perform(call);

@@ -2,6 +2,7 @@
 import { DateTime } from 'luxon';
 import type { Area, CellPatch, Engine, FormulaChange } from '../engine/engine';
 import type { CacheStore } from './cache-store';
+import type { CallCost } from './call-kind';
 import type { Clock } from './clock';
 import type { CustomFunctions } from './custom-functions';
 import type { DocumentState } from './document-state';
@@ -33,6 +34,8 @@ export class SpreadsheetDocument {
   readonly latency = new Latency();
   readonly faults = new Faults();
   pace: Pace = realTime;
+  /** Told of each service call before it takes effect. */
+  onCall: ((cost: CallCost) => void) | undefined;
   /** Service calls that were answered so far, for their order across executions. */
   answeredCalls = 0;
   readonly limits = googleLimits();

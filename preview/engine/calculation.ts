@@ -30,6 +30,7 @@ export class Calculation {
   private readonly queue: CalculationQueue;
   private readonly commands: ICommandService;
   private running = 0;
+  private isPaused = false;
   private dirty: Area[] = [];
   private readonly idle = new Set<() => void>();
   private readonly ended = new Set<() => void>();
@@ -38,6 +39,10 @@ export class Calculation {
     this.queue = book.service(TriggerCalculationController) as unknown as CalculationQueue;
     this.commands = book.service(ICommandService);
     this.commands.onCommandExecuted((command) => {
+      if (this.isPaused) {
+        this.forget();
+        return;
+      }
       // The grid's own timer stops a calculation and starts it again, with what was added meanwhile: still one.
       if (command.id === SetFormulaCalculationStartMutation.id) this.running = 1;
       if (command.id === SetFormulaCalculationNotificationMutation.id) this.hear(command.params);
@@ -51,7 +56,13 @@ export class Calculation {
 
   /** These cells' formulas are calculated again at the next `settle`, though nothing they refer to has changed. */
   markDirty(areas: readonly Area[]): void {
-    this.dirty.push(...areas);
+    if (!this.isPaused) this.dirty.push(...areas);
+  }
+
+  /** From here on formulas keep the values that they have; what a cell is given as a formula shows nothing. */
+  pause(): void {
+    this.isPaused = true;
+    this.forget();
   }
 
   get isSettled(): boolean {
@@ -63,6 +74,12 @@ export class Calculation {
       if (this.running === 0) this.start();
       await new Promise<void>((resolve) => this.idle.add(resolve));
     }
+  }
+
+  private forget(): void {
+    clearTimeout(this.queue._setTimeoutKey);
+    this.queue._waitingCommandQueue = [];
+    this.dirty = [];
   }
 
   private start(): void {

@@ -20,6 +20,9 @@ export interface Tab {
 export type Axis = 'rows' | 'columns';
 
 export class Tabs {
+  /** A test that opens thousands makes do with fewer. */
+  newRows = 1000;
+
   constructor(
     private readonly book: UniverWorkbook,
     private readonly cells: Cells,
@@ -39,8 +42,8 @@ export class Tabs {
     return this.all().find((tab) => tab.id === id);
   }
 
-  /** New tabs have Google's size; 1000 rows of 26 columns. */
-  insert(id: string, name: string, index: number, rows = 1000, columns = 26): void {
+  /** New tabs have Google's size: 1000 rows of 26 columns. */
+  insert(id: string, name: string, index: number, rows = this.newRows, columns = 26): void {
     const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: rows, columnCount: columns });
     this.book.run(InsertSheetMutation.id, { index, sheet });
   }

@@ -13,6 +13,7 @@ import { problemsStopping } from './preview-change';
 import { readChange } from './read-change';
 import { busy, refused } from './refused';
 import { isOpenDesk } from './requests-desk';
+import { repeated } from './repeated';
 import { underLock } from './under-lock';
 
 /** `reason`: why, and for which deal; needed for sales' and the approver's changes. */
@@ -20,6 +21,8 @@ export const applyChange = (change: ChangeRequest, reason: string, signature: Si
   underLock(() => {
     const desk = openToPost(change.quarter, signature);
     if (!isOpenDesk(desk)) return desk;
+    const before = repeated(desk);
+    if (before !== null) return before;
     const { world } = desk;
     const changes = readChange(change, world.allocation.unit);
     if ('problems' in changes) return refused(desk, changes.problems);

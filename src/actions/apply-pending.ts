@@ -17,6 +17,7 @@ import { openToPost } from './open-to-post';
 import { postEntries } from './post-entries';
 import { stopsChangeOf } from './problem-views';
 import { busy, refused } from './refused';
+import { repeated } from './repeated';
 import { syncRequests } from './sync-requests';
 import { isOpenDesk } from './requests-desk';
 import { underLock } from './under-lock';
@@ -31,6 +32,8 @@ export const applyPending = (
   underLock(() => {
     const desk = openToPost(quarter, signature);
     if (!isOpenDesk(desk)) return desk;
+    const before = repeated(desk);
+    if (before !== null) return before;
     const choice = choosePending(desk, keys);
     if ('problems' in choice) return refused(desk, choice.problems);
     const { chosen } = choice;

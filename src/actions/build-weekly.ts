@@ -11,12 +11,14 @@ import { insertWeeklyTab, inspectWeeklyTab } from '../sheets/weekly/weekly-sheet
 import { readWeekly, writeWeekly } from '../sheets/weekly/write-weekly';
 import { accepted } from './accepted';
 import type { Outcome, Signature } from './api';
+import { diedBefore, hasDied } from './complete-unfinished';
 import { askerOf, deskAfter, type Desk } from './desk';
 import { openToPost } from './open-to-post';
 import { postEntries } from './post-entries';
 import { busy, refused } from './refused';
 import { isOpenDesk } from './requests-desk';
 import { underLock } from './under-lock';
+import { beginWriting } from './unfinished';
 
 /**
  * The first time in a week the meeting is posted, and what was ticked since the last one with it; then the page is only
@@ -32,13 +34,21 @@ export const buildWeekly = (quarter: string, signature: Signature = {}): Outcome
     const { spreadsheet, today } = desk.workbook;
     const found = inspectWeeklyTab(spreadsheet);
     if (found !== null && 'code' in found) return refused(desk, [found]);
-    const tab = found ? readWeekly(found.sheet, found.values) : readWeekly(insertWeeklyTab(spreadsheet));
+    const isThere = found !== null && !found.isBlank;
+    if (!isThere) beginWriting();
+    const tab = isThere
+      ? readWeekly(found.sheet, found.values)
+      : readWeekly(insertWeeklyTab(spreadsheet, found));
     const decision = decideMeeting(desk.world, askerOf(desk, ''), tab.settled);
     const isNew = !isRefused(decision) && decision.entries.length > 0;
+    if (!isNew) beginWriting();
     const workbook = isNew ? postEntries(desk.workbook, decision.entries) : desk.workbook;
     const { world, pending } = deskAfter(desk, workbook);
     const { snapshots, movers } = readMeetings();
-    writeWeekly(tab, withProblems(weeklyPage(world, { snapshots, movers, pending }), desk), isNew);
+    const page = withProblems(weeklyPage(world, { snapshots, movers, pending }), desk);
+    // Of a run that died after the entry the page is still that of a new meeting.
+    const wasPosted = diedBefore().entries.some(({ event }) => event === 'Met');
+    writeWeekly(tab, page, { isNewMeeting: isNew || wasPosted, isFromScratch: hasDied() });
     // One a week, of when it was held: what happened afterwards is for the next page, however often this one is built.
     const isKept = snapshots.some(({ day }) => day >= mondayOf(today));
     if (!isKept && meetingThisWeek(world.ledger, today)) keepMeetings([takeSnapshot(world)]);

@@ -11,6 +11,7 @@ import { keyOf, type Finding } from './repair/finding';
 import { inspect } from './repair/inspect';
 import { syncRequests } from './sync-requests';
 import { underLock } from './under-lock';
+import { beginWriting } from './unfinished';
 import { homeView } from './views/home-view';
 
 /** Writes nothing. */
@@ -47,6 +48,7 @@ export const repair = (quarter: string, keys: readonly string[]): RepairOutcome 
     const { who } = openDesk(quarter);
     const wanted = new Set(keys);
     let count = 0;
+    if (wanted.size > 0) beginWriting();
     for (let round = 0; round < stages && wanted.size > 0; round++) {
       const due = inspect(who).findings.filter(
         (finding) => finding.mend !== null && wanted.has(keyOf(finding)),

@@ -2,17 +2,21 @@
 import type { PendingChange } from '../budget/pending/pending-change';
 import type { Problem } from '../budget/problem';
 import { notPending, nothingPending } from '../budget/problems/of-pending';
+import { wasCutOff } from './complete-unfinished';
 import type { Desk } from './desk';
+import { pressMark } from './press';
 
 /** `keys` null: all of them. One that is not pending any more was settled, or edited again, since it was looked at. */
 export const choosePending = (
   { pending }: Desk,
   keys: readonly string[] | null,
 ): { readonly chosen: readonly PendingChange[] } | { readonly problems: readonly Problem[] } => {
-  const gone = (keys ?? []).filter((wanted) => !pending.some(({ key }) => key === wanted));
+  // Of a press that was cut off some are settled already: the second one goes on with the others.
+  const isSecond = wasCutOff(pressMark());
+  const gone = isSecond ? [] : (keys ?? []).filter((wanted) => !pending.some(({ key }) => key === wanted));
   if (gone.length > 0) return { problems: gone.map(notPending) };
   const chosen = keys === null ? pending : pending.filter(({ key }) => keys.includes(key));
-  return chosen.length === 0 ? { problems: [nothingPending()] } : { chosen };
+  return chosen.length === 0 && !isSecond ? { problems: [nothingPending()] } : { chosen };
 };
 
 /** '1 pending change', '3 pending changes'. */

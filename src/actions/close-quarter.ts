@@ -11,7 +11,9 @@ import { postEntries } from './post-entries';
 import { problemViews } from './problem-views';
 import { busy, refused } from './refused';
 import { isOpenDesk } from './requests-desk';
+import { repeated } from './repeated';
 import { underLock } from './under-lock';
+import { beginWriting } from './unfinished';
 import { lineOfCommitment } from './views/line-view';
 import { pendingStops } from '../budget/pending/pending-stops';
 
@@ -59,12 +61,15 @@ export const closeQuarter = (quarter: string, signature: Signature = {}): Outcom
   underLock(() => {
     const desk = openToPost(quarter, signature);
     if (!isOpenDesk(desk)) return desk;
+    const before = repeated(desk);
+    if (before !== null) return before;
     const decision = decideClose(desk.world, askerOf(desk, ''));
     const stops = stopsClose(desk);
     if (isRefused(decision)) return refused(desk, [...stops, ...decision.refusals]);
     if (stops.length > 0) return refused(desk, stops);
     const { workbook } = desk;
     const { opensRow } = decision;
+    if (opensRow !== null) beginWriting();
     const opened =
       opensRow === null
         ? workbook

@@ -16,6 +16,7 @@ import { postEntries } from './post-entries';
 import { stopsCommitOf } from './problem-views';
 import { busy, refused } from './refused';
 import { isOpenDesk } from './requests-desk';
+import { repeated } from './repeated';
 import { underLock } from './under-lock';
 
 /** `ids` absent or null: what the cut line lets in; given: exactly these, refused when they do not fit. */
@@ -27,6 +28,8 @@ export const commitQuarter = (
   underLock(() => {
     const desk = openToPost(quarter, signature);
     if (!isOpenDesk(desk)) return desk;
+    const before = repeated(desk);
+    if (before !== null) return before;
     const decision = decideCommit(desk.world, askerOf(desk, ''), ids ?? undefined);
     const stopping = stopsCommit(desk, ids);
     if (isRefused(decision)) {

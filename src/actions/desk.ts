@@ -6,8 +6,10 @@ import { committedCopy } from '../budget/pending/committed-copy';
 import type { PendingChange } from '../budget/pending/pending-change';
 import { pendingChanges } from '../budget/pending/pending-changes';
 import { identified, type Person } from '../budget/person';
+import type { LedgerEntry } from '../budget/ledger-entry';
 import type { Problem } from '../budget/problem';
 import { noQuarter } from '../budget/problems/of-tabs';
+import type { Request } from '../budget/request';
 import type { World } from '../budget/world';
 import { lookAfresh } from '../sheets/document-memory';
 import { readProgress } from '../sheets/seen-progress';
@@ -16,8 +18,10 @@ import type { Signature } from './api';
 import { brokenSeals } from './broken-seals';
 import { giveIds } from './give-ids';
 import { copiedFrom } from './copied-from';
-import { readLastPosted, type LastPosted } from './last-posted';
+import { readLastPosted, unsyncedEntries, type LastPosted } from './last-posted';
 import { readUpToDate } from './read-up-to-date';
+import { followLedger } from './sync/follow-ledger';
+import { settleRanks } from './sync/settle-ranks';
 import { readStamp } from './version-stamp';
 
 export interface Desk {
@@ -86,7 +90,10 @@ const layOut = (
   progress: ReadonlyMap<string, number>,
   lastPosted?: LastPosted,
 ): Desk => {
-  const { allocations, requests, ledger, today, now } = workbook;
+  const { allocations, ledger, today, now } = workbook;
+  const unsynced = unsyncedEntries(ledger, lastPosted);
+  const requests = followed(workbook, unsynced);
+  const cutOff = new Set(unsynced.map(({ request }) => request));
   const asTyped: World = { allocation, allocations, requests, ledger, today, now, progress };
   const broken = brokenSeals(workbook, lastPosted);
   const world = committedCopy(asTyped);
@@ -95,12 +102,22 @@ const layOut = (
     workbook,
     world,
     asTyped,
-    pending: pendingChanges(asTyped),
+    // What a run that died has left of these rows looks like an edit, and is nobody's.
+    pending: pendingChanges(asTyped).filter(({ request }) => request === '' || !cutOff.has(request)),
     who,
     askedBy,
     copyOf,
     problems: [...workbook.problems, ...checkWorkbook(world), ...broken.map(({ problem }) => problem)],
   };
 };
+
+/** Rows that a run has not come to are taken as they will be. */
+const followed = ({ requests, ledger }: Workbook, unsynced: readonly LedgerEntry[]): readonly Request[] =>
+  unsynced.length === 0
+    ? requests
+    : settleRanks(
+        requests,
+        followLedger(requests, ledger, unsynced, () => false),
+      );
 
 export const isDesk = (desk: Desk | NoDesk): desk is Desk => 'world' in desk;

@@ -11,6 +11,7 @@ import { writeColumns } from '../sheets/write-columns';
 import { writeRows, type NewRow } from '../sheets/write-rows';
 import { rememberIds, giveIds } from './give-ids';
 import type { Desk } from './desk';
+import { beginWriting } from './unfinished';
 
 type EditOf<Kind extends RowEdit['kind']> = RowEdit & { readonly kind: Kind };
 
@@ -77,6 +78,7 @@ const restoreRows = ({ tabs }: Workbook, edits: readonly RowEdit[]): void => {
 
 /** Rows go last and from below, so that the numbers of the others hold. Returns the workbook as it stands then. */
 export const editRows = ({ workbook, asTyped }: Desk, edits: readonly RowEdit[]): Workbook => {
+  beginWriting();
   const accepted = pick(edits, 'accept built').map(({ id }) => id);
   if (accepted.length > 0) rememberProgress(acceptProgress(asTyped, accepted));
   if (edits.length === accepted.length) return workbook;

@@ -1,9 +1,11 @@
 /** Remembers in the document which rows are the example's, so that removing it takes those and nothing else. */
-import { forget, recall, rememberAtOnce } from '../sheets/document-memory';
+import { forget, recall, remember, rememberAtOnce } from '../sheets/document-memory';
 
 export interface ExampleMark {
   readonly quarters: readonly string[];
   readonly requests: readonly string[];
+  /** Until all of it is there. */
+  readonly isLoading?: boolean;
 }
 
 const key = 'example';
@@ -13,8 +15,13 @@ export const readExampleMark = (): ExampleMark | null => {
   return stored === null ? null : (JSON.parse(stored) as ExampleMark);
 };
 
+/** All of it is there. */
+export const rememberLoaded = ({ quarters, requests }: ExampleMark): void => {
+  remember(key, JSON.stringify({ quarters, requests }));
+};
+
 export const writeExampleMark = (mark: ExampleMark): void => {
-  rememberAtOnce(key, JSON.stringify(mark));
+  rememberAtOnce({ [key]: JSON.stringify(mark) });
 };
 
 export const forgetExample = (): void => {

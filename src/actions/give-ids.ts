@@ -14,11 +14,7 @@ const counterKey = 'lastRequestNumber';
  */
 export const giveIds = (workbook: Workbook): Workbook => {
   if (workbook.requests.every((request) => request.id !== '')) return workbook;
-  let last = Math.max(
-    Number(recall(counterKey) ?? 0),
-    ...workbook.requests.map((request) => numberOf(request.id)),
-    ...workbook.ledger.map((entry) => numberOf(entry.request)),
-  );
+  let last = lastNumber(workbook);
   const own = lostIds(workbook.requests, workbook.ledger, ({ id }) => id === '');
   const requests = workbook.requests.map((request) => {
     if (request.id !== '') return request;
@@ -29,6 +25,23 @@ export const giveIds = (workbook: Workbook): Workbook => {
   });
   return { ...workbook, requests };
 };
+
+/** The ID of a row that is about to be written, and the mark that gives it to no other. */
+export const nextId = ({
+  requests,
+  ledger,
+}: Pick<Workbook, 'requests' | 'ledger'>): { readonly id: string; readonly mark: Record<string, string> } => {
+  const next = lastNumber({ requests, ledger }) + 1;
+  return { id: `R-${next}`, mark: { [counterKey]: String(next) } };
+};
+
+/** The highest number that any request has or had. */
+const lastNumber = ({ requests, ledger }: Pick<Workbook, 'requests' | 'ledger'>): number =>
+  Math.max(
+    Number(recall(counterKey) ?? 0),
+    ...requests.map((request) => numberOf(request.id)),
+    ...ledger.map((entry) => numberOf(entry.request)),
+  );
 
 /** Called with the IDs that are being written; one that its row gets back is no new number. */
 export const rememberIds = (ids: readonly string[]): void => {

@@ -2,16 +2,19 @@
 import { isRequestAnswer, answerRequest as answered } from '../budget/heard/answer-request';
 import { notYourRole } from '../budget/problems/of-people';
 import { whyNot } from '../budget/role';
-import { requestsColumns } from '../sheets/columns/requests-columns';
+import { requestsColumns, type RequestsHeader } from '../sheets/columns/requests-columns';
 import { refreshFunctions } from '../sheets/refresh-functions';
-import { writeCells } from '../sheets/write-cells';
+import { writeCells, type CellEdit } from '../sheets/write-cells';
 import type { AnswerOutcome, HeardView } from './api';
 import { deskAfter, isDesk, openDesk, type Desk } from './desk';
 import { problemViews } from './problem-views';
 import { busy, refused } from './refused';
+import { doneAlready } from './repeated';
 import { isOpenDesk, openRequests } from './requests-desk';
+import { beginRows } from './row-plans';
 import { syncRequests } from './sync-requests';
 import { underLock } from './under-lock';
+import { doneBefore } from './unfinished';
 import { heardView } from './views/heard-view';
 import { homeView } from './views/home-view';
 
@@ -47,21 +50,26 @@ export const answerRequest = (
     const desk = openRequests(quarter);
     if (!isOpenDesk(desk)) return desk;
     const { workbook, who, world } = desk;
+    if (doneBefore(workbook.ledger) !== null) {
+      return { ok: true, said: doneAlready(), home: homeView(desk), view: heardView(desk) };
+    }
     const notAllowed = answer === 'Endorsed' ? '' : whyNot(who, world.allocation, 'decline');
     if (notAllowed !== '') return refused(desk, [notYourRole(notAllowed)]);
     const decided = answered(world, id, answer, reason);
     if (!isRequestAnswer(decided)) return refused(desk, decided);
     const { row, status, ranks, note, says } = decided;
     const notes = [notesOf(desk, row), note].filter(Boolean).join('\n');
-    writeCells(workbook.tabs.requests, requestsColumns, [
-      { row, header: 'Status', value: status },
-      ...(note === '' ? [] : [{ row, header: 'Notes' as const, value: notes }]),
-    ]);
     const requests = workbook.requests.map((request) => ({
       ...request,
       rank: ranks.get(request.row) ?? request.rank,
       status: request.row === row ? status : request.status,
     }));
+    const edits: CellEdit<RequestsHeader>[] = [
+      { row, header: 'Status', value: status },
+      ...(note === '' ? [] : [{ row, header: 'Notes' as const, value: notes }]),
+    ];
+    beginRows(id, workbook.requests, requests, edits);
+    writeCells(workbook.tabs.requests, requestsColumns, edits);
     const synced = syncRequests({ ...workbook, requests });
     refreshFunctions(workbook.spreadsheet);
     const after = deskAfter(desk, synced);

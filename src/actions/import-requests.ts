@@ -16,9 +16,11 @@ import type { ImportView, Outcome } from './api';
 import { isDesk, openDesk, type Desk, type NoDesk } from './desk';
 import { giveIds } from './give-ids';
 import { problemViews } from './problem-views';
+import { layOutSafely } from './lay-out-safely';
 import { busy, refused } from './refused';
 import { syncRequests } from './sync-requests';
 import { underLock } from './under-lock';
+import { beginWriting } from './unfinished';
 
 /** One call carries some hundred kilobytes at most, and Google's six minutes must be enough for it. */
 export const mostAtOnce = 2_000;
@@ -53,6 +55,7 @@ export const importRequests = (quarter: string, given: readonly ImportedRequest[
     const { workbook } = desk;
     const { fresh, known, repeated } = sortOut(given, knownRequests(workbook.requests));
     if (fresh.length === 0) return accepted(desk, workbook, importedInWords([], known + repeated));
+    beginWriting();
     const synced = writeBelow(workbook, fresh);
     const there = new Set(workbook.requests.map(({ row }) => row));
     const ids = synced.requests.filter(({ row }) => !there.has(row)).map(({ id }) => id);
@@ -64,7 +67,7 @@ const writeBelow = (before: Workbook, fresh: readonly ImportedRequest[]): Workbo
   const optional = (['Deal', 'Source'] as const).filter((header) =>
     fresh.some(({ deal, source }) => (header === 'Deal' ? deal : source) !== ''),
   );
-  const isWider = addOptionalColumns(before.spreadsheet, before.tabs.requests, optional);
+  const isWider = addOptionalColumns(before.spreadsheet, before.tabs.requests, optional, layOutSafely());
   const workbook = isWider ? readAgain(before) : before;
   const last = before.requests
     .filter(isOpen)

@@ -7,19 +7,21 @@ import { unknownRequestByNow } from '../budget/problems/of-requests';
 import { rankAfterLast } from '../budget/ranking/rank-after-last';
 import { isOpen, type Request } from '../budget/request';
 import { addedInWords, loggedInWords } from '../budget/sentences/logged-in-words';
-import { requestsColumns } from '../sheets/columns/requests-columns';
+import { requestsColumns, type RequestsHeader } from '../sheets/columns/requests-columns';
 import { refreshFunctions } from '../sheets/refresh-functions';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
-import { writeCells } from '../sheets/write-cells';
+import { writeCells, type CellEdit } from '../sheets/write-cells';
 import { writeRows } from '../sheets/write-rows';
 import type { IntakeView, Logged, NewRequestForm } from './api';
 import { deskAfter, isDesk, openDesk, type Desk } from './desk';
-import { giveIds } from './give-ids';
+import { giveIds, nextId } from './give-ids';
 import { problemViews } from './problem-views';
 import { busy, refused } from './refused';
 import { isOpenDesk, openRequests } from './requests-desk';
+import { beginRows } from './row-plans';
 import { syncRequests } from './sync-requests';
 import { underLock } from './under-lock';
+import { beginWriting, doneBefore, type RowPlan } from './unfinished';
 import { homeView } from './views/home-view';
 import { openRequestViews } from './views/open-request-view';
 
@@ -38,35 +40,40 @@ const intakeView = ({ asTyped, who }: Desk): IntakeView => ({
   problems: [],
 });
 
-/** The row is there at once and whole; its ID and what is computed follow as for a row that was typed by hand. */
+/** The row is there at once and whole, with its ID; what is computed follows as for a row that was typed by hand. */
 export const addRequest = (form: NewRequestForm): Logged =>
   underLock<Logged>(() => {
     const desk = openRequests(form.quarter);
     if (!isOpenDesk(desk)) return desk;
+    const before = doneBefore(desk.workbook.ledger);
+    if (before?.request !== undefined) {
+      return logged(desk, desk.workbook, loggedInWords(before.request));
+    }
     const asked = readNewRequest(form);
     if (!isNewRequest(asked)) return refused(desk, asked);
-    const row = desk.workbook.tabs.requests.lastRow + 1;
-    writeRequest(desk.workbook, row, asked);
+    const { workbook } = desk;
+    const { id, mark } = nextId(workbook);
+    const cells = cellsOf(workbook, id, asked);
+    beginWriting({ deed: { request: id }, rows: [{ id, cells }], beside: mark });
+    writeRows(workbook.tabs.requests, requestsColumns, workbook.tabs.requests.lastRow + 1, [cells]);
     const read = readWorkbook(desk.world.allocation.quarter);
-    const synced = syncRequests(isReadable(read) ? giveIds(read) : desk.workbook);
-    const id = synced.requests.find((request) => request.row === row)?.id ?? '';
+    const synced = syncRequests(isReadable(read) ? giveIds(read) : workbook);
     return logged(desk, synced, loggedInWords(id));
   }, busy);
 
 /** Last in rank, as New: neither can be asked for. */
-const writeRequest = ({ tabs, requests }: Workbook, row: number, asked: NewRequest): void =>
-  writeRows(tabs.requests, requestsColumns, row, [
-    {
-      Rank: rankAfterLast(requests),
-      Request: asked.title,
-      Customer: asked.customer,
-      'Deal value': asked.dealValue ?? '',
-      'Asked by': asked.askedBy,
-      Asks: asked.asks,
-      Motive: asked.motive,
-      Status: 'New',
-    },
-  ]);
+const cellsOf = ({ requests, today }: Workbook, id: string, asked: NewRequest): RowPlan['cells'] => ({
+  Rank: rankAfterLast(requests),
+  ID: id,
+  Request: asked.title,
+  Customer: asked.customer,
+  'Deal value': asked.dealValue ?? '',
+  'Asked by': asked.askedBy,
+  Asks: asked.asks,
+  Motive: asked.motive,
+  Status: 'New',
+  'Asked on': today,
+});
 
 export const addAsk = (quarter: string, id: string, customer: string): Logged =>
   underLock<Logged>(() => {
@@ -78,14 +85,17 @@ export const addAsk = (quarter: string, id: string, customer: string): Logged =>
     const known = world.requests.find((request) => request.row === found.row) ?? found;
     const closed = whyNotAsk(known);
     if (closed.length > 0) return refused(desk, closed);
+    if (doneBefore(workbook.ledger) !== null) return logged(desk, workbook, addedInWords(found));
     const after = withOneMore(found, customer);
-    writeCells(workbook.tabs.requests, requestsColumns, [
+    const edits: CellEdit<RequestsHeader>[] = [
       { row: found.row, header: 'Asks', value: after.asks ?? 1 },
       ...(after.customer === found.customer
         ? []
         : [{ row: found.row, header: 'Customer' as const, value: after.customer }]),
-    ]);
+    ];
     const requests = workbook.requests.map((request) => (request === found ? after : request));
+    beginRows(id, workbook.requests, requests, edits);
+    writeCells(workbook.tabs.requests, requestsColumns, edits);
     return logged(desk, syncRequests({ ...workbook, requests }), addedInWords(after));
   }, busy);
 

@@ -12,10 +12,25 @@ export const readLastPosted = (): LastPosted | undefined => {
   return stored === null ? undefined : (JSON.parse(stored) as LastPosted);
 };
 
-/** Kept once the entries stand in the tab: a run that dies before it leaves an older mark, which is still true. */
+/**
+ * The mark of a ledger whose rows follow it, to be kept before more is posted: one that is older than the ledger is still true, and
+ * tells that a run died before the rows followed.
+ */
+export const lastPostedMark = (ledger: readonly LedgerEntry[]): Readonly<Record<string, string>> => {
+  const { entry, seal } = ledger[ledger.length - 1] ?? { entry: 0, seal: '' };
+  return { [key]: JSON.stringify({ entry, seal }) };
+};
+
+/** Kept once the rows follow the entries: a run that dies before it leaves the older mark. */
 export const rememberLastPosted = ({ entry, seal }: LastPosted): void => {
   remember(key, JSON.stringify({ entry, seal }));
 };
+
+/** Entries whose rows may not follow them yet; of a ledger that nobody has marked, as in a copy of the file, none. */
+export const unsyncedEntries = (
+  ledger: readonly LedgerEntry[],
+  last: LastPosted | undefined,
+): readonly LedgerEntry[] => (last === undefined ? [] : ledger.filter(({ entry }) => entry > last.entry));
 
 export const forgetLastPosted = (): void => {
   forget(key);

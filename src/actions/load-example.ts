@@ -23,29 +23,43 @@ import { allocationCells } from '../sheets/write-allocation-row';
 import { writeRows } from '../sheets/write-rows';
 import { accepted } from './accepted';
 import type { Outcome } from './api';
+import { hasDied } from './complete-unfinished';
 import { isDesk, openDesk, type Desk } from './desk';
-import { writeExampleMark } from './example-mark';
+import { rememberLoaded, readExampleMark, writeExampleMark, type ExampleMark } from './example-mark';
 import { rememberIds } from './give-ids';
 import { rememberLastPosted } from './last-posted';
+import { layOutSafely } from './lay-out-safely';
 import { busy, refused } from './refused';
+import { doneAlready } from './repeated';
 import { syncRequests } from './sync-requests';
 import { underLock } from './under-lock';
+import { beginWriting, doneBefore } from './unfinished';
 
 /** Goes only into empty tabs: made-up requests among real ones would be nobody's help. */
 export const loadExample = (): Outcome =>
   underLock(() => {
+    const now = openDesk('');
+    if (isDesk(now) && doneBefore(now.workbook.ledger) !== null) {
+      return accepted(now, now.workbook, doneAlready());
+    }
     const first = readWorkbook();
-    const problems = isReadable(first) ? [] : setUpWorkbook(SpreadsheetApp.getActive());
-    const workbook = isReadable(first) ? first : readWorkbook();
+    const isSetUp = isReadable(first) && !first.problems.some(({ place }) => place?.row === 1);
+    const problems = isSetUp ? [] : setUpWorkbook(SpreadsheetApp.getActive(), layOutSafely());
+    const workbook = isSetUp ? first : readWorkbook();
     if (problems.length > 0 || !isReadable(workbook)) return refused(openDesk(''), problems);
-    const filled = Object.values(workbook.tabs).find((tab) => tab.rows.length > 0);
+    const filled = isHalfLoaded(workbook)
+      ? undefined
+      : Object.values(workbook.tabs).find((tab) => tab.rows.length > 0);
     if (filled !== undefined) return refused(openDesk(''), [notEmpty(filled.name, filled.rows)]);
-    writeExample(workbook);
+    const mark = writeExample(workbook);
     const desk = openDesk('');
     if (!isDesk(desk)) return refused(desk, desk.problems);
     const synced = syncRequests(desk.workbook);
     refreshFunctions(workbook.spreadsheet);
     showExample(desk, synced);
+    const last = synced.ledger[synced.ledger.length - 1];
+    if (last !== undefined) rememberLastPosted(last);
+    rememberLoaded(mark);
     return accepted(
       desk,
       synced,
@@ -60,13 +74,23 @@ const showExample = ({ world }: Desk, { spreadsheet, requests, tabs }: Workbook)
     writeWeekly(
       readWeekly(weekly.sheet, weekly.values),
       weeklyPage({ ...world, requests }, { ...readMeetings(), pending: [] }),
-      false,
+      { isNewMeeting: false, isFromScratch: hasDied() },
     );
   }
   spreadsheet.setActiveSheet(tabs.requests.sheet);
 };
 
-const writeExample = ({ tabs, zone, today }: Workbook): void => {
+/** A run that died has left some of it, and nobody has written anything else since: it is written once more, in the same places. */
+const isHalfLoaded = ({ tabs: { allocation, requests } }: Workbook): boolean => {
+  const mark = readExampleMark();
+  return (
+    mark?.isLoading === true &&
+    allocation.rows.every((row) => mark.quarters.includes(String(row.cell('Quarter')))) &&
+    requests.rows.every((row) => mark.requests.includes(String(row.cell('ID'))))
+  );
+};
+
+const writeExample = ({ tabs, zone, today }: Workbook): ExampleMark => {
   const people = cast(Session.getActiveUser().getEmail());
   const quarters = exampleQuarters(today);
   const [before, current, after] = [quarters.before, quarters.current, quarters.after].map((quarter, index) =>
@@ -80,11 +104,13 @@ const writeExample = ({ tabs, zone, today }: Workbook): void => {
   const { ledger, meetings } = examplePast({ before, current, after, requests, today, ...people });
   const keys = Object.keys(exampleRequests) as ExampleKey[];
 
-  // The mark goes first: whatever a run that dies half-way has written can then be removed.
-  writeExampleMark({
+  // The mark goes first: whatever a run that dies half-way has written can then be completed, or removed.
+  const mark = {
     quarters: [before, current, after].map(({ quarter }) => quarter),
     requests: keys.map((key) => requests[key].id),
-  });
+  };
+  beginWriting();
+  writeExampleMark({ ...mark, isLoading: true });
   writeRows(
     tabs.allocation,
     allocationColumns,
@@ -97,11 +123,10 @@ const writeExample = ({ tabs, zone, today }: Workbook): void => {
     2,
     keys.map((key) => requestRow(key, requests[key], zone)),
   );
-  appendChanges(tabs.changes, ledger, () => 'story points', zone);
-  const last = ledger[ledger.length - 1];
-  if (last !== undefined) rememberLastPosted(last);
+  if (tabs.changes.rows.length === 0) appendChanges(tabs.changes, ledger, () => 'story points', zone);
   keepMeetings(meetings);
   rememberIds(keys.map((key) => requests[key].id));
+  return mark;
 };
 
 /** Whoever loads it plays the VP of Sales; if Google does not say who that is, nobody is named and everyone may act. */

@@ -14,11 +14,15 @@ import type { RequestsHeader } from '../sheets/columns/requests-columns';
 import type { DuplicatesView, MergeOutcome } from './api';
 import { deskAfter, isDesk, openDesk, type Desk } from './desk';
 import { problemViews } from './problem-views';
+import { layOutSafely } from './lay-out-safely';
 import { busy, refused } from './refused';
+import { doneAlready } from './repeated';
 import { isOpenDesk, openRequests } from './requests-desk';
+import { beginRows } from './row-plans';
 import { syncRequests } from './sync-requests';
 import { giveIds } from './give-ids';
 import { underLock } from './under-lock';
+import { doneBefore } from './unfinished';
 import { duplicatesView } from './views/duplicates-view';
 import { homeView } from './views/home-view';
 
@@ -33,6 +37,7 @@ export const duplicates = (quarter: string): DuplicatesView => {
 export const merge = (quarter: string, stays: string, goes: string): MergeOutcome =>
   settle(
     quarter,
+    goes,
     (desk) => mergeRequests(bookOf(desk), stays, goes),
     (after) => mergedInWords(after, stays, goes),
   );
@@ -40,6 +45,7 @@ export const merge = (quarter: string, stays: string, goes: string): MergeOutcom
 export const unmerge = (quarter: string, id: string): MergeOutcome =>
   settle(
     quarter,
+    id,
     (desk) => unmergeRequest(bookOf(desk), id),
     (after) => unmergedInWords(after, id),
   );
@@ -52,6 +58,7 @@ const bookOf = ({ workbook: { requests, ledger } }: Desk): Pick<Workbook, 'reque
 
 const settle = (
   quarter: string,
+  request: string,
   decide: (desk: Desk) => Merging,
   says: (after: readonly Request[]) => string,
 ): MergeOutcome =>
@@ -60,10 +67,14 @@ const settle = (
     if (!isOpenDesk(desk)) return desk;
     const notAllowed = whyNot(desk.who, desk.world.allocation, 'merge');
     if (notAllowed !== '') return refused(desk, [notYourRole(notAllowed)]);
+    if (doneBefore(desk.workbook.ledger) !== null) {
+      return { ok: true, said: doneAlready(), home: homeView(desk), view: duplicatesView(desk) };
+    }
     const decided = decide(desk);
     if ('refusals' in decided) return refused(desk, decided.refusals);
     const workbook = withColumn(desk.workbook);
     const edits = editsOf(workbook.requests, decided.requests);
+    beginRows(request, workbook.requests, decided.requests, edits);
     writeCells(workbook.tabs.requests, requestsColumns, edits);
     const synced = syncRequests({ ...workbook, requests: decided.requests });
     refreshFunctions(synced.spreadsheet);
@@ -73,7 +84,9 @@ const settle = (
 
 /** The column comes with the first merge. Laying it out moves no row, so what was decided holds. */
 const withColumn = (workbook: Workbook): Workbook => {
-  if (!addOptionalColumns(workbook.spreadsheet, workbook.tabs.requests, ['Merged into'])) return workbook;
+  if (!addOptionalColumns(workbook.spreadsheet, workbook.tabs.requests, ['Merged into'], layOutSafely())) {
+    return workbook;
+  }
   const read = readWorkbook(workbook.allocation?.quarter);
   return isReadable(read) ? giveIds(read) : workbook;
 };

@@ -12,6 +12,7 @@ import { problemViews } from './problem-views';
 import { busy, refused } from './refused';
 import { syncRequests } from './sync-requests';
 import { underLock } from './under-lock';
+import { beginWriting } from './unfinished';
 import { planView } from './views/plan-view';
 
 /** Writes nothing. */
@@ -38,6 +39,7 @@ export const acceptMoves = (quarter: string): Outcome =>
       ),
     );
     if (targets.size === 0) return accepted(desk, workbook, 'No quarter is over; nothing had to move.');
+    beginWriting();
     writeCells(
       workbook.tabs.requests,
       requestsColumns,

@@ -18,6 +18,7 @@ import { problemViews } from './problem-views';
 import { busy, refused } from './refused';
 import { syncRequests } from './sync-requests';
 import { alone, underLock } from './under-lock';
+import { beginWriting } from './unfinished';
 
 /** Writes nothing. Committed work is no choice any more; it is changed at a price, not by rank. */
 export const rankSession = (quarter: string): SessionView => {
@@ -67,6 +68,7 @@ export const applyRankSession = (quarter: string, session: KeptSession): Outcome
       ...request,
       rank: ranks.get(request.row) ?? request.rank,
     }));
+    beginWriting();
     const synced = syncRequests({ ...workbook, requests });
     forgetSession();
     refreshFunctions(workbook.spreadsheet);

@@ -18,6 +18,7 @@ import { forgetIds } from './give-ids';
 import { forgetLastPosted } from './last-posted';
 import { busy, refused } from './refused';
 import { underLock } from './under-lock';
+import { beginWriting } from './unfinished';
 import { homeView } from './views/home-view';
 
 /** Refused once a quarter that is not the example's has been posted: the seals chain all entries to one another. */
@@ -30,6 +31,9 @@ export const removeExample = (): Outcome =>
     const own = workbook.ledger.find(({ quarter }) => !mark.quarters.includes(quarter));
     if (own !== undefined) return refused(desk, [exampleInUse(own)]);
     const { allocation, requests, changes } = workbook.tabs;
+    beginWriting();
+    // First, or entries would seem to be missing for as long as the others are there.
+    forgetLastPosted();
     deleteRows(
       changes.sheet,
       changes.rows.map(({ row }) => row),
@@ -38,11 +42,11 @@ export const removeExample = (): Outcome =>
     clearInputs(allocation, rowsWhere(allocation, 'Quarter', mark.quarters));
     const weekly = inspectWeeklyTab(workbook.spreadsheet);
     if (weekly !== null && 'sheet' in weekly) clearWeekly(weekly);
-    forgetExample();
     forgetIds();
-    forgetLastPosted();
     forgetProgress();
     forgetMeetings();
+    // Last: until then a run that died can be told from one that had nothing to take away.
+    forgetExample();
     refreshFunctions(workbook.spreadsheet);
     return {
       ok: true,

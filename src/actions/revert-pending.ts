@@ -11,6 +11,7 @@ import { choosePending, countPending } from './choose-pending';
 import { isDesk, openDesk, type Desk } from './desk';
 import { editRows } from './edit-rows';
 import { busy, refused } from './refused';
+import { repeated } from './repeated';
 import { syncRequests } from './sync-requests';
 import { underLock } from './under-lock';
 
@@ -19,6 +20,8 @@ export const revertPending = (quarter: string, keys: readonly string[] | null = 
   underLock(() => {
     const desk = openDesk(quarter);
     if (!isDesk(desk)) return refused(desk, desk.problems);
+    const before = repeated(desk);
+    if (before !== null) return before;
     const choice = choosePending(desk, keys);
     if ('problems' in choice) return refused(desk, choice.problems);
     const { chosen } = choice;

@@ -6,6 +6,7 @@ import { isReadable } from '../sheets/workbook';
 import type { Outcome } from './api';
 import { copiedFrom } from './copied-from';
 import { openDesk } from './desk';
+import { layOutSafely } from './lay-out-safely';
 import { readLastPosted } from './last-posted';
 import { readUpToDate } from './read-up-to-date';
 import { busy, refused } from './refused';
@@ -18,7 +19,7 @@ export const setUp = (): Outcome =>
     const before = readUpToDate();
     const copyOf = isReadable(before) ? copiedFrom(before, readLastPosted()) : null;
     if (copyOf !== null) return refused(openDesk(''), [copiedFile(copyQuestion(copyOf))]);
-    const problems = setUpWorkbook(SpreadsheetApp.getActive());
+    const problems = setUpWorkbook(SpreadsheetApp.getActive(), layOutSafely());
     const desk = openDesk('');
     if (problems.length > 0) return refused(desk, problems);
     return {

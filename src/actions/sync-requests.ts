@@ -38,9 +38,13 @@ export const syncRequests = (
   beginAnew(updates, apart);
   const progress = noteProgress({ ...workbook, requests: followed }, posted);
   const requests = setComputed(updates, { ...workbook, requests: settled }, { progress, posted, copies });
-  writeColumns(workbook.tabs.requests, requestsColumns, updates.all);
+  // IDs last: a run that dies before them leaves rows that are still new, and get the rest of what a new row gets.
+  const ids = updates.all.get('ID');
+  const others = new Map([...updates.all].filter(([header]) => header !== 'ID'));
+  writeColumns(workbook.tabs.requests, requestsColumns, others);
+  if (ids !== undefined) writeColumns(workbook.tabs.requests, requestsColumns, new Map([['ID', ids]]));
   completeTotals(workbook);
-  const newIds = [...(updates.all.get('ID')?.values() ?? [])].map(String);
+  const newIds = [...(ids?.values() ?? [])].map(String);
   if (newIds.length > 0) rememberIds(newIds);
   return { ...workbook, requests };
 };

@@ -10,6 +10,7 @@ import { isDesk, openDesk } from './desk';
 import { busy, refused } from './refused';
 import { syncRequests } from './sync-requests';
 import { underLock } from './under-lock';
+import { beginWriting } from './unfinished';
 
 export const tidyRanks = (quarter: string): Outcome =>
   underLock(() => {
@@ -27,6 +28,7 @@ export const tidyRanks = (quarter: string): Outcome =>
       ...request,
       rank: moved.get(request.row) ?? request.rank,
     }));
+    beginWriting();
     const synced = syncRequests({ ...workbook, requests });
     refreshFunctions(workbook.spreadsheet);
     return accepted(desk, synced, `${moved.size} ${moved.size === 1 ? 'rank' : 'ranks'} tidied.`);

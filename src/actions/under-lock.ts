@@ -1,15 +1,23 @@
 /** One action at a time per document: whoever comes second sees what the first has posted. */
 import { beginMemory, endMemory, keepMemory } from '../sheets/document-memory';
+import { completeUnfinished } from './complete-unfinished';
+import { crossOut } from './unfinished';
 import { moveStamp } from './version-stamp';
 
 /** Google's own calls take up to some seconds each; a commit of thousands of rows stays well below this. */
 const patienceInMilliseconds = 20_000;
 
-/** Runs `act` alone, or `busy` when somebody else's action does not end; every open sidebar hears that something was done. */
+/**
+ * Runs `act` alone, once what a run before it left unfinished is completed, or `busy` when somebody else's action does not end;
+ * every open sidebar hears that something was done.
+ */
 export const underLock = <Result>(act: () => Result, busy: () => Result): Result =>
   alone(() => {
     try {
-      return act();
+      completeUnfinished();
+      const result = act();
+      crossOut();
+      return result;
     } finally {
       moveStamp();
     }

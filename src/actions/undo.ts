@@ -8,12 +8,15 @@ import { openToPost } from './open-to-post';
 import { postEntries } from './post-entries';
 import { busy, refused } from './refused';
 import { isOpenDesk } from './requests-desk';
+import { repeated } from './repeated';
 import { underLock } from './under-lock';
 
 export const undo = (quarter: string, reason: string, signature: Signature = {}): Outcome =>
   underLock(() => {
     const desk = openToPost(quarter, signature);
     if (!isOpenDesk(desk)) return desk;
+    const before = repeated(desk);
+    if (before !== null) return before;
     const misread = desk.problems.filter(({ place }) => place?.tab === 'Changes' || place?.row === 1);
     if (misread.length > 0) return refused(desk, misread);
     const last = lastApply(desk.world);

@@ -49,9 +49,9 @@ export const forget = (key: string): void => {
 };
 
 /** For what has to be known even if this execution dies before its end. */
-export const rememberAtOnce = (key: string, value: string): void => {
-  store().setProperty(key, value);
-  remember(key, value);
+export const rememberAtOnce = (values: Properties): void => {
+  store().setProperties(values);
+  for (const [key, value] of Object.entries(values)) remember(key, value);
 };
 
 /** What was read before may have changed since, unless this execution has the lock: then nothing is asked twice. */

@@ -33,7 +33,7 @@ export const noteInUse = (name: FunctionName): void => {
 export const signIn = (name: FunctionName): void => {
   if (isInUse(name)) return;
   try {
-    rememberAtOnce(keyOf(name), 'yes');
+    rememberAtOnce({ [keyOf(name)]: 'yes' });
   } catch {
     // Said above.
   }

@@ -49,7 +49,7 @@ const refresh = (spreadsheet: Spreadsheet, names: readonly FunctionName[]): void
     spreadsheet.createTextFinder(what).matchFormulaText(true).matchCase(true).replaceAllWith(by);
   const isNew = names.some((name) => !isInUse(name));
   // Before anything is marked that nobody would look for after an edit.
-  if (isNew && isKnown()) rememberAtOnce(key, 'looked for');
+  if (isNew && isKnown()) rememberAtOnce({ [key]: 'looked for' });
   const found = names.filter((name) => replace(name, mark + name) > 0);
   if (found.length > 0) {
     SpreadsheetApp.flush();

@@ -1,7 +1,10 @@
 /** google.script.run as one typed promise; its functions and their types are the server's own. */
+import { answered, pressOf } from './press';
 import { isMute, type Call, type CallArguments, type CallName, type Reply } from './call';
 
-type ServerFunctions = { readonly [K in CallName]: (...args: CallArguments[K]) => void };
+type ServerFunctions = {
+  readonly [K in CallName]: (...args: readonly [...CallArguments[K], ...ReturnType<typeof pressOf>]) => void;
+};
 
 interface Runner extends ServerFunctions {
   withSuccessHandler(handler: (answer: unknown) => void): Runner;
@@ -20,6 +23,7 @@ export function callServer<K extends CallName>(call: Call<K>): Promise<Reply<K>>
   return new Promise((resolve, reject) => {
     const functions: ServerFunctions = google.script.run
       .withSuccessHandler((answer) => {
+        answered(call);
         if ((answer === null || answer === undefined) && !isMute(call.name)) {
           reject(new Error('The answer was empty.'));
         } else {
@@ -28,7 +32,7 @@ export function callServer<K extends CallName>(call: Call<K>): Promise<Reply<K>>
         }
       })
       .withFailureHandler(reject);
-    functions[call.name](...call.args);
+    functions[call.name](...call.args, ...pressOf(call));
   });
 }
 

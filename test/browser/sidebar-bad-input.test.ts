@@ -194,7 +194,17 @@ describe('the Requests tab deleted while a composer is open', () => {
 });
 
 describe('the dialog', () => {
-  it.each(['weekly', 'health', 'check', 'session', 'plan', 'duplicates', 'heard', 'import', 'export'] as const)(
+  it.each([
+    'weekly',
+    'health',
+    'check',
+    'session',
+    'plan',
+    'duplicates',
+    'heard',
+    'import',
+    'export',
+  ] as const)(
     '%s: axe finds nothing and nothing scrolls sideways, wide, narrow and in the dark',
     async (name) => {
       page = await openDialog(browser, name);

@@ -21,7 +21,7 @@ interface Calls {
   readonly services: number;
 }
 
-/** At most; the first column is the goal. */
+/** At most; the first column is the goal. One of the services of what writes is what it writes down before it begins. */
 const goals: Readonly<Record<string, Calls>> = {
   poll: { spreadsheet: 0, services: 1 },
   'rank edit': { spreadsheet: 4, services: 7 },
@@ -29,15 +29,15 @@ const goals: Readonly<Record<string, Calls>> = {
   'rank edit over the cut line': { spreadsheet: 5, services: 7 },
   home: { spreadsheet: 3, services: 3 },
   check: { spreadsheet: 3, services: 2 },
-  tidy: { spreadsheet: 5, services: 7 },
+  tidy: { spreadsheet: 5, services: 8 },
   sort: { spreadsheet: 8, services: 7 },
   'preview of a commit': { spreadsheet: 3, services: 2 },
-  commit: { spreadsheet: 8, services: 7 },
+  commit: { spreadsheet: 8, services: 8 },
   'preview of a change': { spreadsheet: 3, services: 2 },
-  'apply of a change': { spreadsheet: 8, services: 7 },
-  undo: { spreadsheet: 8, services: 7 },
-  'weekly page again': { spreadsheet: 6, services: 8 },
-  close: { spreadsheet: 10, services: 7 },
+  'apply of a change': { spreadsheet: 8, services: 8 },
+  undo: { spreadsheet: 8, services: 8 },
+  'weekly page again': { spreadsheet: 6, services: 9 },
+  close: { spreadsheet: 10, services: 8 },
 };
 
 const functions = [

@@ -4,6 +4,7 @@ import { home } from '../home';
 import { previewChange } from '../preview-change';
 import { ask, askSignature, confirm } from './ask';
 import { askChange, type MenuKind } from './ask-change';
+import { pressMenu } from './press-menu';
 import { showOutcome, showProblems } from './show-outcome';
 
 export const changeFromMenu = (kind: MenuKind): void => {
@@ -33,5 +34,7 @@ export const changeFromMenu = (kind: MenuKind): void => {
   ];
   if (!confirm(preview.title, text.filter((part) => part !== '').join('\n\n'))) return;
   const signature = askSignature();
-  if (signature !== null) showOutcome(applyChange(change, reason, signature));
+  if (signature !== null) {
+    pressMenu(JSON.stringify(change), () => showOutcome(applyChange(change, reason, signature)));
+  }
 };

@@ -7,6 +7,11 @@ import { showOutcome, showProblems } from './show-outcome';
 
 export const commitFromMenu = (): void => {
   const preview = previewCommit('');
+  if (preview.problems.some(({ code }) => code === 'already-committed')) {
+    // Refused too, and completes what the run that committed may have left.
+    showOutcome(commitQuarter(preview.quarter));
+    return;
+  }
   if (preview.problems.length > 0) {
     showProblems('Not ready to commit', preview.problems);
     return;

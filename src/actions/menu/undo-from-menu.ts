@@ -2,6 +2,7 @@
 import { home } from '../home';
 import { undo } from '../undo';
 import { askSignature, confirm } from './ask';
+import { pressMenu } from './press-menu';
 import { showOutcome, showProblems } from './show-outcome';
 
 export const undoFromMenu = (): void => {
@@ -13,5 +14,7 @@ export const undoFromMenu = (): void => {
   // With nothing to take back the rules say why.
   if (now.undo !== null && !confirm(`Undo ${now.undo.what}?`, now.undo.says)) return;
   const signature = askSignature();
-  if (signature !== null) showOutcome(undo(now.quarter.name, '', signature));
+  if (signature !== null) {
+    pressMenu(`undo ${now.quarter.name}`, () => showOutcome(undo(now.quarter.name, '', signature)));
+  }
 };

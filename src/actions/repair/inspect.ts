@@ -15,6 +15,7 @@ import { timeZone } from '../../sheets/time-zone';
 import { inspectWeeklyTab } from '../../sheets/weekly/weekly-sheet';
 import { isReadable, readWorkbook, type Workbook } from '../../sheets/workbook';
 import { readLastPosted } from '../last-posted';
+import { layOutSafely } from '../lay-out-safely';
 import { cellFindings } from './cell-findings';
 import { computedFindings } from './computed-findings';
 import type { Finding } from './finding';
@@ -82,7 +83,7 @@ const computed = (workbook: Workbook, seen: ReadonlyMap<TabName, SeenTable>, who
 };
 
 const layOut = (spreadsheet: Spreadsheet): void => {
-  const [problem] = setUpWorkbook(spreadsheet);
+  const [problem] = setUpWorkbook(spreadsheet, layOutSafely());
   if (problem !== undefined) throw new Error(problem.says);
 };
 

@@ -16,11 +16,18 @@ export interface LaidOutTab {
   readonly columnOf: ReadonlyMap<string, number>;
 }
 
-/** `also` names optional columns to lay out. The number of calls depends on the columns, never on the rows. */
+export interface LayOut {
+  /** Optional columns to lay out. */
+  readonly also?: readonly string[];
+  /** Nobody has moved anything on it yet: it is made now, or by a run that died. */
+  readonly isNew?: boolean;
+}
+
+/** The number of calls depends on the columns, never on the rows. */
 export const layOutTab = (
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   { plan, sheet: found, headerRow }: PlannedTab,
-  also: readonly string[] = [],
+  { also = [], isNew = found === null }: LayOut = {},
 ): LaidOutTab => {
   const sheet = found ?? spreadsheet.insertSheet(plan.name);
   const columns = columnsFor(plan.columns, [...headerRow, ...also]);
@@ -77,7 +84,7 @@ export const layOutTab = (
   }
   addDropDowns(sheet, columns, columnOf, rows);
   warnOnComputed(sheet, columns, columnOf, rows);
-  if (found === null) {
+  if (isNew) {
     setWidths(sheet, columns, columnOf);
     sheet.setFrozenRows(1);
     // Room for a header of two lines in a narrow column.
@@ -172,18 +179,19 @@ export const warnOnComputed = (
   columnOf: ColumnOf,
   rows: number,
 ): void => {
-  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
-    if (protection.getDescription() === protectionNote) protection.remove();
-  }
   const computed = Object.entries(columns).flatMap(([header, column]) =>
     column.filledBy === 'people' ? [] : [columnOf.get(header) ?? 1],
   );
-  for (const run of columnRuns(computed)) {
-    sheet
-      .getRange(2, run.first, rows - 1, run.width)
-      .protect()
-      .setDescription(protectionNote)
-      .setWarningOnly(true);
+  const ranges = columnRuns(computed).map((run) => sheet.getRange(2, run.first, rows - 1, run.width));
+  const places = ranges.map((range) => range.getA1Notation());
+  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+    const says = protection.getDescription();
+    // Without a description it may be what a run has left that died between protecting and describing.
+    const isLeft = says === '' && places.includes(protection.getRange().getA1Notation());
+    if (says === protectionNote || isLeft) protection.remove();
+  }
+  for (const range of ranges) {
+    range.protect().setDescription(protectionNote).setWarningOnly(true);
   }
 };
 

@@ -15,8 +15,18 @@ import { writeTotals } from './write-totals';
 /** A year of quarters has its totals ready before anybody types the row; later rows get theirs when found. */
 const preparedQuarters = 4;
 
+export interface SetUp {
+  /** Tabs that a run which died has made and may not have finished. */
+  readonly halfMade: readonly string[];
+  /** Called with the tabs that are not there yet, before anything is written. */
+  readonly begin: (missing: readonly string[]) => void;
+}
+
 /** Returns why nothing was done, or an empty list. */
-export const setUpWorkbook = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Problem[] => {
+export const setUpWorkbook = (
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { halfMade, begin }: SetUp,
+): Problem[] => {
   const inspected = tabPlans.map((plan) => inspectTab(spreadsheet, plan));
   const weekly = inspectWeeklyTab(spreadsheet);
   const foreign = [...inspected, weekly].filter((tab): tab is Problem => tab !== null && 'code' in tab);
@@ -27,8 +37,14 @@ export const setUpWorkbook = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
   const known = readMark(changesHeaders)?.layout ?? 0;
   if (known > currentLayout) return [newerLayout(known, currentLayout)];
 
+  const isNew = (name: string): boolean =>
+    halfMade.includes(name) ||
+    inspected.some((tab) => 'plan' in tab && tab.plan.name === name && tab.sheet === null);
+  begin(tabPlans.map(({ name }) => name).filter(isNew));
   const tabs = new Map(
-    (inspected as PlannedTab[]).map((tab) => [tab.plan.name, layOutTab(spreadsheet, tab)] as const),
+    (inspected as PlannedTab[]).map(
+      (tab) => [tab.plan.name, layOutTab(spreadsheet, tab, { isNew: isNew(tab.plan.name) })] as const,
+    ),
   );
   const allocation = tabs.get('Allocation');
   const requests = tabs.get('Requests');
@@ -41,13 +57,15 @@ export const setUpWorkbook = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
     2,
     Math.max(preparedQuarters, sheet.getLastRow() - 1),
   );
-  const isNew = (name: string): boolean =>
-    inspected.some((tab) => 'plan' in tab && tab.plan.name === name && tab.sheet === null);
+  // What stands on a new tab is ours, of a run that died.
+  if (halfMade.includes('Allocation')) sheet.clearConditionalFormatRules();
+  if (halfMade.includes('Requests')) requests.sheet.clearConditionalFormatRules();
   if (isNew('Allocation')) addColours(sheet, 'Allocation', allocation.columnOf);
   if (isNew('Requests')) addColours(requests.sheet, 'Requests', requests.columnOf);
   const headers = (tabValues(changes.sheet)[0] ?? []).map(String);
   writeMark(spreadsheet, { sheet: changes.sheet, headers }, currentLayout);
   if (weekly === null) insertWeeklyTab(spreadsheet);
+  else if ('isBlank' in weekly && weekly.isBlank) insertWeeklyTab(spreadsheet, weekly);
   SpreadsheetApp.flush();
   return [];
 };

@@ -1,5 +1,6 @@
 /** What people keep on the page: decisions and actions, each until it is ticked, and their notes. Found by its headings. */
 import { columnLetter } from '../a1';
+import { columnRuns } from '../column-runs';
 import { colours } from '../set-up/colours';
 import { blocks, pageWidth } from './page-columns';
 
@@ -48,16 +49,24 @@ export const findPeopleArea = (values: Values): PeopleArea | null => {
   return { actions, notes, lines };
 };
 
-/** The two headings and empty lines between them, from `top` on. */
-export const writePeopleArea = (sheet: Sheet, top: number): void => {
+/** The two headings and empty lines between them, from `top` on, in one write. */
+export const writePeopleArea = (sheet: Sheet, top: number): PeopleArea => {
+  const blank = new Array<string>(pageWidth).fill('');
   const heading = [actionsHeading, ...new Array<string>(pageWidth - 1).fill('')];
   const heads = new Array<string>(pageWidth).fill('');
   heads[columns.what - 1] = 'What';
   heads[columns.who - 1] = 'Who';
   heads[columns.until - 1] = 'Until';
-  sheet.getRange(top, 1, 2, pageWidth).setValues([heading, heads]);
+  // With the row that parts them from the notes.
+  const empty = Array.from({ length: spareLines + 1 }, (_, index) => top + 2 + index);
   const notes = top + 2 + spareLines + 1;
-  sheet.getRange(notes, 1).setValue(notesHeading);
+  const block = [heading, heads, ...empty.map(() => blank), [notesHeading, ...blank.slice(1)]];
+  sheet.getRange(top, 1, block.length, pageWidth).setValues(block);
+  return { actions: top, notes, lines: empty.map((row) => ({ row, isTicked: false, says: '' })) };
+};
+
+/** The headings, and boxes before the lines that nobody has written on. */
+export const dressPeopleArea = (sheet: Sheet, { actions: top, notes, lines }: PeopleArea): void => {
   const last = columnLetter(pageWidth);
   sheet
     .getRangeList([`A${top}:${last}${top}`, `A${notes}:${last}${notes}`])
@@ -68,7 +77,10 @@ export const writePeopleArea = (sheet: Sheet, top: number): void => {
     .getRange(top + 1, 1, 1, pageWidth)
     .setFontSize(10)
     .setFontColor(colours.softInk);
-  addTickBoxes(sheet, top + 2, spareLines);
+  const free = lines
+    .filter(({ row, says, isTicked }) => row < notes - 1 && says === '' && !isTicked)
+    .map(({ row }) => row);
+  for (const { first, width } of columnRuns(free)) addTickBoxes(sheet, first, width);
 };
 
 const addTickBoxes = (sheet: Sheet, row: number, count: number): void => {
@@ -76,12 +88,19 @@ const addTickBoxes = (sheet: Sheet, row: number, count: number): void => {
 };
 
 /** After the last line that was typed, so that there is always room for one more. */
-export const addSpareLines = (sheet: Sheet, { lines, notes }: PeopleArea): void => {
+export const addSpareLines = (sheet: Sheet, area: PeopleArea): PeopleArea => {
+  const { lines, notes } = area;
   let free = 0;
   while (free < lines.length && lines[lines.length - 1 - free]?.says === '') free += 1;
   const lacking = spareLines - free;
-  if (lacking <= 0) return;
+  if (lacking <= 0) return area;
   // Above the blank row that parts the lines from the notes.
   sheet.insertRowsBefore(notes - 1, lacking);
   addTickBoxes(sheet, notes - 1, lacking);
+  const added = Array.from({ length: lacking }, (_, index) => notes - 1 + index);
+  return {
+    ...area,
+    notes: notes + lacking,
+    lines: [...lines, ...added.map((row) => ({ row, isTicked: false, says: '' }))],
+  };
 };

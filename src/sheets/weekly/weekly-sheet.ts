@@ -4,6 +4,7 @@ import { foreignTabWeekly } from '../../budget/problems/of-tabs';
 import { markedTab, markTab } from '../marks';
 import { tabValues } from '../tab-values';
 import { columnWidths, rows } from './page-columns';
+import { findPeopleArea } from './people-area';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -21,6 +22,8 @@ export interface FoundWeekly {
   readonly sheet: Sheet;
   /** All that is filled in on it, from A1. */
   readonly values: readonly (readonly unknown[])[];
+  /** Nothing is on it: somebody's own, or of a run that died before it was laid out. */
+  readonly isBlank: boolean;
 }
 
 /** null: not there yet. One read. */
@@ -30,12 +33,16 @@ export const inspectWeeklyTab = (spreadsheet: Spreadsheet): FoundWeekly | Proble
   const values = tabValues(sheet);
   const corner = String(values[0]?.[0] ?? '');
   const isEmpty = (): boolean => corner === '' && values.length <= 1 && sheet.getLastRow() === 0;
-  if (corner.startsWith(titleBegins) || isEmpty()) return { sheet, values };
+  // A run that died while it drew has left a page without its title; what people keep on it tells whose it is.
+  const isOurs = corner.startsWith(titleBegins) || findPeopleArea(values) !== null;
+  if (isOurs) return { sheet, values, isBlank: false };
+  if (isEmpty()) return { sheet, values, isBlank: true };
   return foreignTabWeekly(corner);
 };
 
-export const insertWeeklyTab = (spreadsheet: Spreadsheet): Sheet => {
-  const sheet = spreadsheet.insertSheet('Weekly');
+/** `found` is what a run that died has left of it. The title goes last: by it the tab is known as laid out. */
+export const insertWeeklyTab = (spreadsheet: Spreadsheet, found: FoundWeekly | null = null): Sheet => {
+  const sheet = found?.sheet ?? spreadsheet.insertSheet('Weekly');
   columnWidths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   sheet.setHiddenGridlines(true);
   // Title and date stay in sight, and stand at the top of every printed page.

@@ -19,7 +19,13 @@ import {
 import { sentenceHeight } from './draw-top';
 import { pageWidth, rows, stripColumns } from './page-columns';
 import { isOursAlone, moveDown } from './page-room';
-import { addSpareLines, findPeopleArea, writePeopleArea, type PeopleArea } from './people-area';
+import {
+  addSpareLines,
+  dressPeopleArea,
+  findPeopleArea,
+  writePeopleArea,
+  type PeopleArea,
+} from './people-area';
 import { seeTab, type SeenTab } from './see-tab';
 import { emptyPage, type FoundWeekly } from './weekly-sheet';
 
@@ -51,25 +57,38 @@ export const readWeekly = (sheet: Sheet, values?: SeenTab['values']): WeeklyTab 
   return { sheet, seen, people, settled };
 };
 
-/** `isNewMeeting`: what was ticked has been recorded and leaves the page; else the ticks stay where they are. */
-export const writeWeekly = (tab: WeeklyTab, page: WeeklyPage, isNewMeeting: boolean): void => {
+export interface Drawing {
+  /** What was ticked has been recorded and leaves the page; else the ticks stay where they are. */
+  readonly isNewMeeting: boolean;
+  /** A run died, maybe while it drew: what is drawn once and then left alone is drawn again. */
+  readonly isFromScratch: boolean;
+}
+
+export const writeWeekly = (
+  tab: WeeklyTab,
+  page: WeeklyPage,
+  { isNewMeeting, isFromScratch }: Drawing,
+): void => {
   const { sheet } = tab;
   const { seen, people } = isNewMeeting ? withoutTicked(tab) : tab;
   const ticks = agendaTicks(isNewMeeting ? [] : pageOf(seen, people));
   const { canvas, burn } = drawPage(page, (firstLine) => ticks.firstLines.has(firstLine));
   const sentence = sentenceHeight(page.sentence, textWidth);
   const end = canvas.height + 2;
-  settlePeople(sheet, seen, people, end);
+  const area = settlePeople(sheet, seen, people, end);
+  if (isFromScratch || people === null) dressPeopleArea(sheet, area);
   const before = recallDrawn();
   const looks = digest(JSON.stringify([canvas.looks, sentence, burn]));
   const standing = pageValues(seen.values, end - 1);
   const isAsDrawn =
+    !isFromScratch &&
     people?.actions === end &&
     before?.looks === looks &&
     before.values === digestOfValues(standing) &&
     isMerged(sheet);
   if (isAsDrawn) writeNews(sheet, canvas, standing);
   else drawAnew(sheet, canvas, sentence, end);
+  if (isFromScratch) mergeTop(sheet);
   const charts =
     isAsDrawn && (burn === null || sheet.getCharts().length === before.charts)
       ? before.charts
@@ -112,23 +131,28 @@ const withoutTicked = ({ sheet, seen, people }: WeeklyTab): Pick<WeeklyTab, 'see
 };
 
 /** Puts what people keep right below the page; where there is nothing of it yet, whatever stands there moves below it. */
-const settlePeople = (sheet: Sheet, seen: SeenTab, people: PeopleArea | null, end: number): void => {
+const settlePeople = (sheet: Sheet, seen: SeenTab, people: PeopleArea | null, end: number): PeopleArea => {
   const lacking = { rows: end + 10 - sheet.getMaxRows(), columns: pageWidth - sheet.getMaxColumns() };
   if (lacking.rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking.rows);
   if (lacking.columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking.columns);
   if (people) {
     const at = moveDown(sheet, seen, people.actions, end);
     const shift = at - people.actions;
-    addSpareLines(sheet, { ...people, notes: people.notes + shift });
-    return;
+    return addSpareLines(sheet, movedBy(people, shift));
   }
   const filled = seen.values.findIndex(
     (line, index) => index >= emptyPage.length && line.slice(0, pageWidth).some((value) => value !== ''),
   );
   // Two rows for the headings, three to type into, one between.
   if (filled !== -1) sheet.insertRowsBefore(filled + 1, Math.max(0, end + 8 - filled));
-  writePeopleArea(sheet, end);
+  return writePeopleArea(sheet, end);
 };
+
+const movedBy = ({ actions, notes, lines }: PeopleArea, shift: number): PeopleArea => ({
+  actions: actions + shift,
+  notes: notes + shift,
+  lines: lines.map((line) => ({ ...line, row: line.row + shift })),
+});
 
 /** Boxes for the six numbers, room for the bar, an accent before the sentence. */
 const dressTop = (sheet: Sheet, height: number): void => {

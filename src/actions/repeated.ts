@@ -1,0 +1,18 @@
+/** The answer to a press whose first one was carried out, though nobody was told: as it stands now, and nothing is done twice. */
+import { accepted } from './accepted';
+import type { Outcome } from './api';
+import type { Desk } from './desk';
+import { doneBefore } from './unfinished';
+
+/** null where nothing was done yet. */
+export const repeated = (desk: Desk): Outcome | null => {
+  const { workbook } = desk;
+  const deed = doneBefore(workbook.ledger);
+  if (deed === null) return null;
+  const posted = workbook.ledger.find(({ entry }) => entry === deed.entry);
+  return accepted(desk, workbook, doneAlready(posted?.when));
+};
+
+/** 'This was done by your first press, at 2026-11-05 09:30:00. It counts once.' */
+export const doneAlready = (when = ''): string =>
+  `This was done by your first press${when && `, at ${when}`}. It counts once.`;

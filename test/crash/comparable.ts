@@ -1,0 +1,96 @@
+/** A whole spreadsheet as one text: two that a person could not tell apart give the same, whatever their hidden numbers are. */
+import type { Snapshot } from '../../preview/local-sheets';
+
+type Plain = Record<string, unknown>;
+
+/** Handed out in order or by chance; they tell nothing. */
+const hidden = new Set(['id', 'nextId', 'uid', 'cfId', 'chartId', 'scrollTop', 'scrollLeft', 'ah', 'ia']);
+
+/** Moves with everything that is done, or tells who has pressed what. */
+const beside = new Set(['stamp', 'presses']);
+
+export const comparable = ({ workbook, state, activeTab = '' }: Snapshot): string => {
+  const sheets = (workbook.sheets ?? {}) as Record<string, Plain>;
+  const nameOf: NameOf = new Map(Object.entries(sheets).map(([id, { name }]) => [id, String(name)]));
+  const styles = new Map(
+    Object.entries((workbook.styles ?? {}) as Plain).map(([id, style]) => [id, textOf(style, nameOf)]),
+  );
+  const tabs = (workbook.sheetOrder ?? []).map((id) => {
+    const { cellData, ...tab } = sheets[id] ?? {};
+    return `${textOf(tab, nameOf)}\n${cellsIn((cellData ?? {}) as Record<string, Plain>, styles)}`;
+  });
+  const resources = (workbook.resources ?? []).map(
+    ({ name, data }) => `${name}: ${resourceText(data, nameOf)}`,
+  );
+  const { documentProperties, ...rest } = state;
+  const properties = Object.entries(documentProperties)
+    .filter(([name, value]) => !beside.has(name) && value !== '')
+    .map(([name, value]) => `${name}: ${value}`)
+    .sort();
+  return [...tabs, ...resources, textOf(rest, nameOf), nameOf.get(activeTab), ...properties].join('\n');
+};
+
+type NameOf = ReadonlyMap<string, string>;
+
+const parsed = new Map<string, string>();
+
+/** Rules and notes are long and seldom change. */
+const resourceText = (data: string, nameOf: NameOf): string => {
+  const key = `${[...nameOf].join()} ${data}`;
+  const known = parsed.get(key) ?? textOf(data === '' ? {} : JSON.parse(data), nameOf);
+  parsed.set(key, known);
+  return known;
+};
+
+/** Cells in which there is something to see; of a formula its text, as nothing is calculated here. */
+const cellsIn = (rows: Record<string, Plain>, styles: ReadonlyMap<string, string>): string =>
+  Object.entries(rows)
+    .flatMap(([row, cells]) =>
+      Object.entries(cells).flatMap(([column, cell]) => {
+        const { v, f, s } = (cell ?? {}) as Plain;
+        const content = isNothing(f) ? (isNothing(v) ? '' : JSON.stringify(v)) : String(f);
+        const style = typeof s === 'string' ? (styles.get(s) ?? '') : isNothing(s) ? '' : JSON.stringify(s);
+        return content === '' && (style === '' || style === '{}')
+          ? []
+          : [`${row}:${column} ${content} ${style}`];
+      }),
+    )
+    .join('\n');
+
+/** Without what is hidden, tabs called by their names, keys and lists of objects in one order. */
+const textOf = (value: unknown, nameOf: NameOf): string => JSON.stringify(tidied(value, nameOf));
+
+const tidied = (value: unknown, nameOf: NameOf): unknown => {
+  if (typeof value === 'string') return nameOf.get(value) ?? value;
+  if (Array.isArray(value)) {
+    const parts = value.map((part: unknown) => tidied(part, nameOf));
+    return parts.every((part) => typeof part === 'object' && part !== null)
+      ? parts.map((part) => JSON.stringify(part)).sort()
+      : parts;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, part]) => !hidden.has(key) && !isNothing(part))
+      .map(([key, part]) => [nameOf.get(key) ?? key, tidied(part, nameOf)] as const)
+      .filter(([, part]) => !isNothing(part))
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+};
+
+const isNothing = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (typeof value === 'object' && Object.keys(value).length === 0);
+
+/** The first lines in which they differ, for whoever reads a failing test. */
+export const differences = (found: string, expected: string): string[] => {
+  const there = new Set(found.split('\n'));
+  const wanted = new Set(expected.split('\n'));
+  const short = (line: string): string => (line.length > 300 ? `${line.slice(0, 300)}…` : line);
+  return [
+    ...[...there].filter((line) => !wanted.has(line)).map((line) => `found    ${short(line)}`),
+    ...[...wanted].filter((line) => !there.has(line)).map((line) => `expected ${short(line)}`),
+  ].slice(0, 12);
+};
