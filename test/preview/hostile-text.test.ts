@@ -25,7 +25,7 @@ const payloads: readonly (readonly [name: string, text: string])[] = [
   ['at', `@SUM(1,1)${rest}`],
   ['a tab and a line break before it', `\t\r\n=1+1${rest}`],
   ['an apostrophe before it', `'=1+1${rest}`],
-  ['nothing visible before it, and very long', `\u0000\u200b=1+${'1'.repeat(3000)}${rest}`],
+  ['nothing visible before it, and long', `\u0000\u200b=1+${'1'.repeat(300)}${rest}`],
 ];
 
 const outcome = async (sheets: NodeSheets, name: string, ...args: unknown[]): Promise<void> => {
@@ -36,6 +36,17 @@ const outcome = async (sheets: NodeSheets, name: string, ...args: unknown[]): Pr
 const place = (sheets: NodeSheets, tab: string, header: string, row: number): string =>
   `${columnLetter((sheets.values(tab)[0] ?? []).indexOf(header) + 1)}${row}`;
 
+/** As Format > Clear formatting: what is written from here on is not kept a text by the cell it goes into. */
+function clearFormats(sheets: NodeSheets, tab: string): void {
+  const sheetId = sheets.document.engine.tabs.all().find(({ name }) => name === tab)?.id ?? '';
+  const [row, rows, columns] = [tab === 'Requests' ? 4 : 1, 20, 26];
+  const plain = { style: { n: { pattern: 'General' } } };
+  sheets.document.write(
+    { sheetId, row, column: 0, rows, columns },
+    Array.from({ length: rows }, () => Array.from({ length: columns }, () => plain)),
+  );
+}
+
 /** Every door for text. Nobody is named and Google does not say who acts, so names are typed too. */
 async function enterEverywhere(sheets: NodeSheets, text: string): Promise<void> {
   const paste = (header: string, row: number): Promise<void> =>
@@ -44,6 +55,7 @@ async function enterEverywhere(sheets: NodeSheets, text: string): Promise<void> 
   for (const header of ['Request', 'Customer', 'Asked by', 'Product says', 'Notes', 'Promised by']) {
     await paste(header, 2);
   }
+  for (const tab of ['Requests', 'Changes']) clearFormats(sheets, tab);
   await outcome(sheets, 'sidebarCommit', QUARTER, null, signature);
   const drop = { kind: 'drop', quarter: QUARTER, out: 'R-1' };
   await outcome(sheets, 'sidebarApplyChange', drop, text, signature);
