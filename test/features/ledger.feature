@@ -28,6 +28,14 @@ Feature: The ledger is the only truth about money
     When I delete the row of entry 3
     Then the ledger is broken at entry 3
 
+  Scenario: The entries are sorted by price, which puts the budget's own last
+    When I sort Changes by column 10
+    Then the ledger is broken at entry 1
+    When I drop HubSpot because "SAP deal"
+    Then I am refused with "rows of the ledger were moved or sorted"
+    When I press undo
+    Then the ledger is intact
+
   Scenario: Nothing is posted on top of a broken ledger
     When I type "5" in Price of entry 4
     And I drop HubSpot because "SAP deal"

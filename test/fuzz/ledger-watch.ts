@@ -6,10 +6,14 @@ import type { World } from '../features/world';
 /** People who see that the ledger is broken put it right, or stop; a story goes on for this many steps at most. */
 const patience = 3;
 
+/** Our columns of each row; what stands beside them is people's own. Nothing stands between rows, so the number belongs to it. */
 const rowsOf = (world: World): string[] => {
   const { headers, rows } = seeTab(world.sheets, 'Changes');
-  // Nothing stands between them, so the row belongs to it as well.
-  return rows.map(({ row, cell }) => JSON.stringify([row, ...headers.map((header) => cell(header).value)]));
+  const ours = headers.slice(0, headers.indexOf('Seal') + 1);
+  return rows
+    .map(({ row, cell }) => [row, ...ours.map((header) => cell(header).value)])
+    .filter(([, ...values]) => values.some((value) => value !== ''))
+    .map((line) => JSON.stringify(line));
 };
 
 export class LedgerWatch {
