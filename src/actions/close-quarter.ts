@@ -13,7 +13,6 @@ import { busy, refused } from './refused';
 import { isOpenDesk } from './requests-desk';
 import { repeated } from './repeated';
 import { underLock } from './under-lock';
-import { beginWriting } from './unfinished';
 import { lineOfCommitment } from './views/line-view';
 import { pendingStops } from '../budget/pending/pending-stops';
 
@@ -69,7 +68,6 @@ export const closeQuarter = (quarter: string, signature: Signature = {}): Outcom
     if (stops.length > 0) return refused(desk, stops);
     const { workbook } = desk;
     const { opensRow } = decision;
-    if (opensRow !== null) beginWriting();
     const opened =
       opensRow === null
         ? workbook
