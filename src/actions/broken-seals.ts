@@ -6,9 +6,6 @@ import type { LastPosted } from './last-posted';
 /** Entries posted in this very run have no row of their own yet; they come below the rows that were read. */
 export const brokenSeals = ({ ledger, tabs }: Workbook, lastPosted?: LastPosted): BrokenSeal[] => {
   const { rows, lastRow } = tabs.changes;
-  const read = ledger.map((entry, index) => ({
-    ...entry,
-    row: rows[index]?.row ?? lastRow + 1 + index - rows.length,
-  }));
-  return findBrokenSeals(read, lastPosted);
+  const found = ledger.map((_, index) => rows[index]?.row ?? lastRow + 1 + index - rows.length);
+  return findBrokenSeals(ledger, lastPosted, found);
 };

@@ -10,7 +10,6 @@ import {
 } from '../../src/budget/ledger-entry';
 import { findBrokenSeals, type BrokenSeal } from '../../src/budget/ledger/find-broken-seals';
 import { post } from '../../src/budget/ledger/post';
-import type * as SealOf from '../../src/budget/ledger/seal-of';
 import { encodeEntry } from '../../src/sheets/append-changes';
 import { headersOf } from '../../src/sheets/column';
 import { changesColumns, type ChangesHeader } from '../../src/sheets/columns/changes-columns';
@@ -22,20 +21,6 @@ import { tabOf } from './tab-of';
 
 type Cell = string | number | boolean | Date;
 type Cells = Record<ChangesHeader, Cell>;
-
-/** A row whose cells nobody has touched is the same object, and its seal over the same one before it is worked out once. */
-jest.mock('../../src/budget/ledger/seal-of', () => {
-  const real = jest.requireActual<typeof SealOf>('../../src/budget/ledger/seal-of');
-  const known = new WeakMap<object, { readonly before: string; readonly seal: string }>();
-  const sealOf: typeof real.sealOf = (entry, before) => {
-    const kept = known.get(entry);
-    if (kept?.before === before) return kept.seal;
-    const seal = real.sealOf(entry, before);
-    known.set(entry, { before, seal });
-    return seal;
-  };
-  return { ...real, sealOf };
-});
 
 const zone = timeZone('Europe/Berlin');
 const unitOf = () => 'story points' as const;
@@ -92,15 +77,12 @@ const ledger = cells.map(read);
 const last = posted.at(-1);
 
 /** `rows` from row 2 down; what is kept beside the tabs is the last row ever posted. */
-const lookAt = (
-  rows: readonly LedgerEntry[],
-  rowOf = (index: number) => index + 2,
-): BrokenSeal | undefined => {
-  const numbered = rows.every((_, index) => rowOf(index) === index + 2)
-    ? rows
-    : rows.map((row, index) => ({ ...row, row: rowOf(index) }));
-  return findBrokenSeals(numbered, last)[0];
-};
+const lookAt = (rows: readonly LedgerEntry[], rowOf = (index: number) => index + 2): BrokenSeal | undefined =>
+  findBrokenSeals(
+    rows,
+    last,
+    rows.map((_, index) => rowOf(index)),
+  )[0];
 
 /** What is found has to name the tab and one of these rows. */
 const isNamed = (found: BrokenSeal | undefined, ...rows: readonly number[]): boolean =>

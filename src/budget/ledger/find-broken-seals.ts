@@ -11,8 +11,12 @@ export interface BrokenSeal {
   readonly problem: Problem;
 }
 
-/** An entry as read: `row` is its A1 row on Changes; without it header row 1 and no blank rows between are assumed. */
-export type ReadEntry = LedgerEntry & { readonly row?: number };
+/** The ledger and where it stands: without `rows` header row 1 and no blank rows between are assumed. */
+interface Reading {
+  readonly entries: readonly LedgerEntry[];
+  /** A1 row on Changes of each entry. */
+  readonly rows: readonly number[] | undefined;
+}
 
 const headerRows = 1;
 
@@ -29,18 +33,15 @@ const broken = (kind: BrokenSeal['kind'], entry: number, row: number): BrokenSea
   problem: problems[kind](entry, row),
 });
 
-const rowOf = (entries: readonly ReadEntry[], index: number): number => {
-  const row = entries[index]?.row;
-  if (row !== undefined) return row;
-  const before = entries[index - 1]?.row;
-  return before === undefined ? index + headerRows + 1 : before + 1;
-};
+const rowOf = ({ rows }: Reading, index: number): number =>
+  rows?.[index] ?? (rows?.[index - 1] ?? index + headerRows) + 1;
 
 /** Numbers run 1, 2, 3 …: one that comes later in the tab was moved, one that comes nowhere is missing. */
-const misnumbered = (entries: readonly ReadEntry[], index: number): BrokenSeal => {
+const misnumbered = (reading: Reading, index: number): BrokenSeal => {
+  const { entries } = reading;
   const expected = index + 1;
   const found = entries[index]?.entry ?? NaN;
-  const row = rowOf(entries, index);
+  const row = rowOf(reading, index);
   const rest = entries.slice(index);
   const comesLater = rest.some(({ entry }) => entry === expected);
   const isBehindAll = !rest.some(({ entry }) => entry > index);
@@ -50,16 +51,26 @@ const misnumbered = (entries: readonly ReadEntry[], index: number): BrokenSeal =
 };
 
 /** A copy has number and seal of another row; what somebody typed has no seal. */
-const wasNeverPosted = (entries: readonly ReadEntry[], index: number): boolean => {
+const wasNeverPosted = (entries: readonly LedgerEntry[], index: number): boolean => {
   const { entry, seal } = entries[index] ?? { entry: NaN, seal: '' };
-  const isTwin = (other: ReadEntry): boolean => other.entry === entry && other.seal === seal;
+  const isTwin = (other: LedgerEntry): boolean => other.entry === entry && other.seal === seal;
   return seal === '' || entries.filter(isTwin).length > 1;
 };
 
 /** The first blank row among the entries, which stand below one another. */
-const blankRows = (entries: readonly ReadEntry[]): BrokenSeal[] => {
-  const index = entries.findIndex(({ row }, at) => row !== undefined && row > at + headerRows + 1);
+const blankRows = ({ rows = [] }: Reading): BrokenSeal[] => {
+  const index = rows.findIndex((row, at) => row > at + headerRows + 1);
   return index < 0 ? [] : [broken('inserted', index + 1, index + headerRows + 1)];
+};
+
+/** Entry → the seal before it, over which its own was found right: an action looks at the same entries several times. */
+const wholeAfter = new WeakMap<LedgerEntry, string>();
+
+const isWhole = (entry: LedgerEntry, previousSeal: string): boolean => {
+  if (wholeAfter.get(entry) === previousSeal) return true;
+  if (sealOf(entry, previousSeal) !== entry.seal) return false;
+  wholeAfter.set(entry, previousSeal);
+  return true;
 };
 
 /**
@@ -67,23 +78,23 @@ const blankRows = (entries: readonly ReadEntry[]): BrokenSeal[] => {
  * the rest of the chain whole: they are found only against `lastPosted`, kept outside the tab.
  */
 export const findBrokenSeals = (
-  entries: readonly ReadEntry[],
+  entries: readonly LedgerEntry[],
   lastPosted?: { readonly entry: number; readonly seal: string },
+  rows?: readonly number[],
 ): BrokenSeal[] => {
+  const reading = { entries, rows };
   let previousSeal = '';
   for (const [index, entry] of entries.entries()) {
-    if (entry.entry !== index + 1) return [misnumbered(entries, index)];
-    if (sealOf(entry, previousSeal) !== entry.seal) {
-      return [broken('edited', entry.entry, rowOf(entries, index))];
-    }
+    if (entry.entry !== index + 1) return [misnumbered(reading, index)];
+    if (!isWhole(entry, previousSeal)) return [broken('edited', entry.entry, rowOf(reading, index))];
     previousSeal = entry.seal;
   }
-  if (!lastPosted || lastPosted.entry === 0) return blankRows(entries);
+  if (!lastPosted || lastPosted.entry === 0) return blankRows(reading);
   if (lastPosted.entry > entries.length) {
-    return [broken('missing', entries.length + 1, rowOf(entries, entries.length))];
+    return [broken('missing', entries.length + 1, rowOf(reading, entries.length))];
   }
   const known = entries[lastPosted.entry - 1];
   return known?.seal === lastPosted.seal
-    ? blankRows(entries)
-    : [broken('edited', lastPosted.entry, rowOf(entries, lastPosted.entry - 1))];
+    ? blankRows(reading)
+    : [broken('edited', lastPosted.entry, rowOf(reading, lastPosted.entry - 1))];
 };

@@ -146,12 +146,9 @@ test('Rows deleted from the end are found by the last seal kept elsewhere', () =
 });
 
 test('A break is told in a plain sentence, with its row and what to do', () => {
-  const edited = ledger.map((entry, index) => ({
-    ...entry,
-    row: index + 5,
-    price: index === 3 ? 1 : entry.price,
-  }));
-  expect(findBrokenSeals(edited)[0]?.problem).toEqual({
+  const edited = ledger.map((entry, index) => ({ ...entry, price: index === 3 ? 1 : entry.price }));
+  const rows = ledger.map((_, index) => index + 5);
+  expect(findBrokenSeals(edited, undefined, rows)[0]?.problem).toEqual({
     code: 'ledger-edited',
     place: { tab: 'Changes', row: 8, header: 'Seal' },
     says: 'Entry 4 is not as it was posted: a cell of it was changed. Undo the edit (File, Version history). Until then nothing can be posted; reading goes on.',
