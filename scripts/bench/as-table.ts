@@ -30,7 +30,9 @@ export const printSize = (size: SizeReport): void => {
   const ratio = (one: number, other: number): string =>
     `${round(one)} ms to ${round(other)} ms, × ${round(one / other)}`;
   console.log(`reading and folding, to a loop over every cell: ${ratio(reading.readAndFold, reading.loop)}`);
-  console.log(`a rank edit, to the hand-made sheet's:           ${ratio(rankEdit.ours, rankEdit.theirs)}`);
+  if (rankEdit) {
+    console.log(`a rank edit, to the hand-made sheet's:           ${ratio(rankEdit.ours, rankEdit.theirs)}`);
+  }
   console.log(`=BUDGET_REMAINING, to SUMIFS:                    ${ratio(remaining.ours, remaining.theirs)}`);
   console.log(`memory of this process: ${megabytes} MB`);
 };
