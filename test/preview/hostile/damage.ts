@@ -12,8 +12,8 @@ export interface Damage {
   readonly at: string;
   /** What the repair leaves: '' nothing, else why it stays. */
   readonly left?: 'nobody else can know it' | 'the ledger is never rewritten' | 'the writer has to say';
-  /** The money stands still meanwhile; false where what was damaged is a number, and it is said. */
-  readonly keepsTotals?: false;
+  /** The money stands still meanwhile; false where what was damaged is a number, and it is said; or Sheets’ own sums can’t read it. */
+  readonly keepsTotals?: false | 'in the sidebar';
 }
 
 const letter = (sheets: NodeSheets, tab: string, header: string): string =>

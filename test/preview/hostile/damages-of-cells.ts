@@ -18,10 +18,11 @@ export const damagesOfCells: readonly Damage[] = [
     at: 'D13',
   })),
   {
-    kind: 'a percentage as text',
+    kind: 'a percentage as text, which the totals can’t count',
     does: inColumn('Requests', 'Built', 5, "'45 %"),
     found: 'text-number',
     at: 'G5',
+    keepsTotals: 'in the sidebar',
   },
   {
     kind: 'a capacity as text, which the totals can’t count',

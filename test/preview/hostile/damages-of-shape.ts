@@ -109,6 +109,22 @@ export const damagesOfShape: readonly Damage[] = [
     at: 'P5',
   },
   {
+    kind: 'the drop-downs of Allocation taken away',
+    does: hand('Allocation', 'Fill', 'sheet.getRange(`${at}2:${at}`).clearDataValidations()'),
+    found: 'lost-look',
+    at: 'J2:J21',
+  },
+  {
+    kind: 'the drop-down of Allocation replaced in one row',
+    does: hand(
+      'Allocation',
+      'Change policy',
+      'sheet.getRange(`${at}4`).setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["a", "b"]).build())',
+    ),
+    found: 'lost-look',
+    at: 'H4',
+  },
+  {
     kind: 'colours that somebody cleared',
     does: hand('Requests', 'Status', 'sheet.clearConditionalFormatRules()'),
     found: 'lost-look',
