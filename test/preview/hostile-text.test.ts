@@ -80,7 +80,11 @@ beforeAll(async () => {
     ]),
   );
   // The promise to a customer that one of the texts makes is paid for.
-  await sheets.paste('Requests', place(sheets, 'Requests', 'Paid by', 2), Array(7).fill(['Sales']));
+  await sheets.paste(
+    'Requests',
+    place(sheets, 'Requests', 'Paid by', 2),
+    Array.from({ length: 7 }, () => ['Sales']),
+  );
   await sheets.settled();
   ready = sheets.snapshot();
   await sheets.close();
