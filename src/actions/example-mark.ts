@@ -1,5 +1,5 @@
 /** Remembers in the document which rows are the example's, so that removing it takes those and nothing else. */
-import { forget, recall, remember, rememberAtOnce } from '../sheets/document-memory';
+import { forget, recallJson, remember, rememberAtOnce } from '../sheets/document-memory';
 
 export interface ExampleMark {
   readonly quarters: readonly string[];
@@ -10,10 +10,11 @@ export interface ExampleMark {
 
 const key = 'example';
 
-export const readExampleMark = (): ExampleMark | null => {
-  const stored = recall(key);
-  return stored === null ? null : (JSON.parse(stored) as ExampleMark);
-};
+export const readExampleMark = (): ExampleMark | null =>
+  recallJson<ExampleMark>(
+    key,
+    ({ quarters, requests }) => Array.isArray(quarters) && Array.isArray(requests),
+  );
 
 /** All of it is there. */
 export const rememberLoaded = ({ quarters, requests }: ExampleMark): void => {

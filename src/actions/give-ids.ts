@@ -35,17 +35,20 @@ export const nextId = ({
   return { id: `R-${next}`, mark: { [counterKey]: String(next) } };
 };
 
+/** 0 too where it is garbled: the tabs know the number as well. */
+const counted = (): number => Number(recall(counterKey)) || 0;
+
 /** The highest number that any request has or had. */
 const lastNumber = ({ requests, ledger }: Pick<Workbook, 'requests' | 'ledger'>): number =>
   Math.max(
-    Number(recall(counterKey) ?? 0),
+    counted(),
     ...requests.map((request) => numberOf(request.id)),
     ...ledger.map((entry) => numberOf(entry.request)),
   );
 
 /** Called with the IDs that are being written; one that its row gets back is no new number. */
 export const rememberIds = (ids: readonly string[]): void => {
-  const before = Number(recall(counterKey) ?? 0);
+  const before = counted();
   const last = Math.max(...ids.map(numberOf));
   if (last > before) remember(counterKey, String(last));
 };

@@ -1,16 +1,15 @@
 /** Remembers outside the tab how far the ledger goes: rows deleted from its end leave the chain of seals whole. */
 import type { LedgerEntry } from '../budget/ledger-entry';
-import { forget, recall, remember } from '../sheets/document-memory';
+import { forget, recallJson, remember } from '../sheets/document-memory';
 
 const key = 'lastPosted';
 
 export type LastPosted = Pick<LedgerEntry, 'entry' | 'seal'>;
 
-/** undefined before the first posting, and in a copy of the file: properties do not travel with it. */
-export const readLastPosted = (): LastPosted | undefined => {
-  const stored = recall(key);
-  return stored === null ? undefined : (JSON.parse(stored) as LastPosted);
-};
+/** undefined before the first posting, in a copy of the file (properties do not travel with it), and where it is garbled. */
+export const readLastPosted = (): LastPosted | undefined =>
+  recallJson<LastPosted>(key, ({ entry, seal }) => Number.isInteger(entry) && typeof seal === 'string') ??
+  undefined;
 
 /**
  * The mark of a ledger whose rows follow it, to be kept before more is posted: one that is older than the ledger is still true, and

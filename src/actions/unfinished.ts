@@ -4,7 +4,7 @@
  */
 import type { CellValue } from '../budget/cell-value';
 import type { LedgerEntry } from '../budget/ledger-entry';
-import { recall, remember, rememberAtOnce } from '../sheets/document-memory';
+import { recallJson, remember, rememberAtOnce } from '../sheets/document-memory';
 import { pressMark } from './press';
 
 /** Cells of one request by their headers; a request that has no row yet gets one. */
@@ -35,13 +35,15 @@ const remembered = 20;
 
 type Remembered = Deed & { readonly press: string };
 
-const readPresses = (): readonly Remembered[] => JSON.parse(recall(pressesKey) ?? '[]') as Remembered[];
+const readPresses = (): readonly Remembered[] =>
+  recallJson<Remembered[]>(
+    pressesKey,
+    (presses) => Array.isArray(presses) && presses.every((one) => Object(one) === one),
+  ) ?? [];
 
 /** null when the last run came to its end. */
-export const readUnfinished = (): Unfinished | null => {
-  const stored = recall(unfinishedKey) ?? '';
-  return stored === '' ? null : (JSON.parse(stored) as Unfinished);
-};
+export const readUnfinished = (): Unfinished | null =>
+  recallJson<Unfinished>(unfinishedKey, ({ rows, laysOut }) => Array.isArray(rows) && Array.isArray(laysOut));
 
 // Of this execution alone, as Google runs each in globals of its own.
 let hasBegun = false;

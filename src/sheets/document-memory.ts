@@ -26,6 +26,19 @@ export const recall = (key: string): string | null => {
   return changed === undefined ? (asRead()[key] ?? null) : changed;
 };
 
+/** null where nothing is remembered, and where a hand or another tool has garbled it: then it is as if forgotten. */
+export const recallJson = <Kept extends object>(
+  key: string,
+  isWhole: (stored: Partial<Kept>) => boolean,
+): Kept | null => {
+  try {
+    const stored = JSON.parse(recall(key) ?? 'null') as Kept | number | null;
+    return typeof stored === 'object' && stored !== null && isWhole(stored) ? stored : null;
+  } catch {
+    return null;
+  }
+};
+
 /** Every key that begins so, with its value. */
 export const recallAll = (prefix: string): ReadonlyMap<string, string> => {
   const keys = [...new Set([...Object.keys(asRead()), ...changes.keys()])].filter((key) =>

@@ -4,7 +4,7 @@ import type { Movers } from '../budget/meetings/record';
 import type { MeetingSnapshot } from '../budget/meetings/snapshot';
 import { readSnapshotText, snapshotText } from '../budget/meetings/snapshot-text';
 import type { PlainDate } from '../budget/plain-date';
-import { forget, recall, recallAll, remember } from './document-memory';
+import { forget, recallJson, recallAll, remember } from './document-memory';
 
 /** 'meeting 7 0', 'meeting 7 1' …: one snapshot may need several values. Its place is used again when it has to go. */
 const prefix = 'meeting ';
@@ -63,7 +63,7 @@ export const readMeetings = (): KeptMeetings => ({
   snapshots: placesIn(recallAll(prefix))
     .flatMap(({ snapshot }) => snapshot ?? [])
     .sort(byDay),
-  movers: moversIn(recall(moversKey)),
+  movers: readMovers(),
 });
 
 /** Whatever else was kept of these days goes, and the oldest where there are too many. */
@@ -87,7 +87,7 @@ export const keepMeetings = (snapshots: readonly MeetingSnapshot[]): void => {
 
 /** Request ID → who typed its rank last, and when; what was moved first is forgotten first. */
 export const noteMover = (id: string, who: string, day: PlainDate): void => {
-  const others = [...moversIn(recall(moversKey))].filter(([other]) => other !== id);
+  const others = [...readMovers()].filter(([other]) => other !== id);
   let room = limitInBytes - 2;
   const texts = [[id, [who, day]] as const, ...others]
     .map(([key, mover]) => `${JSON.stringify(key)}:${JSON.stringify(mover)}`)
@@ -102,5 +102,9 @@ export const forgetMeetings = (): void => {
 
 type Mover = readonly [who: string, day: PlainDate];
 
-const moversIn = (stored: string | null | undefined): Movers =>
-  new Map(Object.entries(stored ? (JSON.parse(stored) as Record<string, Mover>) : {}));
+const readMovers = (): Movers => {
+  const movers = recallJson<Record<string, Mover>>(moversKey, (stored) =>
+    Object.values(stored).every((mover) => Array.isArray(mover)),
+  );
+  return new Map(Object.entries(movers ?? {}));
+};

@@ -1,6 +1,6 @@
 /** Keeps a force-rank session that was left, beside the tabs; a copy of the file begins without it. */
 import type { RankSession } from '../budget/ranking/rank-session';
-import { forget, recall, remember } from './document-memory';
+import { forget, recallJson, remember } from './document-memory';
 
 export interface KeptSession extends RankSession {
   readonly revision: number;
@@ -8,10 +8,8 @@ export interface KeptSession extends RankSession {
 
 const key = 'rankSession';
 
-export const readSession = (): KeptSession | null => {
-  const stored = recall(key);
-  return stored === null ? null : (JSON.parse(stored) as KeptSession);
-};
+export const readSession = (): KeptSession | null =>
+  recallJson<KeptSession>(key, ({ frozen, answers }) => Array.isArray(frozen) && Array.isArray(answers));
 
 /** Calls of one sidebar may arrive in any order (google.md, fact 94): what is newer stays. */
 export const keepSession = (session: KeptSession): void => {

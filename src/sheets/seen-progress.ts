@@ -1,6 +1,6 @@
 /** Remembers outside the tabs how far started work was seen to be (budget/progress.ts); a copy of the file begins anew. */
 import { utf8 } from '../budget/ledger/utf8';
-import { forget, recall, remember } from './document-memory';
+import { forget, recallJson, remember } from './document-memory';
 
 const key = 'progress';
 
@@ -10,8 +10,10 @@ const limitInBytes = 9000;
 type Progress = ReadonlyMap<string, number>;
 
 export const readProgress = (): Progress => {
-  const stored = recall(key);
-  return new Map(Object.entries(stored === null ? {} : (JSON.parse(stored) as Record<string, number>)));
+  const seen = recallJson<Record<string, number>>(key, (stored) =>
+    Object.values(stored).every((builtBp) => Number.isInteger(builtBp)),
+  );
+  return new Map(Object.entries(seen ?? {}));
 };
 
 /** Of more than a value holds, the ones least built are left out: the least can be gained by lowering those. */

@@ -1,6 +1,6 @@
 /** Remembers how the page was drawn, so that drawing the same looks again is left out while it stands there as it was left. */
 import { digest } from '../../budget/ledger/digest';
-import { forget, recall, remember } from '../document-memory';
+import { forget, recallJson, remember } from '../document-memory';
 import type { CellValue } from './canvas';
 import { pageWidth } from './page-columns';
 
@@ -34,10 +34,8 @@ export const digestOfValues = (values: PageValues): string =>
   );
 
 /** null: never drawn, or in another file. */
-export const recallDrawn = (): DrawnPage | null => {
-  const stored = recall(key);
-  return stored === null ? null : (JSON.parse(stored) as DrawnPage);
-};
+export const recallDrawn = (): DrawnPage | null =>
+  recallJson<DrawnPage>(key, ({ looks, values }) => looks !== undefined && values !== undefined);
 
 export const rememberDrawn = (page: DrawnPage): void => {
   remember(key, JSON.stringify(page));
