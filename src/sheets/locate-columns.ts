@@ -4,6 +4,7 @@ import { duplicateHeader, missingHeader } from '../budget/problems/of-tabs';
 import { headersOf, type Columns } from './column';
 import { isKnownForeign, noteForeign } from './foreign-columns';
 import { markedColumns } from './marks';
+import type { RawCell } from './tab-values';
 
 export interface LocatedColumns {
   /** 1-based column of each header that was found. */
@@ -17,7 +18,7 @@ export interface LocatedColumns {
 export const locateColumns = <Header extends string>(
   tab: TabName,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  headerRow: readonly unknown[],
+  headerRow: readonly RawCell[],
   columns: Columns<Header>,
 ): LocatedColumns => {
   const seen = headerRow.map((value) => String(value).trim().toLowerCase());

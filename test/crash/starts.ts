@@ -131,10 +131,10 @@ export const startOf = (name: StartName): Promise<Snapshot> => {
 };
 
 const make = async (name: StartName): Promise<Snapshot> => {
-  const { from, make: go } = starts[name];
-  const sheets = await openWorkbook(from === null ? undefined : await startOf(from), NOW);
+  const start = starts[name];
+  const sheets = await openWorkbook(start.from === null ? undefined : await startOf(start.from), NOW);
   try {
-    await go(sheets);
+    await start.make(sheets);
     await sheets.settled();
     const failed = sheets.executions.find(({ error }) => error !== undefined);
     if (failed) throw new Error(`${name}: ${failed.execution}: ${failed.error ?? ''}`);

@@ -62,7 +62,7 @@ export const inspect = (who: Person): Inspection => {
   const tabs = Object.fromEntries(seen.map(({ tab }) => [tab.name.toLowerCase(), tab]));
   return {
     findings,
-    tabs: tabs as Partial<Workbook['tabs']>,
+    tabs,
     looked: `${seen.length} tabs, ${columns} columns and ${byName.get('Changes')?.tab.rows.length ?? 0} entries of the ledger`,
   };
 };

@@ -78,7 +78,7 @@ export class Canvas {
 
   /** Everything about it but its values, as text. */
   get looks(): string {
-    const looks = this.cells.map((line) => line.map(({ look }) => Object.values(look)));
+    const looks = this.cells.map((line) => line.map(({ look }): unknown[] => Object.values(look)));
     return JSON.stringify([looks, this.headingLines, this.hairlines, this.boxes]);
   }
 

@@ -1,6 +1,7 @@
 /** Remembers how the page was drawn, so that drawing the same looks again is left out while it stands there as it was left. */
 import { digest } from '../../budget/ledger/digest';
 import { forget, recallJson, remember } from '../document-memory';
+import type { RawCell } from '../tab-values';
 import type { CellValue } from './canvas';
 import { pageWidth } from './page-columns';
 
@@ -14,16 +15,15 @@ export interface DrawnPage {
   readonly charts: number;
 }
 
-type Values = readonly (readonly unknown[])[];
 export type PageValues = readonly (readonly CellValue[])[];
 
 /** The cells of the page alone, so many rows from A1, whatever there is of them in `values`. */
-export const pageValues = (values: Values, height: number): PageValues =>
+export const pageValues = (values: readonly (readonly RawCell[])[], height: number): PageValues =>
   Array.from({ length: height }, (_, row) =>
     Array.from({ length: pageWidth }, (__, column): CellValue => {
       const value = values[row]?.[column] ?? '';
       // Nothing of ours is a day; what is one was typed over it.
-      return typeof value === 'object' ? String(value) : (value as CellValue);
+      return value instanceof Date ? String(value) : value;
     }),
   );
 

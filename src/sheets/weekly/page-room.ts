@@ -6,9 +6,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Of the rows `first` to `last`: nothing in them beside the page, so that whoever deletes them deletes nobody's work. */
 export const isOursAlone = ({ values, formulas }: SeenTab, row: number): boolean =>
-  [values, formulas()].every((block) =>
-    (block[row - 1] ?? []).slice(pageWidth).every((cell) => cell === '' || cell === undefined),
-  );
+  [values, formulas()].every((block) => (block[row - 1] ?? []).slice(pageWidth).every((cell) => cell === ''));
 
 /**
  * What stands in row `from` shall stand in row `to`. Rows are inserted above it, or those above it deleted that hold only

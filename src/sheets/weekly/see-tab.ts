@@ -1,11 +1,11 @@
 /** The tab as it stands before the page is built anew: one read, and what people have put on it. */
-import { tabValues } from '../tab-values';
+import { tabValues, type RawCell } from '../tab-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface SeenTab {
   /** From A1; as far as anything is filled in. */
-  readonly values: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly RawCell[])[];
   /**
    * The formulas of the same cells; '' where there is none. A read of its own, the first time it is asked: so before any row
    * moves.
@@ -13,7 +13,7 @@ export interface SeenTab {
   readonly formulas: () => readonly (readonly string[])[];
 }
 
-export const seeTab = (sheet: Sheet, values: readonly (readonly unknown[])[] = tabValues(sheet)): SeenTab => {
+export const seeTab = (sheet: Sheet, values: readonly (readonly RawCell[])[] = tabValues(sheet)): SeenTab => {
   let formulas: readonly (readonly string[])[] | null = null;
   const width = values[0]?.length ?? 1;
   return {

@@ -2,7 +2,7 @@
 import type { Problem } from '../../budget/problem';
 import { foreignTabWeekly } from '../../budget/problems/of-tabs';
 import { markedTab, markTab } from '../marks';
-import { tabValues } from '../tab-values';
+import { tabValues, type RawCell } from '../tab-values';
 import { columnWidths, rows } from './page-columns';
 import { findPeopleArea } from './people-area';
 
@@ -21,7 +21,7 @@ export const emptyPage = [
 export interface FoundWeekly {
   readonly sheet: Sheet;
   /** All that is filled in on it, from A1. */
-  readonly values: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly RawCell[])[];
   /** Nothing is on it: somebody's own, or of a run that died before it was laid out. */
   readonly isBlank: boolean;
 }

@@ -29,15 +29,16 @@ export const peoplesCells = (sheets: NodeSheets): Record<string, unknown> => {
           .map((line) => line.map((formula) => formula.replace(/Wishes!/g, 'Requests!')));
         const tab = name === 'Wishes' ? 'Requests' : name;
         const values = sheets.values(name);
-        const isOurs = (column: number): boolean =>
-          ours[tab]?.includes(String(values[0]?.[column] ?? '')) === true;
+        const [headers = []] = sheets.displayValues(name);
+        const headerOf = (column: number): string => headers[column] ?? '';
+        const isOurs = (column: number): boolean => ours[tab]?.includes(headerOf(column)) === true;
         return cells.flatMap((line, row) =>
           line.flatMap((cell, column): [string, unknown][] => {
             const value = values[row]?.[column] ?? '';
             const formula = formulas[row]?.[column] ?? '';
             const note = notes[row]?.[column] ?? '';
             if (isOurs(column) || (value === '' && formula === '' && note === '')) return [];
-            const head = (tab in ours && String(values[0]?.[column] ?? '')) || String(column);
+            const head = (tab in ours && headerOf(column)) || String(column);
             return [
               [
                 `${tab} ${head} ${row + 1}`,
