@@ -15,7 +15,10 @@ const starts = {
     async make(sheets: NodeSheets) {
       await done(sheets, 'sidebarSetUp');
       const rows = { Allocation: 8, Requests: 16, Changes: 16, Weekly: 59 };
-      for (const [tab, kept] of Object.entries(rows)) await sheets.deleteRows(tab, kept + 1, 60 - kept);
+      for (const [tab, kept] of Object.entries(rows)) {
+        const there = sheets.document.engine.tabs.all().find(({ name }) => name === tab)?.rows ?? kept;
+        await sheets.deleteRows(tab, kept + 1, there - kept);
+      }
     },
   },
   ranked: {

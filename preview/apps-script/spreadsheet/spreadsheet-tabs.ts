@@ -34,7 +34,7 @@ function insertSheet(
   refuseTooLarge(document, undefined, NEW_TAB);
   const after = tabs.all().findIndex((tab) => tab.id === tabs.active) + 1;
   const id = String(1_000_000 + document.nextId());
-  tabs.insert(id, wanted, Math.min(index ?? after, taken.size), NEW_TAB.rows, NEW_TAB.columns);
+  tabs.insert(id, wanted, Math.min(index ?? after, taken.size));
   tabs.activate(id);
   return Sheet.of(document, id);
 }
