@@ -41,6 +41,11 @@ export class ScriptedUi implements UiPort {
     this.inOrder.push(...answers);
   }
 
+  /** What was to be answered and was not asked. */
+  forgetAnswers(): void {
+    for (const queue of [this.answers, this.texts, this.inOrder]) queue.length = 0;
+  }
+
   /** What the next warnings about a protected range are answered with; people mean what they do if not told. */
   answerWarning(...answers: boolean[]): void {
     this.meant.push(...answers);

@@ -49,7 +49,7 @@ const lastNumber = ({ requests, ledger }: Pick<Workbook, 'requests' | 'ledger'>)
 /** Called with the IDs that are being written; one that its row gets back is no new number. */
 export const rememberIds = (ids: readonly string[]): void => {
   const before = counted();
-  const last = Math.max(...ids.map(numberOf));
+  const last = ids.reduce((highest, id) => Math.max(highest, numberOf(id)), 0);
   if (last > before) remember(counterKey, String(last));
 };
 

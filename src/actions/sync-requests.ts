@@ -44,8 +44,8 @@ export const syncRequests = (
   writeColumns(workbook.tabs.requests, requestsColumns, others);
   if (ids !== undefined) writeColumns(workbook.tabs.requests, requestsColumns, new Map([['ID', ids]]));
   completeTotals(workbook);
-  const newIds = [...(ids?.values() ?? [])].map(String);
-  if (newIds.length > 0) rememberIds(newIds);
+  // Of all of them: a run that died may have written IDs and not how far they go.
+  rememberIds([...requests.map(({ id }) => id), ...[...(ids?.values() ?? [])].map(String)]);
   return { ...workbook, requests };
 };
 

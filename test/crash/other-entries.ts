@@ -49,9 +49,10 @@ export const readers: readonly { readonly entry: string; readonly args: readonly
   { entry: 'sidebarPreviewChange', args: [{ kind: 'drop', quarter: QUARTER, out: 'R-1' }] },
   { entry: 'sidebarCompareMeetings', args: [QUARTER, '2026-10-29', ''] },
   { entry: 'sidebarOpen', args: ['weekly', QUARTER] },
-  { entry: 'sidebarJump', args: ['Requests', 'A1'] },
+  { entry: 'sidebarJump', args: ['Weekly', 'A1'] },
   ...[
     'Home',
+    'Check',
     'PreviewCommit',
     'PreviewClose',
     'Plan',

@@ -13,6 +13,7 @@ export const from =
 export const menu =
   (entry: string, ...answers: readonly string[]): Act =>
   async (sheets) => {
+    sheets.ui.forgetAnswers();
     sheets.ui.answerInOrder(...answers.map((answer) => (answer === 'YES' ? 'YES' : answer)));
     await sheets.runMenuItem(entry);
   };
