@@ -72,10 +72,11 @@ test('In a quarter to be committed', async () => {
     source: '',
   };
   expectProblem('importTooMany', await sheets.run('sidebarImport', '', Array(2001).fill(imported)));
-  await sheets.type('Requests', 'C1', 'Title');
-  expectProblem('missingHeader', await sheets.run('sidebarTidyRanks', ''));
+  await sheets.insertColumns('Requests', 3);
   await sheets.type('Requests', 'C1', 'Rank');
   expectProblem('duplicateHeader', await sheets.run('sidebarTidyRanks', ''));
+  await sheets.deleteColumns('Requests', 3, 2);
+  expectProblem('missingHeader', await sheets.run('sidebarTidyRanks', ''));
 });
 
 test('Beside the example', async () => {
