@@ -98,7 +98,7 @@ export const runRace = async (race: Race): Promise<string[]> => {
       ...(same.length > 0
         ? []
         : [`${where}: ends as no order does\n${differences(text, expected[0]?.text ?? '').join('\n')}`]),
-      ...mute.map((answer) => `${where}: somebody is told ${JSON.stringify(answer)?.slice(0, 200)}`),
+      ...mute.map((answer) => `${where}: somebody is told ${JSON.stringify(answer).slice(0, 200)}`),
     ];
   } finally {
     await sheets.close();
