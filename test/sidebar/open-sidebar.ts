@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import type { DialogPage } from '../../src/actions/api';
@@ -28,35 +29,21 @@ const sidebarSize = { width: 300, height: 720 };
 /** As actions/open-dialog.ts asks for. */
 const dialogSize = { width: 760, height: 560 };
 
-/** Pages that tests have put back, by browser: a new one is a new process, and takes longer than most tests. */
-const putBackPages = new WeakMap<Browser, Page[]>();
-/** Those whose clock was stopped, which nothing starts again. */
-const withStoppedClock = new WeakSet<Page>();
-
 /** Time passes from now on only as `page.clock` is told. */
-export async function stopClock(page: Page): Promise<void> {
-  withStoppedClock.add(page);
-  await page.clock.install();
-}
+export const stopClock = (page: Page): Promise<void> => page.clock.install();
 
-/** The page may be opened again by the next test. */
-export async function putBack(page: Page): Promise<void> {
-  const browser = page.context().browser();
-  const others = (browser && putBackPages.get(browser)) ?? [];
-  // A test that opened none leaves the one before.
-  if (page.isClosed() || others.includes(page)) return;
-  if (!browser || withStoppedClock.has(page)) return page.close();
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
-  putBackPages.set(browser, [...others, page]);
-}
+/** After each test; one that opened none leaves the page of the test before, which is closed already. */
+export const putBack = async (page: Page | undefined): Promise<void> => page?.close();
 
 export async function openSidebar(
   browser: Browser,
   state: Partial<FakeState> = {},
-  deviceScaleFactor?: number,
+  deviceScaleFactor = 1,
 ): Promise<Page> {
-  return openPage(browser, readFileSync(builtSidebar, 'latin1'), sidebarSize, state, deviceScaleFactor);
+  const page = await browser.newPage({ viewport: sidebarSize, deviceScaleFactor });
+  await withServer(page, state);
+  await page.goto(pathToFileURL(builtSidebar).href);
+  return page;
 }
 
 /** With the page's name where the server writes it. */
@@ -64,30 +51,17 @@ export async function openDialog(
   browser: Browser,
   name: DialogPage,
   state: Partial<FakeState> = {},
-  deviceScaleFactor?: number,
+  deviceScaleFactor = 1,
 ): Promise<Page> {
+  const page = await browser.newPage({ viewport: dialogSize, deviceScaleFactor });
+  await withServer(page, state);
   const html = readFileSync(builtDialog, 'latin1').replace('<div id="dialog"', `$& data-page="${name}"`);
-  return openPage(browser, html, dialogSize, state, deviceScaleFactor);
-}
-
-async function openPage(
-  browser: Browser,
-  html: string,
-  viewport: { width: number; height: number },
-  state: Partial<FakeState>,
-  deviceScaleFactor?: number,
-): Promise<Page> {
-  const known = deviceScaleFactor === undefined ? putBackPages.get(browser)?.pop() : undefined;
-  const page = known ?? (await browser.newPage({ viewport, deviceScaleFactor: deviceScaleFactor ?? 1 }));
-  await page.setViewportSize(viewport);
-  const body = html.replace(/<head[^>]*>/, (head) => `${head}<script>${serverOf(state)}</script>`);
-  const headers = { 'content-security-policy': strictPolicy };
-  await page.route('**/*', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body }),
-  );
-  await page.goto('https://sidebar.example/');
+  await serve(page, html);
   return page;
 }
+
+const withServer = (page: Page, state: Partial<FakeState>): Promise<unknown> =>
+  page.addInitScript(`var givenState = ${JSON.stringify(state)};${fake.join('')}`);
 
 /** What our pages need and no more: their own inline script and style. Nothing is fetched, framed, sent or run from text. */
 const strictPolicy = [
@@ -99,6 +73,8 @@ const strictPolicy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** No text of the state may end the script that it stands in. */
-const serverOf = (state: Partial<FakeState>): string =>
-  `var givenState = ${JSON.stringify(state).replace(/</g, '\\u003c')};${fake.join('').replace(/<\/script/g, '<\\/script')}`;
+const serve = async (page: Page, body: string): Promise<void> => {
+  const headers = { 'content-security-policy': strictPolicy };
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', headers, body }));
+  await page.goto('https://dialog.example/');
+};
