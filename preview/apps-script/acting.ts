@@ -9,6 +9,7 @@ import {
 } from './protections';
 import { rangeFromText } from './range/locate';
 import type { Range } from './range/range';
+import { refuseTooLarge } from './sheet/limits';
 import { tabOf, type Sheet } from './sheet/sheet';
 import type { SpreadsheetDocument } from './spreadsheet-document';
 import { sheetNamed } from './tab-reader';
@@ -52,6 +53,19 @@ export class Acting {
     const { protections } = this.document.state;
     refuseProtected(protections, area, this.actor);
     return !isWarned(protections, area) || (await this.document.ui.confirmEdit());
+  }
+
+  /** Rows and columns after the last ones, as many as a tab of this size lacks. */
+  makeRoom(sheet: Sheet, size: Readonly<Record<Axis, number>>): void {
+    const tab = tabOf(sheet);
+    const grown = { rows: Math.max(tab.rows, size.rows), columns: Math.max(tab.columns, size.columns) };
+    if (grown.rows === tab.rows && grown.columns === tab.columns) return;
+    this.refuseViewer();
+    refuseTooLarge(this.document, sheet.id, grown);
+    for (const axis of ['rows', 'columns'] as const) {
+      const lacking = grown[axis] - tab[axis];
+      if (lacking > 0) this.document.engine.tabs.insertLines(sheet.id, axis, tab[axis], lacking);
+    }
   }
 
   mayInsert(sheetId: string, axis: Axis, index: number): void {

@@ -38,10 +38,11 @@ export class Person {
     await this.acting.edited({ range, ...this.valueAt(area), ...oldValue(before) });
   }
 
-  /** Pastes a block of text whose top left corner is given. */
+  /** Pastes a block of text whose top left corner is given. The tab grows by what reaches beyond its last row or column. */
   async paste(tab: string, a1: string, rows: readonly (readonly string[])[]): Promise<void> {
     const { sheet, area } = this.acting.range(tab, a1);
     const width = Math.max(...rows.map((row) => row.length));
+    this.acting.makeRoom(sheet, { rows: area.row + rows.length, columns: area.column + width });
     const range = rangeAt(sheet, area.row, area.column, rows.length, width);
     if (!(await this.write(range.area, rows, 'pasted'))) return;
     await this.acting.edited({ range, ...this.pastedValue(range.area) });
