@@ -11,8 +11,7 @@ import { TabReader } from './apps-script/tab-reader';
 import { Doors } from './doors';
 import { Workplace, type LocalSheetsOptions, type Snapshot } from './workplace';
 
-export type { MenuTree, UiPort } from './apps-script/ui-port';
-export type { ScriptProject } from './script-project';
+export type { MenuTree } from './apps-script/ui-port';
 export type { CallRecord, ExecutionRecord } from './apps-script/call-log';
 export type { LocalSheetsOptions, Snapshot } from './workplace';
 

@@ -14,8 +14,6 @@ import { ScriptedUi } from './scripted-ui';
 import { fillDocument } from './workbook-file/fill-document';
 import type { WorkbookFile } from './workbook-file/workbook-file';
 
-export { ScriptedUi } from './scripted-ui';
-
 const WORKER_FILE = resolve(__dirname, '../build/preview/script-worker.js');
 
 /**

@@ -1,5 +1,5 @@
 /**
- * `npm test`: build, lint, format, boundaries and types side by side, then jest over all its projects.
+ * `npm test`: build, lint, format, boundaries, types and what is unused side by side, then jest over all its projects.
  * Nothing stops at the first failure. The last line is `N passed, M failed`: jest's tests, and each step that failed.
  * What follows `npm test --` goes to jest: `npm test -- --selectProjects unit`.
  */
@@ -40,6 +40,7 @@ const steps = [
       'preview',
     ],
   },
+  { name: 'nothing unused', command: ['node_modules/knip/bin/knip.js'] },
 ];
 
 const failed = await runSteps(steps, availableParallelism());

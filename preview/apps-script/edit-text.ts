@@ -2,7 +2,7 @@
 import type { Cell } from '../engine/engine';
 
 /** Numbers and, [GUESS], dates as the number they are; checkboxes as TRUE or FALSE; undefined for a blank cell. */
-export function editText({ value, formula }: Cell): string | undefined {
+function editText({ value, formula }: Cell): string | undefined {
   if (formula !== '') return formula;
   if (value === null) return undefined;
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);

@@ -9,7 +9,7 @@ const ACCOUNT_MIX_UP =
   "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
 
 /** A call that Google answers with a failure before any script runs. */
-export class PageRefusal extends Error {}
+class PageRefusal extends Error {}
 
 export class PageCalls {
   private readonly places = new TenAtOnce();

@@ -5,7 +5,7 @@
  */
 import { ScriptFunction } from './wire';
 
-export class IllegalValue extends TypeError {
+class IllegalValue extends TypeError {
   constructor(index: number) {
     super(`Failed due to illegal value in property: ${index}`);
   }

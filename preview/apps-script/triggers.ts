@@ -9,7 +9,7 @@ import type { SpreadsheetDocument } from './spreadsheet-document';
 import { changed, edited, nothing, opened, type ChangeType, type Edit, type Told } from './trigger-events';
 
 /** Edits through the link without an account: no simple trigger runs for them. */
-export const ANONYMOUS = 'anonymous';
+const ANONYMOUS = 'anonymous';
 
 /** A handler of onChange that replaces formulas fires itself again, on Google for ever; here so many times. */
 const LONGEST_LOOP = 10;

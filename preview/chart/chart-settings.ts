@@ -2,11 +2,11 @@
 import { chartOption } from '../apps-script/chart-option';
 import type { ChartState } from '../apps-script/chart-state';
 
-export type LegendPosition = 'top' | 'right' | 'bottom' | 'left' | 'none';
+type LegendPosition = 'top' | 'right' | 'bottom' | 'left' | 'none';
 
-export type SeriesType = 'line' | 'area' | 'bars';
+type SeriesType = 'line' | 'area' | 'bars';
 
-export interface SeriesSettings {
+interface SeriesSettings {
   readonly color: string;
   readonly lineWidth: number;
   /** Lengths of strokes and gaps; empty for a line without gaps. */

@@ -27,7 +27,7 @@ export interface ChartTable {
 /** The cells of each range, row by row, without the lines that are hidden where the chart leaves those out. */
 export type ChartRanges = readonly (readonly (readonly ChartCell[])[])[];
 
-export const BLANK: ChartCell = { value: null, text: '', pattern: '', isDate: false };
+const BLANK: ChartCell = { value: null, text: '', pattern: '', isDate: false };
 
 type Grid = readonly (readonly ChartCell[])[];
 

@@ -1,12 +1,12 @@
 /** What a drawn chart is made of, in pixels from its top left corner; SVG's own elements, without a page. */
 
-export interface Stroke {
+interface Stroke {
   readonly color: string;
   readonly width: number;
   readonly dash?: readonly number[];
 }
 
-export type Anchor = 'start' | 'middle' | 'end';
+type Anchor = 'start' | 'middle' | 'end';
 
 export type Shape =
   | {

@@ -22,7 +22,7 @@ import type { WorkbookData } from './workbook-data';
 import { VolatileCells } from './volatile-cells';
 
 export { contains, overlaps, type Area } from './area';
-export type { Cell, CellPatch, CellStyle, CellValue, FormulaAt, StylePatch, WriteBlock } from './cell';
+export type { Cell, CellPatch, CellStyle, CellValue, StylePatch } from './cell';
 export type { FormatRule, Gradient, GradientPoint } from './conditions';
 export type { FormulaChange } from './formula-entry';
 export type { RichRun, RichText, RunStyle } from './rich-text';

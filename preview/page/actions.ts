@@ -25,7 +25,7 @@ export interface Actions extends AppActions {
   begin: (saved: { sidebarOpen: boolean } | null) => Promise<void>;
 }
 
-export const scriptMessage = (error: unknown): string =>
+const scriptMessage = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 
 export function createActions({ shell, ui, host, changed, startOver, served }: Parts): Actions {

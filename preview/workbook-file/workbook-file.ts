@@ -18,7 +18,7 @@ export const GRIDS = [
   'notes',
 ] as const;
 
-export type GridName = (typeof GRIDS)[number];
+type GridName = (typeof GRIDS)[number];
 
 export interface FileSheet extends Partial<Record<GridName, TextGrid>> {
   readonly name: string;

@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 
 /** A line that most terminals show whole. */
-export const lineWidth = 110;
+const lineWidth = 110;
 
 type Style = Parameters<typeof styleText>[0];
 

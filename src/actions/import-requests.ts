@@ -23,7 +23,7 @@ import { underLock } from './under-lock';
 import { beginWriting } from './unfinished';
 
 /** One call carries some hundred kilobytes at most, and Google's six minutes must be enough for it. */
-export const mostAtOnce = 2_000;
+const mostAtOnce = 2_000;
 
 const misshapen = (desk: Desk) =>
   desk.problems.filter(({ place }) => place?.tab === 'Requests' && place.row === 1);

@@ -20,7 +20,7 @@ export const payers = ['Sales', 'Product'] as const;
 export type Payer = (typeof payers)[number];
 
 /** What somebody has promised a customer; all blank when nobody has. */
-export interface CustomerPromise {
+interface CustomerPromise {
   readonly to: string;
   readonly by: string;
   readonly due: PlainDate | null;

@@ -87,7 +87,7 @@ const rights: Readonly<Record<ActionName, Right>> = {
 const roles: readonly Role[] = ['VP of Sales', 'VP of Product', 'Approver'];
 
 /** The cell of a role in the row. */
-export const cellOf = (role: Role, people: People): string =>
+const cellOf = (role: Role, people: People): string =>
   ({ 'VP of Sales': people.vpOfSales, 'VP of Product': people.vpOfProduct, Approver: people.approver })[role];
 
 /** 'the VP of Sales (sales@x.com)'; without anybody named 'the VP of Sales'. */

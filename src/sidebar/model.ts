@@ -119,7 +119,7 @@ export type Screen =
 /** How long a call has been running, as far as words go. */
 export type Patience = 'fresh' | 'slow' | 'very slow';
 
-export interface Task {
+interface Task {
   readonly ticket: number;
   readonly call: Call;
   readonly patience: Patience;

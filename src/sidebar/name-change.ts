@@ -2,7 +2,7 @@
 import type { ChangeRequest, QuarterHomeView } from '../actions/api';
 import { kinds } from './kinds';
 
-export const titleIn = ({ committed, waiting, shelf }: QuarterHomeView, id: string): string => {
+const titleIn = ({ committed, waiting, shelf }: QuarterHomeView, id: string): string => {
   const found = [...committed, ...waiting, ...shelf].find((each) => each.id === id);
   return found === undefined ? id : found.title || 'Untitled';
 };

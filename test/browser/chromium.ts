@@ -45,7 +45,7 @@ const INSTALLERS: readonly { applies: () => boolean; commands: readonly (readonl
 ];
 
 /** @throws Error that says what to do, when there is no browser and none could be installed. */
-export function findChromium(): string {
+function findChromium(): string {
   const problems: string[] = [];
   for (const { applies, commands } of INSTALLERS) {
     const path = found();

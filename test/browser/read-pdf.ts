@@ -11,5 +11,5 @@ export interface PdfPage {
 
 export const readPdf = (pdf: Buffer): PdfPage[] =>
   JSON.parse(
-    execFileSync(process.execPath, [join(__dirname, 'read-pdf.mjs')], { input: pdf, encoding: 'utf8' }),
+    execFileSync(process.execPath, [join(__dirname, 'pdf-pages.mjs')], { input: pdf, encoding: 'utf8' }),
   ) as PdfPage[];

@@ -28,7 +28,7 @@ export interface Step {
   readonly after: World;
 }
 
-export const askerOf = (email: string, reason = 'a deal'): Asker => ({
+const askerOf = (email: string, reason = 'a deal'): Asker => ({
   who: identified(email),
   askedBy: '',
   reason,

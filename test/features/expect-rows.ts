@@ -9,7 +9,7 @@ export interface ComparedRow {
 }
 
 /** Whether two names mean the same request: by ID or by title. */
-export type SameRequest = (expected: string, shown: string) => boolean;
+type SameRequest = (expected: string, shown: string) => boolean;
 
 export interface Comparison {
   readonly tab: string;

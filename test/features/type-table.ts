@@ -5,7 +5,7 @@ import { columnLetter, seeGrid, seeTab } from './seen-tab';
 import type { World } from './world';
 
 /** Text that Sheets would take for a formula gets the apostrophe that a person types in front of it. */
-export const asTyped = (text: string): string =>
+const asTyped = (text: string): string =>
   /^['=+@-]/.test(text) && readNumber(text) === null ? `'${text}` : text;
 
 /** In a column of plain text Sheets keeps the apostrophe, and needs none: there the text is typed as it is. */

@@ -2,7 +2,7 @@
 import type { NodeSheets } from '../../preview/node';
 import { columnLetter } from './seen-tab';
 
-export interface WholeCell {
+interface WholeCell {
   /** '' when there is none. */
   readonly formula: string;
   readonly value: unknown;

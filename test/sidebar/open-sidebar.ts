@@ -11,7 +11,7 @@ import type { FakeState } from './fake/state';
 const root = resolve(__dirname, '../..');
 const folder = resolve(root, 'build/sidebar');
 export const builtSidebar = resolve(folder, 'Sidebar.html');
-export const builtDialog = resolve(folder, 'Dialog.html');
+const builtDialog = resolve(folder, 'Dialog.html');
 
 /** Built afresh beside dist, where no other test looks while it is being written. */
 export const buildSidebar = (): void => {

@@ -10,7 +10,7 @@ export interface Clearing {
 }
 
 /** Notes and validation rules stay. */
-export const EVERYTHING: Clearing = { contents: true, formats: true };
+const EVERYTHING: Clearing = { contents: true, formats: true };
 
 /** `{contentsOnly: true}`, `{formatOnly: true}` and so on; several together mean all of them. */
 export function clearingFrom(options: unknown): Clearing {

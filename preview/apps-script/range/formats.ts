@@ -97,5 +97,3 @@ export const FORMATS = {
     fromStyle: ({ n }: CellStyle) => n?.pattern ?? GENERAL,
   },
 } as const satisfies Record<string, Format>;
-
-export type FormatName = keyof typeof FORMATS;

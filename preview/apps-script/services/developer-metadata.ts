@@ -12,7 +12,7 @@ import { Spreadsheet } from '../spreadsheet/spreadsheet';
 import type { SpreadsheetDocument } from '../spreadsheet-document';
 import { isAt, isWithin, placeOf, wholePlace, type Place, type WholePlace } from './metadata-place';
 
-export class DeveloperMetadata {
+class DeveloperMetadata {
   constructor(
     readonly document: SpreadsheetDocument,
     readonly id: number,
@@ -31,7 +31,7 @@ class DeveloperMetadataLocation {
   ) {}
 }
 
-export class DeveloperMetadataFinder {
+class DeveloperMetadataFinder {
   readonly conditions: ((metadata: MetadataState) => boolean)[] = [];
 
   constructor(readonly place: Place) {}

@@ -24,7 +24,7 @@ export class Ui {
   }
 }
 
-export class PromptResponse {
+class PromptResponse {
   constructor(
     readonly button: string,
     readonly text: string,

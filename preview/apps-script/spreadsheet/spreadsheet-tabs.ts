@@ -12,8 +12,7 @@ import { Sheet, sheetNumber, tabOf } from '../sheet/sheet';
 import type { SpreadsheetDocument } from '../spreadsheet-document';
 import type { Spreadsheet } from './spreadsheet';
 
-export const activeSheet = (document: SpreadsheetDocument): Sheet =>
-  Sheet.of(document, document.engine.tabs.active);
+const activeSheet = (document: SpreadsheetDocument): Sheet => Sheet.of(document, document.engine.tabs.active);
 
 /** Google's size of a new tab. */
 const NEW_TAB = { rows: 1000, columns: 26 };

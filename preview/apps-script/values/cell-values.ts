@@ -23,7 +23,7 @@ const ERROR_TEXTS: Readonly<Record<string, string>> = {
   '#GETTING_DATA': 'Loading...',
 };
 
-export const errorText = (value: string): string => ERROR_TEXTS[value] ?? value;
+const errorText = (value: string): string => ERROR_TEXTS[value] ?? value;
 
 export function scriptValue(
   { value, pattern }: Pick<Cell, 'value' | 'pattern'>,

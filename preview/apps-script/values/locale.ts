@@ -1,6 +1,6 @@
 /** What the spreadsheet's locale (`en_GB`) decides: separators, the order of a date, its usual format, two words. */
 
-export type DateOrder = 'day-month-year' | 'month-day-year' | 'year-month-day';
+type DateOrder = 'day-month-year' | 'month-day-year' | 'year-month-day';
 
 export interface LocaleRules {
   readonly tag: string;

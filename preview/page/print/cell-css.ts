@@ -15,7 +15,7 @@ const ACROSS: Readonly<Record<number, 'left' | 'center' | 'right' | 'justify'>> 
 };
 const UPRIGHT: Readonly<Record<number, string>> = { 1: 'top', 2: 'middle', 3: 'bottom' };
 
-export const GRIDLINE = '1px solid #e0e0e0';
+const GRIDLINE = '1px solid #e0e0e0';
 
 export const wraps = ({ tb }: CellStyle): boolean => Number(tb) === WRAP;
 export const overflows = ({ tb }: CellStyle): boolean => ![WRAP, CLIP].includes(Number(tb));

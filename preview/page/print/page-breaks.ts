@@ -7,7 +7,7 @@ export interface PageRows {
 }
 
 /** With what is frozen taking more than this share of a page, it is not repeated: nothing else would have room. */
-export const HEADER_SHARE = 0.5;
+const HEADER_SHARE = 0.5;
 
 const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
 

@@ -9,7 +9,7 @@ export interface PrintedCell extends CellText {
   readonly style: CellStyle;
 }
 
-export interface PrintedRow {
+interface PrintedRow {
   readonly height: number;
   /** As high as its text needs, and at least `height`. */
   readonly isAuto: boolean;

@@ -51,7 +51,7 @@ export type Logged =
       readonly home: HomeView | null;
     };
 
-export interface MergedView {
+interface MergedView {
   readonly id: string;
   readonly title: string;
   /** 'into R-7 SAP'. */

@@ -29,7 +29,7 @@ export interface LoadView {
   readonly wanted: readonly LineView[];
 }
 
-export interface SuggestionView {
+interface SuggestionView {
   /** 'Move SAP to 2027-Q1: 2026-Q4 is over by 30, and there it fits.' */
   readonly says: string;
   /** False when none of what is over has room anywhere. */

@@ -1,7 +1,7 @@
 /** The force-rank session: what the sidebar is given to ask about, and what it keeps. */
 import type { ProblemView } from './parts';
 
-export type SessionAnswer = 'placed' | 'against';
+type SessionAnswer = 'placed' | 'against';
 
 /** As kept between two openings of the sidebar. */
 export interface KeptSession {
@@ -31,7 +31,7 @@ export interface CandidateView {
   readonly facts: readonly FactView[];
 }
 
-export interface FactView {
+interface FactView {
   readonly label: string;
   /** '–' when nobody has said. */
   readonly value: string;

@@ -2,9 +2,9 @@
 import type { WeeklyList } from '../../budget/weekly/page';
 import type { ProblemView } from './parts';
 
-export type { WeeklyList, WeeklyNote } from '../../budget/weekly/page';
+export type { WeeklyList } from '../../budget/weekly/page';
 
-export interface MeetingView {
+interface MeetingView {
   /** '2026-11-05'. */
   readonly day: string;
   /** '5 November 2026'. */

@@ -25,7 +25,7 @@ import { nextQuarterOf } from './next-quarter';
 import { rowAfter } from './row-after';
 
 export { closePlan } from './close-plan';
-export type { ClosePlan, LeftOver } from './closing';
+export type { LeftOver } from './closing';
 
 export type CloseDecision =
   | {

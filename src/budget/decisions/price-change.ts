@@ -14,7 +14,6 @@ import { stageProblems } from './stage-problems';
 import { workingsInWords } from './workings-in-words';
 
 export type { PricedLine } from './priced-line';
-export type { Trade } from './find-trades';
 
 export interface PricedChange {
   /** What can be priced, in the order asked; a refused part is missing here. */

@@ -5,7 +5,7 @@ import type { Problem } from '../problem';
 import type { Change } from './change';
 
 /** What interrupting work costs under the policy. */
-export interface Interrupted {
+interface Interrupted {
   readonly sunk: Amount;
   readonly disruption: Amount;
   /** How the disruption comes about; '' when nothing is interrupted. */

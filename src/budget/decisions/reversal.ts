@@ -13,7 +13,7 @@ const hasHappened = (event: LedgerEvent): event is HappenedEvent => !event.endsW
  * Dropped with sunk 8, disruption 3 and effect +9 becomes 'Dropped, undone' with −8, −3 and −9, and no change number, so
  * that k is given back. Of the same cause as what it takes back.
  */
-export const reverse = (entry: LedgerEntry, { who, askedBy }: Asker, why: string): DraftEntry => {
+const reverse = (entry: LedgerEntry, { who, askedBy }: Asker, why: string): DraftEntry => {
   const { quarter, event, request, title, builtBp, cause } = entry;
   if (!hasHappened(event)) throw new Error(`Entry ${entry.entry} is a correction and can't be taken back.`);
   const acceptedBy = signedBy(who);
@@ -40,7 +40,7 @@ export const reverse = (entry: LedgerEntry, { who, askedBy }: Asker, why: string
 };
 
 /** 'Undo of entry 9: the deal is back'; without a reason 'Undo of entry 9', for an undo names itself. */
-export const undoReason = ({ entry }: LedgerEntry, reason: string): string =>
+const undoReason = ({ entry }: LedgerEntry, reason: string): string =>
   reason.trim() === '' ? `Undo of entry ${entry}` : `Undo of entry ${entry}: ${reason.trim()}`;
 
 /** All of them, the last first. */

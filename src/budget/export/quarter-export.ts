@@ -10,7 +10,7 @@ import type { Strip } from '../strip';
 export const exportFormat = 'sales-budget quarter';
 export const exportVersion = 1;
 
-export interface ExportedQuarter extends Pick<
+interface ExportedQuarter extends Pick<
   Allocation,
   | 'quarter'
   | 'starts'

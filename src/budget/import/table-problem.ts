@@ -3,7 +3,7 @@ import { dataRows } from './data-rows';
 import type { ImportTable } from './import-table';
 
 /** A file of 5 MB has some 50,000 rows, more than anybody ranks; a larger one would only hold up the browser. */
-export const largestFile = 5_000_000;
+const largestFile = 5_000_000;
 
 /** The widest export seen has some 200 columns. */
 const mostColumns = 1_000;

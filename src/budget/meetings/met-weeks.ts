@@ -13,7 +13,7 @@ export const mondayOf = (day: PlainDate): PlainDate =>
   addDays(someMonday, Math.floor(daysBetween(someMonday, day) / daysInWeek) * daysInWeek);
 
 /** Of every quarter, in the order of the ledger: a quarter's first meeting looks back at the last one of the quarter before. */
-export const meetingsIn = (ledger: readonly LedgerEntry[]): LedgerEntry[] =>
+const meetingsIn = (ledger: readonly LedgerEntry[]): LedgerEntry[] =>
   standingEntries(ledger).filter(({ event }) => event === 'Met');
 
 const dayOf = ({ when }: LedgerEntry): PlainDate => when.slice(0, 10);

@@ -13,7 +13,7 @@ import type { World } from '../world';
 import type { MeetingSnapshot, SeenRequest } from './snapshot';
 
 /** The most telling first; a request is listed under the first of its words. */
-export const tellingWords = [
+const tellingWords = [
   'Shipped',
   'Dropped',
   'Pulled',

@@ -3,7 +3,7 @@ import type { CellValue } from '../cell-value';
 import type { Change } from '../decisions/change';
 import type { Place } from '../problem';
 
-export type PendingKind =
+type PendingKind =
   'status' | 'deleted' | 'quarter' | 'price' | 'estimate' | 'title' | 'built' | 'duplicated' | 'allocation';
 
 /** What settling does to the tabs, beside the rows it posts. */

@@ -6,7 +6,7 @@ import type { Unit } from '../unit';
 import { gateBp } from './waste-gate';
 import { wasteOf } from './waste-of';
 
-export type WasteLevel = 'low' | 'noticeable' | 'high' | 'very high';
+type WasteLevel = 'low' | 'noticeable' | 'high' | 'very high';
 
 /** Highest first. The approver's gate is the last of them; halved and halved again it warns in time (conventions). */
 const thresholds: readonly { readonly aboveBp: number; readonly level: WasteLevel }[] = [

@@ -4,7 +4,7 @@ import { byRank } from './by-rank';
 import { readRank } from './read-rank';
 
 /** A convention: nearer than that is no difference worth a meeting (product.md, section 4). */
-export const placesApart = 3;
+const placesApart = 3;
 
 export interface Disagreement {
   /** A1 row of the request. */

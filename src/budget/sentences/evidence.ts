@@ -13,7 +13,7 @@ export interface Fact {
 const unknown = '\u2013';
 
 /** 'today', '5 days ago', '6 weeks ago', '4 months ago'. */
-export const agoInWords = (day: PlainDate, today: PlainDate): string => {
+const agoInWords = (day: PlainDate, today: PlainDate): string => {
   const days = daysBetween(day, today);
   if (days <= 0) return 'today';
   if (days === 1) return 'yesterday';

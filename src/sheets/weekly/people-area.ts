@@ -16,7 +16,7 @@ const columns = { done: 1, what: 2, who: blocks.middle[0] + 1, until: blocks.rig
 /** Lines to type into, in sight at any time. */
 const spareLines = 3;
 
-export interface Action {
+interface Action {
   /** 1-based. */
   readonly row: number;
   readonly isTicked: boolean;

@@ -143,7 +143,7 @@ const edited = (world: World, edit: RowEdit): World => {
   }
 };
 
-export const afterEdits = (world: World, edits: readonly RowEdit[]): World => edits.reduce(edited, world);
+const afterEdits = (world: World, edits: readonly RowEdit[]): World => edits.reduce(edited, world);
 
 /** Rows that go last keep the numbers of the others. */
 const inOrder = (edits: readonly RowEdit[]): RowEdit[] => [

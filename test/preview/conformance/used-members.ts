@@ -1,6 +1,6 @@
 /** Which members public Sheets scripts use, and in how many files of 246 without an outside service: google.md, section 15. */
 
-export const USED: Readonly<Record<string, string>> = {
+const USED: Readonly<Record<string, string>> = {
   SpreadsheetApp:
     'getActiveSheet:75 getUi:69 getActive:58 getActiveSpreadsheet:54 openById:21 getActiveRange:18 flush:9 newRichTextValue:7 newTextStyle:6 newDataValidation:4 newConditionalFormatRule:4 create:4 openByUrl:3 CopyPasteType:2 setActiveSheet:1 setActiveRange:1 BandingTheme:1 BorderStyle:1 getSelection:1 WrapStrategy:1 Dimension:1 PivotTableSummarizeFunction:1 Direction:1 newFilterCriteria:1 getCurrentCell:1',
   Spreadsheet:

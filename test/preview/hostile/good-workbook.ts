@@ -5,7 +5,7 @@ import { readProject } from '../../../preview/read-project';
 import { openInNode, type NodeSheets } from '../../../preview/node';
 import { columnLetter } from '../../../src/sheets/a1';
 
-export const SALES = 'vp.sales@example.com';
+const SALES = 'vp.sales@example.com';
 
 /** What a hand does in a menu of Sheets, or a tool through Google's API: a function beside the add-on's own. */
 const hostile = { name: 'Hostile.gs', code: 'function hostile(body) { new Function(body)(); }' };

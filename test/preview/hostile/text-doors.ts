@@ -5,7 +5,7 @@ import type { NodeSheets } from '../../../preview/node';
 export const QUARTER = '2026-Q4';
 
 /** `texts` for a door that takes many at once; `one` is the one among them whose turn it is. */
-export interface Entering {
+interface Entering {
   readonly sheets: NodeSheets;
   readonly texts: readonly string[];
   readonly one: string;
@@ -42,7 +42,7 @@ const pasteBelow = (
   );
 
 /** As Format > Clear formatting: what is written from here on is not kept a text by the cell it goes into. */
-export function clearFormats(sheets: NodeSheets, tab: string): void {
+function clearFormats(sheets: NodeSheets, tab: string): void {
   const sheetId = sheets.document.engine.tabs.all().find(({ name }) => name === tab)?.id ?? '';
   const [row, rows, columns] = [tab === 'Requests' ? 8 : 1, 20, 26];
   const plain = { style: { n: { pattern: 'General' } } };
