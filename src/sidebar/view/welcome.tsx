@@ -1,8 +1,9 @@
 /** Home before set-up: what this is, and the two ways to begin. */
 import type { HomeView } from '../../actions/api';
+import { count } from '../../words/count';
+import { welcome as words } from '../../words/en/welcome';
 import { ask } from './ask';
 import { Button } from './button';
-import { countOf } from './amount';
 import { Page } from './page';
 import { Problems } from './problems';
 import type { ScreenProps } from './screen-props';
@@ -22,42 +23,36 @@ export function Welcome({ home, model, dispatch }: WelcomeProps) {
       dock={
         <>
           <Button kind="primary" onPress={() => ask(dispatch, 'sidebarSetUp')}>
-            Set up this spreadsheet
+            {words.setUp}
           </Button>
           <Button kind="ghost" onPress={() => ask(dispatch, 'sidebarLoadExample')}>
-            Load the example quarter
+            {words.loadExample}
           </Button>
         </>
       }
     >
       <div class="welcome">
-        <p class="lead">Give sales a budget, and let it choose.</p>
-        <p>
-          Each quarter sales gets a fixed share of what product can build, and spends it on what it wants
-          most.
-        </p>
+        <p class="lead">{words.lead}</p>
+        <p>{words.about}</p>
       </div>
       <Problems
-        title={`${countOf(problems.length, 'thing')} in the way`}
+        title={count(words.inTheWay, problems.length)}
         problems={problems}
         kind="warn"
         dispatch={dispatch}
       />
       <ol class="steps">
         <li>
-          <b>Rank.</b> Sales puts its requests in one order. The list is cut where the budget ends.
+          <b>{words.rank}</b> {words.rankAbout}
         </li>
         <li>
-          <b>Commit.</b> Product promises what is above the cut. Prices are frozen.
+          <b>{words.commit}</b> {words.commitAbout}
         </li>
         <li>
-          <b>Change, at a price.</b> Work not started moves free. Dropping built work costs what was built,
-          and some more.
+          <b>{words.change}</b> {words.changeAbout}
         </li>
       </ol>
-      <p class="soft">
-        Set-up adds four tabs: Allocation, Requests, Changes and Weekly. Your own tabs stay as they are.
-      </p>
+      <p class="soft">{words.tabs}</p>
     </Page>
   );
 }
