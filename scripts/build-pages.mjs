@@ -97,25 +97,36 @@ async function checkOwnNames() {
 }
 
 async function bundle(file) {
-  const { outputFiles } = await build({
-    entryPoints: [file],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: file.endsWith('.css') ? ['chrome110', 'firefox121', 'safari16.4'] : 'es2020',
-    charset: 'ascii',
-    mangleProps: mangled,
-    // Papa Parse can download; nothing here does, and so nothing is there to do it with.
-    define: { XMLHttpRequest: 'undefined' },
-    legalComments: 'none',
-    // h(type, props, ...children) is a good deal shorter than an object with children, four hundred times over.
-    tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
-    inject: file.endsWith('.css') ? [] : [`${root}scripts/jsx-names.mjs`],
-    logLevel: 'warning',
-  });
+  const { outputFiles } = await build(bundling(file));
   return outputFiles[0].text;
 }
+
+/** How esbuild makes a page's script or style of `file`. */
+const bundling = (file) => ({
+  entryPoints: [file],
+  bundle: true,
+  minify: true,
+  write: false,
+  format: 'iife',
+  target: file.endsWith('.css') ? ['chrome110', 'firefox121', 'safari16.4'] : 'es2020',
+  charset: 'ascii',
+  mangleProps: mangled,
+  // Papa Parse can download; nothing here does, and so nothing is there to do it with.
+  define: { XMLHttpRequest: 'undefined' },
+  legalComments: 'none',
+  // h(type, props, ...children) is a good deal shorter than an object with children, four hundred times over.
+  tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
+  inject: file.endsWith('.css') ? [] : [`${root}scripts/jsx-names.mjs`],
+  logLevel: 'warning',
+});
+
+/** esbuild's account of what is in the pages' scripts. */
+export const pagesMetafiles = () =>
+  Promise.all(
+    pages.map(({ folder }) =>
+      build({ ...bundling(`${folder}/main.tsx`), absWorkingDir: root, metafile: true }),
+    ),
+  ).then((built) => built.map(({ metafile }) => metafile));
 
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const controls = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;

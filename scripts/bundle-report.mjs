@@ -4,14 +4,12 @@
  * webpack puts around them (the functions Google sees with their JSDoc, and renamed doubles) is the frame.
  */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createContext, Script } from 'node:vm';
-import { build } from 'esbuild';
+import { serverMetafile } from './server-metafile.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const config = createRequire(import.meta.url)('../webpack.config.cjs');
 
 /** An odd number, so that the median is a run; enough for two thirds of them to be disturbed by other work. */
 const runs = 21;
@@ -28,18 +26,7 @@ async function report() {
 
 /** Each module with the bytes that are left of it, the heaviest first. */
 async function modulesInside() {
-  const [minimizer] = config.optimization.minimizer;
-  const { metafile } = await build({
-    ...minimizer.options,
-    entryPoints: [config.entry],
-    absWorkingDir: root,
-    bundle: true,
-    format: 'iife',
-    legalComments: 'none',
-    metafile: true,
-    write: false,
-  });
-  const [{ inputs }] = Object.values(metafile.outputs);
+  const [{ inputs }] = Object.values((await serverMetafile()).outputs);
   return Object.entries(inputs)
     .map(([path, { bytesInOutput }]) => ({ path: withoutDetour(path), bytes: bytesInOutput }))
     .sort((one, other) => other.bytes - one.bytes);
