@@ -1,4 +1,6 @@
 /** Makes a change of the quarter, at the price that its preview has shown. */
+import { outcomes as words } from '../words/en/outcomes';
+import { fill } from '../words/fill';
 import { isRefused } from '../budget/decision';
 import { decideChange } from '../budget/decisions/decide-change';
 import { priceChange } from '../budget/decisions/price-change';
@@ -34,5 +36,5 @@ export const applyChange = (change: ChangeRequest, reason: string, signature: Si
     const { title } = changeQuestion(world, changes, priced);
     const workbook = postEntries(desk.workbook, decision.entries);
     const left = showAmountInWords(priced.remainingAfter, world.allocation.unit);
-    return accepted(desk, workbook, `${title}: done. ${left} left.`);
+    return accepted(desk, workbook, fill(words.changed, { change: title, left }));
   }, busy);

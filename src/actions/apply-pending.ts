@@ -1,4 +1,6 @@
 /** Applies hand edits that differ from the ledger: what was chosen is one event, at the price that was shown. */
+import { outcomes as words } from '../words/en/outcomes';
+import { fill } from '../words/fill';
 import { isRefused } from '../budget/decision';
 import type { DraftEntry } from '../budget/ledger-entry';
 import { stateOf } from '../budget/ledger/state-of';
@@ -52,7 +54,10 @@ export const applyPending = (
     return accepted(
       desk,
       workbook,
-      `${countPending(chosen)} applied. ${showAmountInWords(left, allocation.unit)} left.`,
+      fill(words.applied, {
+        changes: countPending(chosen),
+        left: showAmountInWords(left, allocation.unit),
+      }),
     );
   }, busy);
 

@@ -1,4 +1,7 @@
 /** Holds the weekly meeting: records it, builds its page from the ledger and the requests, and shows it. */
+import { outcomes as words } from '../words/en/outcomes';
+import { weeklyTab } from '../words/en/weekly-tab';
+import { fill } from '../words/fill';
 import { isRefused } from '../budget/decision';
 import { decideMeeting } from '../budget/decisions/decide-meeting';
 import { meetingThisWeek, mondayOf } from '../budget/meetings/met-weeks';
@@ -54,12 +57,12 @@ export const buildWeekly = (quarter: string, signature: Signature = {}): Outcome
     if (!isKept && meetingThisWeek(world.ledger, today)) keepMeetings([takeSnapshot(world)]);
     spreadsheet.setActiveSheet(tab.sheet);
     const notRecorded = isRefused(decision)
-      ? [`The meeting is not recorded. ${decision.refusals.map(({ says }) => says).join(' ')}`]
+      ? [fill(words.notRecorded, { why: decision.refusals.map(({ says }) => says).join(' ') })]
       : [];
     return accepted(
       desk,
       workbook,
-      [`The weekly tab is ready for ${showDay(today)}.`, ...notRecorded].join(' '),
+      [fill(words.weeklyReady, { day: showDay(today) }), ...notRecorded].join(' '),
     );
   }, busy);
 
@@ -73,8 +76,10 @@ const firstSentence = (says: string): string => /^.*?[.!?](?=\s|$)/.exec(says)?.
 const withProblems = (page: WeeklyPage, { problems }: Desk): WeeklyPage => {
   const more = problems.length - shownProblems;
   const notes = [
-    ...problems.slice(0, shownProblems).map(({ says }) => ({ label: 'Check', text: firstSentence(says) })),
-    ...(more > 0 ? [{ label: 'Check', text: `${more} more in the sidebar` }] : []),
+    ...problems
+      .slice(0, shownProblems)
+      .map(({ says }) => ({ label: weeklyTab.check, text: firstSentence(says) })),
+    ...(more > 0 ? [{ label: weeklyTab.check, text: fill(weeklyTab.moreProblems, { n: more }) }] : []),
   ];
   return { ...page, agenda: { ...page.agenda, notes: [...notes, ...page.agenda.notes] } };
 };

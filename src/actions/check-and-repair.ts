@@ -1,4 +1,6 @@
 /** Check and repair: everything that is not as it should be, and what can be put right on request. */
+import { outcomes as words } from '../words/en/outcomes';
+import { fill } from '../words/fill';
 import { refreshFunctions } from '../sheets/refresh-functions';
 import { isReadable, readWorkbook } from '../sheets/workbook';
 import type { CheckView, RepairOutcome } from './api';
@@ -68,8 +70,8 @@ export const repair = (quarter: string, keys: readonly string[]): RepairOutcome 
     const rest = wanted.size;
     const said =
       count === 0
-        ? 'Nothing was left to repair.'
-        : `${count} of ${keys.length} repaired.${rest > 0 ? ' The rest is not as it was shown any more: look again.' : ''}`;
+        ? words.nothingToRepair
+        : fill(rest > 0 ? words.repairedInPart : words.repaired, { n: count, of: keys.length });
     return { ok: true, said, home: homeView(desk), view };
   }, busy);
 

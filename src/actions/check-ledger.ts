@@ -1,4 +1,6 @@
 /** Follows the seals through the Changes tab and says where the chain breaks. */
+import { outcomes as words } from '../words/en/outcomes';
+import { fill } from '../words/fill';
 import type { Problem } from '../budget/problem';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
 import type { LedgerReport } from './api';
@@ -19,7 +21,7 @@ export const ledgerReport = (workbook: Workbook): LedgerReport => {
   return {
     intact: true,
     entry: 0,
-    says: `All ${ledger.length} entries of the ledger are as they were posted.`,
+    says: fill(words.ledgerIntact, { n: ledger.length }),
     problems: [],
   };
 };

@@ -1,4 +1,6 @@
 /** Close quarter: what is unfinished and what is unspent goes on in the next quarter, whose row is opened. */
+import { outcomes as words } from '../words/en/outcomes';
+import { fill } from '../words/fill';
 import { isRefused } from '../budget/decision';
 import { closePlan, decideClose } from '../budget/decisions/decide-close';
 import type { Problem } from '../budget/problem';
@@ -74,5 +76,5 @@ export const closeQuarter = (quarter: string, signature: Signature = {}): Outcom
         : { ...workbook, allocations: [...workbook.allocations, writeAllocationRow(workbook, opensRow)] };
     const closed = postEntries(opened, decision.entries);
     const { next } = closePlan(desk.world);
-    return accepted(desk, closed, `${desk.world.allocation.quarter} is closed; ${next} is open.`);
+    return accepted(desk, closed, fill(words.closed, { quarter: desk.world.allocation.quarter, next }));
   }, busy);

@@ -1,4 +1,7 @@
 /** Commit quarter: freezes what fits at its price, once, however often and by however many it is pressed. */
+import { outcomes as words } from '../words/en/outcomes';
+import { count } from '../words/count';
+import { fill } from '../words/fill';
 import { decideCommit } from '../budget/decisions/decide-commit';
 import { planCommit } from '../budget/decisions/plan-commit';
 import { isRefused } from '../budget/decision';
@@ -64,8 +67,6 @@ const saidOf = (quarter: string, unit: Unit, entries: readonly DraftEntry[]): st
   const inIt = entries.filter(({ event }) => event === 'Committed' || event === 'Proposed');
   const used = inIt.reduce((sum, entry) => sum + entry.price, 0);
   const isProposed = inIt.some(({ event }) => event === 'Proposed');
-  const counted = `${inIt.length} ${inIt.length === 1 ? 'request' : 'requests'}, ${showAmountInWords(used, unit)}`;
-  return isProposed
-    ? `The commit of ${quarter} is proposed: ${counted}. It counts once the second name is under it.`
-    : `${quarter} is committed: ${counted}.`;
+  const counted = count(words.requests, inIt.length, { amount: showAmountInWords(used, unit) });
+  return fill(isProposed ? words.proposed : words.committed, { quarter, requests: counted });
 };

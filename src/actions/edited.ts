@@ -3,6 +3,7 @@
  * the row follows. An idempotent recompute of the tab as it stands, because events get lost and never tell the whole story
  * (google.md, 2.1–2.3).
  */
+import { product } from '../words/en/product';
 import { repairIds, withRepairs, type OldId } from '../budget/pending/repair-ids';
 import { rankRowOf } from '../budget/ranking/rank-row-of';
 import { shiftRanks } from '../budget/ranking/shift-ranks';
@@ -46,7 +47,7 @@ const syncEdited = (read: Workbook, range: Range, oldValue: unknown): void => {
   syncRequests(withShiftedRanks(workbook, range), [], new Set(repairs.apart.keys()));
   const statuses = ledgerStatuses(read.ledger);
   const says = repairsInWords(repairs, workbook.requests, (id) => statuses.get(id) === 'Committed');
-  if (says !== '') read.spreadsheet.toast(says, 'Sales Budget', secondsOfToast);
+  if (says !== '') read.spreadsheet.toast(says, product.name, secondsOfToast);
 };
 
 const isOneCellOf = (header: string, { tabs }: Workbook, range: Range): boolean =>
@@ -71,7 +72,7 @@ const takeTermsBack = ({ spreadsheet, tabs, termsEdits }: Workbook): void => {
     allocationColumns,
     termsEdits.map(({ row, header, stands }) => ({ row, header, value: stands })),
   );
-  spreadsheet.toast(termsEdits.map(({ refusal }) => refusal).join(' '), 'Sales Budget', secondsOfToast);
+  spreadsheet.toast(termsEdits.map(({ refusal }) => refusal).join(' '), product.name, secondsOfToast);
 };
 
 /** Only one typed rank shifts; a pasted block is checked as it stands and never reshuffled. */

@@ -1,4 +1,5 @@
 /** What a number of the strip is made of, each row with the cell that it stands in; writes nothing. */
+import { viewFigures as words } from '../words/en/view-figures';
 import { derivationOf, type DerivationRow, type FigureName } from '../budget/derivation-of';
 import { showAmount } from '../budget/show-amount';
 import { units } from '../budget/unit';
@@ -6,18 +7,9 @@ import { a1 } from '../sheets/a1';
 import type { FigureRowView, FigureView } from './api';
 import { isDesk, openDesk, type Desk } from './desk';
 
-const words: Readonly<Record<FigureName, readonly [title: string, says: string]>> = {
-  budget: ['Budget', 'What sales was given for this quarter, with all that was carried, lent or granted.'],
-  built: ['Built', 'What is done of each committed request, at its price.'],
-  stillToBuild: ['Still to build', 'What is committed and not done yet.'],
-  sunk: ['Built and lost', 'What had been built of work that was stopped.'],
-  disruption: ['Disruption', 'What interrupting work has cost beside that.'],
-  remaining: ['Left', 'The budget less everything that has been spent or promised from it.'],
-};
-
 export const figure = (quarter: string, name: FigureName): FigureView => {
   const desk = openDesk(quarter);
-  const [title, says] = words[name];
+  const { title, says } = words[name];
   if (!isDesk(desk)) return { quarter, name, title, says, rows: [], sum: '', unit: '' };
   const { unit } = desk.world.allocation;
   const rows = derivationOf(desk.world, name);

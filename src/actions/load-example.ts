@@ -1,4 +1,5 @@
 /** Load example quarter: a quarter in full swing to try everything on, with one before it and one to commit next. */
+import { outcomes as words } from '../words/en/outcomes';
 import { notEmpty } from '../budget/problems/of-tabs';
 import { weeklyPage } from '../budget/weekly/weekly-page';
 import { examplePast } from '../example/example-past';
@@ -60,11 +61,7 @@ export const loadExample = (): Outcome =>
     const last = synced.ledger[synced.ledger.length - 1];
     if (last !== undefined) rememberLastPosted(last);
     rememberLoaded(mark);
-    return accepted(
-      desk,
-      synced,
-      'The example is loaded: real requests, everything else about them made up. “Remove example” in the menu takes it away again.',
-    );
+    return accepted(desk, synced, words.exampleLoaded);
   }, busy);
 
 /** The weekly page is there to look at, and the requests are where one begins. */

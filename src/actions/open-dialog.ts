@@ -1,4 +1,5 @@
 /** Opens the pages that need more room than a sidebar has: a file of their own, which keeps the sidebar's small. */
+import { product } from '../words/en/product';
 import type { DialogPage } from './api';
 
 /** Two columns of text, and still inside a laptop's window. */
@@ -12,5 +13,5 @@ export const openDialog = (page: DialogPage, quarter = ''): void => {
   file.setContent(file.getContent().replace('<div id="dialog"', root));
   file.setWidth(size.width).setHeight(size.height);
   // Each page says which it is; one leads to the others.
-  SpreadsheetApp.getUi().showModalDialog(file, 'Sales Budget');
+  SpreadsheetApp.getUi().showModalDialog(file, product.name);
 };

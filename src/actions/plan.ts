@@ -1,4 +1,6 @@
 /** Four quarters ahead, and taking an overload off them. */
+import { outcomes as words } from '../words/en/outcomes';
+import { fill } from '../words/fill';
 import { notYourRole } from '../budget/problems/of-people';
 import { whyNot } from '../budget/role';
 import { suggestMoves } from '../budget/suggest-moves';
@@ -38,7 +40,7 @@ export const acceptMoves = (quarter: string): Outcome =>
         to === null ? [] : [[request.row, to]],
       ),
     );
-    if (targets.size === 0) return accepted(desk, workbook, 'No quarter is over; nothing had to move.');
+    if (targets.size === 0) return accepted(desk, workbook, words.nothingToMove);
     beginWriting();
     writeCells(
       workbook.tabs.requests,
@@ -52,5 +54,5 @@ export const acceptMoves = (quarter: string): Outcome =>
     const synced = syncRequests({ ...workbook, requests });
     refreshFunctions(workbook.spreadsheet);
     const titles = requests.filter(({ row }) => targets.has(row)).map(({ title }) => title);
-    return accepted(desk, synced, `${titles.join(', ')}: moved to a later quarter, in Not before.`);
+    return accepted(desk, synced, fill(words.moved, { titles: titles.join(', ') }));
   }, busy);

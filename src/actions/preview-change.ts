@@ -1,4 +1,5 @@
 /** The price of a change before anybody confirms it; posts nothing. */
+import { viewPrice as words } from '../words/en/view-price';
 import { idOf, type Change } from '../budget/decisions/change';
 import { whyNotConfirm } from '../budget/decisions/decide-change';
 import { priceChange } from '../budget/decisions/price-change';
@@ -36,7 +37,7 @@ export const problemsStopping = (desk: Desk, changes: readonly Change[]): Proble
 };
 
 const notPriced = (desk: Desk | NoDesk, problems: readonly Problem[]): ChangePreview => ({
-  title: 'Not possible now',
+  title: words.notPossible,
   chip: '',
   sentence: '',
   rows: [],

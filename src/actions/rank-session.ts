@@ -1,4 +1,5 @@
 /** The force-rank session: what it is about, keeping its answers, and applying or discarding its order. */
+import { outcomes as words } from '../words/en/outcomes';
 import { sessionUnfinished } from '../budget/problems/of-ranks';
 import { rankRowOf } from '../budget/ranking/rank-row-of';
 import { rankText } from '../budget/ranking/rank-text';
@@ -82,6 +83,6 @@ export const discardRankSession = (quarter: string): Outcome =>
     forgetSession();
     const desk = openDesk(quarter);
     return isDesk(desk)
-      ? accepted(desk, desk.workbook, 'The session is discarded; no rank was changed.')
+      ? accepted(desk, desk.workbook, words.sessionDiscarded)
       : refused(desk, desk.problems);
   }, busy);

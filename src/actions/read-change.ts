@@ -1,4 +1,5 @@
 /** The sidebar's words for a change, as the rules know it. */
+import { viewPrice as words } from '../words/en/view-price';
 import type { Change, PullCause } from '../budget/decisions/change';
 import type { Problem } from '../budget/problem';
 import {
@@ -60,21 +61,21 @@ const readOne = (change: ChangeRequest, read: Reader): readonly Change[] | null 
         { kind: 'add', id: change.in },
       ];
     case 'grow':
-      return [{ kind: 'grow', id: change.out, by: read.amount(change.by, 'How much it grows by') }];
+      return [{ kind: 'grow', id: change.out, by: read.amount(change.by, words.growsBy) }];
     case 'cut': {
-      const by = read.amount(change.by, 'How much is cut');
+      const by = read.amount(change.by, words.cutBy);
       return [{ kind: 'cut', id: change.out, by, isShippable: change.shippable }];
     }
     case 'ship':
-      return [{ kind: 'ship', id: change.out, actual: read.amount(change.actual, 'What it really took') }];
+      return [{ kind: 'ship', id: change.out, actual: read.amount(change.actual, words.reallyTook) }];
     case 're-estimate':
-      return [{ kind: 're-estimate', id: change.out, to: read.amount(change.to, 'The new estimate') }];
+      return [{ kind: 're-estimate', id: change.out, to: read.amount(change.to, words.newEstimate) }];
     case 'pull':
       return [{ kind: 'pull', id: change.out, cause: read.cause(change.cause) }];
     case 'grant':
     case 'take':
     case 'lend':
-      return [{ kind: change.kind, amount: read.amount(change.amount, `How much to ${change.kind}`) }];
+      return [{ kind: change.kind, amount: read.amount(change.amount, words.howMuchTo[change.kind]) }];
     case 'together': {
       const all = change.changes.map((each) => readOne(each, read));
       return all.some((each) => each === null) ? null : all.flatMap((each) => each ?? []);

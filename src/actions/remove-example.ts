@@ -1,4 +1,5 @@
 /** Remove example: takes away the example's rows and entries and leaves no trace of them. */
+import { outcomes as words } from '../words/en/outcomes';
 import { exampleInUse, noExample } from '../budget/problems/of-tabs';
 import { allocationColumns } from '../sheets/columns/allocation-columns';
 import { a1, columnLetter } from '../sheets/a1';
@@ -50,7 +51,7 @@ export const removeExample = (): Outcome =>
     refreshFunctions(workbook.spreadsheet);
     return {
       ok: true,
-      said: 'The example is gone. Your tabs are ready for your own quarter.',
+      said: words.exampleGone,
       home: homeView(openDesk('')),
     };
   }, busy);

@@ -1,4 +1,6 @@
 /** The answer to a press whose first one was carried out, though nobody was told: as it stands now, and nothing is done twice. */
+import { outcomes as words } from '../words/en/outcomes';
+import { fill } from '../words/fill';
 import { accepted } from './accepted';
 import type { Outcome } from './api';
 import type { Desk } from './desk';
@@ -15,4 +17,4 @@ export const repeated = (desk: Desk): Outcome | null => {
 
 /** 'This was done by your first press, at 2026-11-05 09:30:00. It counts once.' */
 export const doneAlready = (when = ''): string =>
-  `This was done by your first press${when && `, at ${when}`}. It counts once.`;
+  when === '' ? words.doneBefore : fill(words.doneBeforeAt, { when });

@@ -1,4 +1,6 @@
 /** Takes hand edits back: the cells say again what the ledger says. Posts nothing. */
+import { outcomes as words } from '../words/en/outcomes';
+import { fill } from '../words/fill';
 import type { PendingChange } from '../budget/pending/pending-change';
 import type { Problem } from '../budget/problem';
 import { onlyApply } from '../budget/problems/of-pending';
@@ -33,7 +35,7 @@ export const revertPending = (quarter: string, keys: readonly string[] | null = 
     );
     const workbook = syncRequests(edited);
     refreshFunctions(workbook.spreadsheet);
-    return accepted(desk, workbook, `${countPending(chosen)} reverted.`);
+    return accepted(desk, workbook, fill(words.reverted, { changes: countPending(chosen) }));
   }, busy);
 
 /** Tabs that can't be read stay as they are: nothing is written into a column that may be another. */

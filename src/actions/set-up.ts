@@ -1,4 +1,5 @@
 /** Set up this spreadsheet: one press, safe to press again, touches only its own tabs. */
+import { outcomes as words } from '../words/en/outcomes';
 import { copiedFile } from '../budget/problems/of-file';
 import { copyQuestion } from '../budget/sentences/copy-question';
 import { setUpWorkbook } from '../sheets/set-up/set-up-workbook';
@@ -24,7 +25,7 @@ export const setUp = (): Outcome =>
     if (problems.length > 0) return refused(desk, problems);
     return {
       ok: true,
-      said: 'The tabs are ready: Allocation, Requests, Changes and Weekly. Begin with a row on Allocation: the blue columns are yours, the grey ones are computed.',
+      said: words.setUp,
       home: homeView(desk),
     };
   }, busy);

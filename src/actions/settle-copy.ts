@@ -1,9 +1,13 @@
 /** A copy of the file goes on with the history it came with, or begins anew with its ideas. The original notices nothing of it. */
+import { outcomes as words } from '../words/en/outcomes';
+import { fill } from '../words/fill';
+import { count } from '../words/count';
 import { noCopy } from '../budget/problems/of-file';
 import { rankRowOf } from '../budget/ranking/rank-row-of';
 import { tidyRanks } from '../budget/ranking/tidy-ranks';
 import type { Status } from '../budget/request';
 import { requestsColumns, type RequestsHeader } from '../sheets/columns/requests-columns';
+import { listInWords } from '../budget/sentences/list-in-words';
 import { deleteRows } from '../sheets/delete-rows';
 import { refreshFunctions } from '../sheets/refresh-functions';
 import { keepTab } from '../sheets/schema/keep-tab';
@@ -37,7 +41,7 @@ const keepHistory = (workbook: Workbook): string => {
   adopt(workbook);
   const last = workbook.ledger[workbook.ledger.length - 1];
   if (last !== undefined) rememberLastPosted(last);
-  return 'The history is kept: the ledger goes on here from where the original was.';
+  return words.historyKept;
 };
 
 const adopt = ({ spreadsheet, tabs, layout }: Workbook): void => {
@@ -51,7 +55,7 @@ const begun: readonly Status[] = ['Committed', 'Building', 'Shelved'];
 const beginAnew = (workbook: Workbook): string => {
   const { spreadsheet, tabs, requests, ledger } = workbook;
   const last = ledger[ledger.length - 1];
-  const until = `to entry ${ledger.length}, ${last?.seal.slice(0, 8) ?? ''}`;
+  const until = fill(words.untilEntry, { entry: ledger.length, seal: last?.seal.slice(0, 8) ?? '' });
   const kept = [tabs.changes, tabs.requests].map(({ sheet, label }) => {
     keepTab(spreadsheet, sheet, `${label} (${until})`);
     return `${label} (${until})`;
@@ -84,7 +88,7 @@ const beginAnew = (workbook: Workbook): string => {
   forgetProgress();
   adopt(workbook);
   settleIdeas();
-  return `Begun anew: what was open stays as ideas, ${shipped.length} shipped ${shipped.length === 1 ? 'request has' : 'requests have'} left. Everything as it was is in the hidden tabs ${kept.join(' and ')}.`;
+  return count(words.begunAnew, shipped.length, { tabs: listInWords(kept) });
 };
 
 /** The order stays; what comes back from the shelf is last. */

@@ -1,4 +1,5 @@
 /** Sort by rank: the rows of Requests in the order sales has given them. Offered, never done by itself. */
+import { outcomes as words } from '../words/en/outcomes';
 import { checkRanks } from '../budget/ranking/check-ranks';
 import type { ProblemCode } from '../budget/problem';
 import { rankRowOf } from '../budget/ranking/rank-row-of';
@@ -22,13 +23,13 @@ export const sortByRank = (quarter: string): Outcome =>
     if (misshapen.length > 0) return refused(desk, misshapen);
     const faults = checkRanks(desk.world.requests.map(rankRowOf)).filter(({ code }) => unplaced.has(code));
     if (faults.length > 0) return refused(desk, faults);
-    if (isSorted(workbook)) return accepted(desk, workbook, 'The rows stand in rank order already.');
+    if (isSorted(workbook)) return accepted(desk, workbook, words.sortedAlready);
     const { sheet, columnOf, lastRow } = workbook.tabs.requests;
     sheet
       .getRange(2, 1, lastRow - 1, sheet.getLastColumn())
       .sort({ column: columnOf.get('Rank') ?? 1, ascending: true });
     const read = readWorkbook(desk.world.allocation.quarter);
-    return accepted(desk, isReadable(read) ? read : workbook, 'The rows stand in rank order.');
+    return accepted(desk, isReadable(read) ? read : workbook, words.sorted);
   }, busy);
 
 /** An open request without a rank would stand among the closed ones, and a closed one with a rank among the open ones. */

@@ -1,4 +1,6 @@
 /** Tidy ranks: closes gaps, keeps the order, puts unranked open requests last. */
+import { outcomes as words } from '../words/en/outcomes';
+import { count } from '../words/count';
 import { rankRowOf } from '../budget/ranking/rank-row-of';
 import { tidyRanks as tidied } from '../budget/ranking/tidy-ranks';
 import { notYourRole } from '../budget/problems/of-people';
@@ -23,7 +25,7 @@ export const tidyRanks = (quarter: string): Outcome =>
     const { workbook, world } = desk;
     // Open is what the ledger knows as open: work that a hand has typed Shelved keeps its rank until that is settled.
     const moved = tidied(world.requests.map(rankRowOf));
-    if (moved.size === 0) return accepted(desk, workbook, 'The ranks are tidy already.');
+    if (moved.size === 0) return accepted(desk, workbook, words.tidyAlready);
     const requests = workbook.requests.map((request) => ({
       ...request,
       rank: moved.get(request.row) ?? request.rank,
@@ -31,5 +33,5 @@ export const tidyRanks = (quarter: string): Outcome =>
     beginWriting();
     const synced = syncRequests({ ...workbook, requests });
     refreshFunctions(workbook.spreadsheet);
-    return accepted(desk, synced, `${moved.size} ${moved.size === 1 ? 'rank' : 'ranks'} tidied.`);
+    return accepted(desk, synced, count(words.tidied, moved.size));
   }, busy);

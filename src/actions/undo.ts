@@ -1,4 +1,6 @@
 /** Takes back what was applied last, by reversing entries: a change within two days, the commit itself within a day. */
+import { outcomes as words } from '../words/en/outcomes';
+import { fill } from '../words/fill';
 import { isRefused } from '../budget/decision';
 import { decideUndo, lastApply } from '../budget/decisions/decide-undo';
 import { accepted } from './accepted';
@@ -23,5 +25,5 @@ export const undo = (quarter: string, reason: string, signature: Signature = {})
     const decision = decideUndo(desk.world, askerOf(desk, reason));
     if (isRefused(decision)) return refused(desk, decision.refusals);
     const workbook = postEntries(desk.workbook, decision.entries);
-    return accepted(desk, workbook, `Undone: ${last?.what ?? 'the last change'}.`);
+    return accepted(desk, workbook, fill(words.undone, { what: last?.what ?? words.lastChange }));
   }, busy);

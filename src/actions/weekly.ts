@@ -1,4 +1,5 @@
 /** The weekly meeting in the sidebar: what to say, what to copy, where to print, which meetings to compare. */
+import { outcomes as words } from '../words/en/outcomes';
 import { compareMeetings } from '../budget/meetings/since-meeting';
 import { takeSnapshot } from '../budget/meetings/take-snapshot';
 import type { MeetingSnapshot } from '../budget/meetings/snapshot';
@@ -57,7 +58,7 @@ export const compareKeptMeetings = (quarter: string, from: string, to: string): 
   const before = kept(from);
   const after = to === '' && isDesk(desk) ? takeSnapshot(desk.world) : kept(to);
   if (!isDesk(desk) || before === undefined || after === undefined) {
-    return { heading: 'One of these meetings is not kept any more. Choose another.', notes: [] };
+    return { heading: words.meetingGone, notes: [] };
   }
   return before.day <= after.day
     ? compareMeetings(desk.world, movers, before, after)

@@ -1,4 +1,5 @@
 /** One number of a quarter's strip, or a sentence that says why there is none. */
+import { functions as words } from '../words/en/functions';
 import { fromAmount, type Amount } from '../budget/amount';
 import { stateOf } from '../budget/ledger/state-of';
 import { stripOf, type Strip } from '../budget/strip';
@@ -9,9 +10,6 @@ export const figure = (quarter: unknown, pick: (strip: Strip) => Amount): number
   const world = readWorld('BUDGET_', quarter);
   if (typeof world === 'string') return world;
   const value = fromAmount(pick(stripOf(stateOf(world), world.requests)), world.allocation.unit);
-  return Number.isFinite(value) ? value : unreadableLedger;
+  // A number that was typed over in the ledger must not come out as a number here.
+  return Number.isFinite(value) ? value : words.unreadableLedger;
 };
-
-/** A number that was typed over in the ledger must not come out as a number here. */
-const unreadableLedger =
-  'An entry on the Changes tab can’t be read any more. Choose “Check and repair…” in the Sales Budget menu: it names the entry.';

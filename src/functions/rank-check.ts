@@ -1,4 +1,6 @@
 /** RANK_CHECK(range): whether ranks are 1..n without ties and gaps, in words. */
+import { functions as words } from '../words/en/functions';
+import { fill } from '../words/fill';
 import type { CellValue } from '../budget/cell-value';
 import { checkRanks, type RankRow } from '../budget/ranking/check-ranks';
 import { isOpen, statuses } from '../budget/request';
@@ -14,13 +16,19 @@ export const rankCheck = (range: unknown): string => {
     if (rank === undefined || rank === 'Rank' || line.every((cell) => cell === '')) return [];
     const status = statuses.find((known) => others.includes(known)) ?? 'New';
     return [
-      { row: index + 1, id: '', title: `row ${index + 1} of the range`, rank, isOpen: isOpen({ status }) },
+      {
+        row: index + 1,
+        id: '',
+        title: fill(words.rowOfRange, { row: index + 1 }),
+        rank,
+        isOpen: isOpen({ status }),
+      },
     ];
   });
-  if (rows.length === 0) return 'There are no ranks in this range.';
+  if (rows.length === 0) return words.noRanks;
   const problems = checkRanks(rows);
   if (problems.length > 0) return problems.map(({ says }) => says).join(' ');
-  return `The ranks are in order: 1 to ${rows.filter((row) => row.isOpen).length}.`;
+  return fill(words.ranksInOrder, { last: rows.filter((row) => row.isOpen).length });
 };
 
 const asCell = (value: unknown): CellValue => {

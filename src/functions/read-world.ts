@@ -1,4 +1,5 @@
 /** What a custom function reads: the workbook as the ledger knows it, read-only, in three reads. Words instead of errors. */
+import { functions as words } from '../words/en/functions';
 import { committedCopy } from '../budget/pending/committed-copy';
 import type { World } from '../budget/world';
 import { signIn, type FunctionName } from '../sheets/functions-in-use';
@@ -26,7 +27,7 @@ const worldOf = (workbook: ReturnType<Workbooks>, progress: ReadonlyMap<string, 
   const misshapen = problems.find(({ place }) => place?.row === 1);
   if (misshapen !== undefined) return misshapen.says;
   if (allocation === undefined) {
-    return problems[0]?.says ?? 'Allocation has no quarter yet: write its row, then the number appears.';
+    return problems[0]?.says ?? words.noQuarter;
   }
   return committedCopy({
     allocation,

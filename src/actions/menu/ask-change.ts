@@ -1,4 +1,6 @@
 /** Asks at the menu for everything a change needs to be priced. */
+import { menu as words } from '../../words/en/menu';
+import { fill } from '../../words/fill';
 import type { ChangeRequest, QuarterHomeView } from '../api';
 import { ask, askRequest, confirm } from './ask';
 
@@ -11,35 +13,19 @@ export const askChange = (kind: MenuKind, now: QuarterHomeView): ChangeRequest |
     case 'grant':
     case 'take':
     case 'lend': {
-      const amount = ask(questions[kind], `In ${now.strip.unit}:`);
+      const amount = ask(words.which[kind], fill(words.inUnit, { unit: now.strip.unit }));
       return amount === null ? null : { kind, quarter, amount };
     }
     case 'add':
     case 'reinstate': {
-      const into = askRequest(questions[kind], kind === 'add' ? now.waiting : shelf(now));
+      const into = askRequest(words.which[kind], kind === 'add' ? now.waiting : shelf(now));
       return into === null ? null : { kind, quarter, in: into };
     }
     default: {
-      const out = askRequest(questions[kind], now.committed);
+      const out = askRequest(words.which[kind], now.committed);
       return out === null ? null : askAbout(kind, out, now);
     }
   }
-};
-
-const questions: Readonly<Record<MenuKind, string>> = {
-  drop: 'Drop which request?',
-  swap: 'Give up which request?',
-  add: 'Add which request?',
-  pause: 'Pause which request?',
-  grow: 'Grow which request?',
-  cut: 'Cut which request?',
-  reinstate: 'Reinstate which request from the shelf?',
-  ship: 'Which request has shipped?',
-  're-estimate': 'Re-estimate which request?',
-  pull: 'Pull which request?',
-  grant: 'Grant how much budget?',
-  take: 'Take how much budget?',
-  lend: 'Lend how much from the next quarter?',
 };
 
 const shelf = (now: QuarterHomeView): { id: string; title: string; amount: string; note: string }[] =>
@@ -52,7 +38,7 @@ const askAbout = (kind: AboutRequest, out: string, now: QuarterHomeView): Change
   const quarter = now.quarter.name;
   const { unit } = now.strip;
   const given = <Key extends string>(key: Key, question: string): Record<Key, string> | null => {
-    const amount = ask(questions[kind], question);
+    const amount = ask(words.which[kind], question);
     return amount === null ? null : ({ [key]: amount } as Record<Key, string>);
   };
   switch (kind) {
@@ -60,29 +46,29 @@ const askAbout = (kind: AboutRequest, out: string, now: QuarterHomeView): Change
     case 'pause':
       return { kind, quarter, out };
     case 'swap': {
-      const into = askRequest('For which one?', now.waiting);
+      const into = askRequest(words.forWhich, now.waiting);
       return into === null ? null : { kind, quarter, out, in: into };
     }
     case 'grow': {
-      const by = given('by', `By how much, in ${unit}?`);
+      const by = given('by', fill(words.byHowMuch, { unit }));
       return by && { kind, quarter, out, ...by };
     }
     case 'cut': {
-      const by = given('by', `By how much, in ${unit}?`);
+      const by = given('by', fill(words.byHowMuch, { unit }));
       if (!by) return null;
-      const shippable = confirm('Cut', 'Does product say that the rest can ship without this part?');
+      const shippable = confirm(words.cut, words.isShippable);
       return { kind, quarter, out, ...by, shippable };
     }
     case 'ship': {
-      const actual = given('actual', `What did it really take, in ${unit}?`);
+      const actual = given('actual', fill(words.reallyTook, { unit }));
       return actual && { kind, quarter, out, ...actual };
     }
     case 're-estimate': {
-      const to = given('to', `What does product expect by now, in ${unit}?`);
+      const to = given('to', fill(words.expects, { unit }));
       return to && { kind, quarter, out, ...to };
     }
     case 'pull': {
-      const cause = given('cause', 'Whose decision is it? Write Product, Company or No fault:');
+      const cause = given('cause', words.whoseDecision);
       return cause && { kind, quarter, out, ...cause };
     }
   }

@@ -1,4 +1,6 @@
 /** Questions at the menu: one answer each, null when the person cancels. */
+import { menu as words } from '../../words/en/menu';
+import { fill } from '../../words/fill';
 import type { ChoiceView, Signature } from '../api';
 
 export const ask = (title: string, text: string): string | null => {
@@ -20,7 +22,7 @@ export const askRequest = (
   const list = choices.map(
     ({ id, title, amount, note }) => `${id}  ${title}: ${amount}${note && `, ${note}`}`,
   );
-  const given = ask(question, `${list.join('\n') || 'There is none.'}\n\nWrite its ID or title:`);
+  const given = ask(question, fill(words.choose, { list: list.join('\n') || words.noChoice }));
   if (given === null) return null;
   const wanted = given.trim().toLowerCase();
   const found = choices.find(
@@ -32,9 +34,6 @@ export const askRequest = (
 /** Whoever Google does not identify is asked for a name, once an action; the entry says "said to be". */
 export const askSignature = (): Signature | null => {
   if (Session.getActiveUser().getEmail() !== '') return {};
-  const name = ask(
-    'Who are you?',
-    'Google doesn’t say who you are, and every entry names who accepted it. Write your name or e-mail address:',
-  );
+  const name = ask(words.whoAreYou, words.yourName);
   return name === null ? null : { saidToBe: name };
 };

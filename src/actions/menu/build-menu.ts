@@ -1,53 +1,59 @@
-/** Extensions → Sales Budget. Works in AuthMode.NONE: it reads nothing and asks nobody (google.md, fact 57). */
+/** Extensions → Sales Budget. Works in AuthMode.NONE: without a language it reads nothing and asks nobody (google.md, fact 57). */
+import { menu as words } from '../../words/en/menu';
+
+type Item = keyof typeof words.items;
+
+/** Items of one part of the menu; a list of its own is a menu within the menu, under the word that it begins with. */
+type Part = readonly (Item | readonly ['change' | 'byHand', ...(readonly Item[])[]])[];
+
+const changes: readonly (readonly Item[])[] = [
+  ['menuDrop', 'menuSwap', 'menuAdd', 'menuPause', 'menuGrow', 'menuCut', 'menuReinstate'],
+  ['menuShip', 'menuReEstimate', 'menuPull'],
+  ['menuGrant', 'menuTake', 'menuLend'],
+];
+
+const parts: readonly Part[] = [
+  ['openSidebar'],
+  [
+    'menuCommitQuarter',
+    ['change', ...changes],
+    'menuUndo',
+    ['byHand', ['menuApplyPending', 'menuRevertPending']],
+    'menuCloseQuarter',
+    'menuBuildWeekly',
+    'menuWeekly',
+    'menuHealth',
+  ],
+  [
+    'menuNewRequest',
+    'menuFindDuplicates',
+    'menuHeard',
+    'menuRankTwo',
+    'menuPlan',
+    'menuTidyRanks',
+    'menuSortByRank',
+    'menuImport',
+    'menuExport',
+    'menuCheck',
+  ],
+  ['setUpSpreadsheet', 'menuCopy', 'loadExampleQuarter', 'removeExample'],
+];
+
 export const buildMenu = (): void => {
   const ui = SpreadsheetApp.getUi();
-  const change = ui
-    .createMenu('Change the quarter')
-    .addItem('Drop a request…', 'menuDrop')
-    .addItem('Swap two requests…', 'menuSwap')
-    .addItem('Add a request…', 'menuAdd')
-    .addItem('Pause a request…', 'menuPause')
-    .addItem('Grow a request…', 'menuGrow')
-    .addItem('Cut a request…', 'menuCut')
-    .addItem('Reinstate a request…', 'menuReinstate')
-    .addSeparator()
-    .addItem('Ship a request…', 'menuShip')
-    .addItem('Re-estimate a request…', 'menuReEstimate')
-    .addItem('Pull a request…', 'menuPull')
-    .addSeparator()
-    .addItem('Grant budget…', 'menuGrant')
-    .addItem('Take budget…', 'menuTake')
-    .addItem('Lend budget…', 'menuLend');
-  const settle = ui
-    .createMenu('Changes made by hand')
-    .addItem('Apply pending changes…', 'menuApplyPending')
-    .addItem('Revert pending changes…', 'menuRevertPending');
-  ui.createAddonMenu()
-    .addItem('Open Sales Budget', 'openSidebar')
-    .addSeparator()
-    .addItem('Commit quarter…', 'menuCommitQuarter')
-    .addSubMenu(change)
-    .addItem('Undo last change…', 'menuUndo')
-    .addSubMenu(settle)
-    .addItem('Close quarter…', 'menuCloseQuarter')
-    .addItem('Build weekly tab', 'menuBuildWeekly')
-    .addItem('Weekly meeting…', 'menuWeekly')
-    .addItem('Health…', 'menuHealth')
-    .addSeparator()
-    .addItem('New request…', 'menuNewRequest')
-    .addItem('Find duplicates…', 'menuFindDuplicates')
-    .addItem('Who was heard…', 'menuHeard')
-    .addItem('Rank two at a time…', 'menuRankTwo')
-    .addItem('Plan four quarters ahead…', 'menuPlan')
-    .addItem('Tidy ranks', 'menuTidyRanks')
-    .addItem('Sort by rank', 'menuSortByRank')
-    .addItem('Import requests…', 'menuImport')
-    .addItem('Export the quarter…', 'menuExport')
-    .addItem('Check and repair…', 'menuCheck')
-    .addSeparator()
-    .addItem('Set up this spreadsheet', 'setUpSpreadsheet')
-    .addItem('Copied file…', 'menuCopy')
-    .addItem('Load example quarter', 'loadExampleQuarter')
-    .addItem('Remove example', 'removeExample')
-    .addToUi();
+  fill(ui, ui.createAddonMenu(), parts).addToUi();
+};
+
+const fill = (ui: GoogleAppsScript.Base.Ui, menu: GoogleAppsScript.Base.Menu, under: readonly Part[]) => {
+  under.forEach((part, index) => {
+    if (index > 0) menu.addSeparator();
+    for (const item of part) {
+      if (typeof item === 'string') menu.addItem(words.items[item], item);
+      else {
+        const [name, ...inside] = item;
+        menu.addSubMenu(fill(ui, ui.createMenu(words[name]), inside));
+      }
+    }
+  });
+  return menu;
 };

@@ -1,4 +1,6 @@
 /** A change from the menu: what, the price, the reason, the confirm; the same result as in the sidebar. */
+import { menu as words } from '../../words/en/menu';
+import { fill } from '../../words/fill';
 import { applyChange } from '../apply-change';
 import { home } from '../home';
 import { previewChange } from '../preview-change';
@@ -10,7 +12,7 @@ import { showOutcome, showProblems } from './show-outcome';
 export const changeFromMenu = (kind: MenuKind): void => {
   const now = home('');
   if (now.state === 'set up first') {
-    showProblems('Set up first', now.problems);
+    showProblems(words.setUpFirst, now.problems);
     return;
   }
   const change = askChange(kind, now);
@@ -20,9 +22,7 @@ export const changeFromMenu = (kind: MenuKind): void => {
     showProblems(preview.title, preview.problems);
     return;
   }
-  const reason = preview.needsReason
-    ? ask(preview.title, `${preview.sentence}\n\nWhy, and for which deal?`)
-    : '';
+  const reason = preview.needsReason ? ask(preview.title, fill(words.why, { change: preview.sentence })) : '';
   if (reason === null) return;
   const rows = preview.rows.map(({ label, amount }) => `${label}: ${amount}`).join('\n');
   const text = [

@@ -1,4 +1,6 @@
 /** Commit quarter from the menu: the same preview, confirm and result as in the sidebar. */
+import { menu as words } from '../../words/en/menu';
+import { fill } from '../../words/fill';
 import { commitQuarter } from '../commit-quarter';
 import type { LineView } from '../api';
 import { previewCommit } from '../preview-commit';
@@ -13,18 +15,18 @@ export const commitFromMenu = (): void => {
     return;
   }
   if (preview.problems.length > 0) {
-    showProblems('Not ready to commit', preview.problems);
+    showProblems(words.notReadyToCommit, preview.problems);
     return;
   }
   const { strip } = preview;
   const text = [
-    `Product commits to ${strip.stillToBuild} of ${strip.budget} ${strip.unit}:`,
+    fill(words.commits, { committed: strip.stillToBuild, budget: strip.budget, unit: strip.unit }),
     ...preview.goesIn.map(line),
-    ...(preview.waits.length > 0 ? ['', 'Waits:', ...preview.waits.map(line)] : []),
+    ...(preview.waits.length > 0 ? ['', words.waits, ...preview.waits.map(line)] : []),
     '',
     preview.afterwards,
   ].join('\n');
-  if (!confirm(`Commit ${preview.quarter}?`, text)) return;
+  if (!confirm(fill(words.commitThis, { quarter: preview.quarter }), text)) return;
   const signature = askSignature();
   if (signature !== null) showOutcome(commitQuarter(preview.quarter, null, signature));
 };

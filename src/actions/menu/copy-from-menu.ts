@@ -1,4 +1,7 @@
 /** What becomes of a copy of the file, from the menu: the same question and result as in the sidebar. */
+import { menu as words } from '../../words/en/menu';
+import { fill } from '../../words/fill';
+import { product } from '../../words/en/product';
 import { home } from '../home';
 import { settleCopy } from '../settle-copy';
 import { ask } from './ask';
@@ -8,10 +11,9 @@ export const copyFromMenu = (): void => {
   const now = home('');
   const question = now.state === 'quarter' ? now.copy : '';
   if (question === '') {
-    const says = 'Nothing to answer: this spreadsheet is no copy, or it has been answered.';
-    SpreadsheetApp.getActive().toast(says, 'Sales Budget', 8);
+    SpreadsheetApp.getActive().toast(words.noCopy, product.name, 8);
     return;
   }
-  const given = ask('Copied file', `${question}\n\nWrite Keep or Fresh:`)?.trim().toLowerCase();
+  const given = ask(words.copiedFile, fill(words.keepOrFresh, { question }))?.trim().toLowerCase();
   if (given === 'keep' || given === 'fresh') showOutcome(settleCopy('', given));
 };

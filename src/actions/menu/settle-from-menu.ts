@@ -1,4 +1,7 @@
 /** Apply or revert the pending changes from the menu: all of them, after a look at each. */
+import { menu as words } from '../../words/en/menu';
+import { count } from '../../words/count';
+import { product } from '../../words/en/product';
 import { applyPending } from '../apply-pending';
 import { home } from '../home';
 import { revertPending } from '../revert-pending';
@@ -8,26 +11,21 @@ import { showOutcome, showProblems } from './show-outcome';
 export const settleFromMenu = (how: 'apply' | 'revert'): void => {
   const now = home('');
   if (now.state === 'set up first') {
-    showProblems('Set up first', now.problems);
+    showProblems(words.setUpFirst, now.problems);
     return;
   }
   const { pending } = now;
   if (pending.length === 0) {
-    SpreadsheetApp.getActive().toast(
-      'Nothing is pending: the tabs are as the ledger says.',
-      'Sales Budget',
-      8,
-    );
+    SpreadsheetApp.getActive().toast(words.nothingPending, product.name, 8);
     return;
   }
   const list = pending.map(({ says }) => says).join('\n\n');
-  const many = pending.length === 1 ? 'this change' : `these ${pending.length} changes`;
   const quarter = now.quarter.name;
   if (how === 'revert') {
-    if (confirm(`Revert ${many}?`, list)) showOutcome(revertPending(quarter));
+    if (confirm(count(words.revertThese, pending.length), list)) showOutcome(revertPending(quarter));
     return;
   }
-  if (!confirm(`Apply ${many}?`, list)) return;
+  if (!confirm(count(words.applyThese, pending.length), list)) return;
   const signature = askSignature();
   if (signature !== null) showOutcome(applyPending(quarter, '', null, signature));
 };

@@ -1,9 +1,11 @@
 /** Tells the person at the menu how an action ended: a toast when it is done, every reason when it is not. */
+import { menu as words } from '../../words/en/menu';
+import { product } from '../../words/en/product';
 import type { Outcome, ProblemView } from '../api';
 
 export const showOutcome = (outcome: Outcome): void => {
-  if (outcome.ok) SpreadsheetApp.getActive().toast(outcome.said, 'Sales Budget', 8);
-  else showProblems('Nothing was changed', outcome.problems);
+  if (outcome.ok) SpreadsheetApp.getActive().toast(outcome.said, product.name, 8);
+  else showProblems(words.nothingChanged, outcome.problems);
 };
 
 export const showProblems = (title: string, problems: readonly ProblemView[]): void => {

@@ -1,4 +1,6 @@
 /** Price, plan and cost to drop of every request, as they follow from the ledger and the day. */
+import { viewPlans as words } from '../../words/en/view-plans';
+import { fill } from '../../words/fill';
 import { fromAmount, toAmount } from '../../budget/amount';
 import type { LedgerEntry } from '../../budget/ledger-entry';
 import { currentQuarter } from '../../budget/quarter';
@@ -56,6 +58,6 @@ export const setComputed = (
 const outlookOfCopy = (original: Request | undefined): RequestOutlook => ({
   price: null,
   quarter: '',
-  plan: original ? `a copy of row ${original.row}: it needs an ID of its own` : '',
+  plan: original ? fill(words.copyOfRow, { row: original.row }) : '',
   costToDrop: null,
 });

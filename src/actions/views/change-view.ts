@@ -1,4 +1,7 @@
 /** A priced change as the card that is shown before the confirm. */
+import { viewPrice as words } from '../../words/en/view-price';
+import { fill } from '../../words/fill';
+import { listInWords } from '../../budget/sentences/list-in-words';
 import { fromAmount, type Amount } from '../../budget/amount';
 import { idOf, type Change } from '../../budget/decisions/change';
 import { alsoDropInWords } from '../../budget/decisions/does-not-fit';
@@ -72,7 +75,9 @@ const cheaperView = (
   trade: Trade,
   shown: (amount: Amount) => string,
 ): Omit<ChangePreview['cheaper'][number], 'change'> => ({
-  title: trade.drops.map(({ title }) => title).join(' and '),
-  note: `frees ${shown(trade.frees)}${trade.drops.every(({ isStarted }) => !isStarted) ? ', not started' : ''}`,
-  cost: trade.costs === 0 ? 'free' : shown(trade.costs),
+  title: listInWords(trade.drops.map(({ title }) => title)),
+  note: fill(trade.drops.every(({ isStarted }) => !isStarted) ? words.freesUnstarted : words.frees, {
+    amount: shown(trade.frees),
+  }),
+  cost: trade.costs === 0 ? words.free : shown(trade.costs),
 });

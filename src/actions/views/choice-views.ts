@@ -1,4 +1,6 @@
 /** Requests as the composer offers them. */
+import { viewPrice as words } from '../../words/en/view-price';
+import { fill } from '../../words/fill';
 import { isStarted, type Request } from '../../budget/request';
 import { requestOutlooks } from '../../budget/request-outlook';
 import { disagreements } from '../../budget/ranking/disagreements';
@@ -38,4 +40,4 @@ const waitingNote = (plan: string, { allocation }: World): string =>
 
 /** Said where the two orders are far apart; the rank decides. */
 const productsWord = (place: number | undefined): string =>
-  place === undefined ? '' : `product would put it ${ordinal(place)}`;
+  place === undefined ? '' : fill(words.productsPlace, { place: ordinal(place) });

@@ -1,4 +1,6 @@
 /** What duplicates are looked for among, and what was merged before. */
+import { viewMerged as words } from '../../words/en/view-merged';
+import { fill } from '../../words/fill';
 import { nameOf } from '../../budget/name-of';
 import { whyNot } from '../../budget/role';
 import type { DuplicatesView } from '../api';
@@ -15,7 +17,7 @@ export const duplicatesView = ({ asTyped, world, who }: Desk): DuplicatesView =>
       return {
         id,
         title,
-        says: into ? `into ${nameOf(into)}` : `into ${mergedInto || 'a request that is not named'}`,
+        says: fill(words.into, { request: into ? nameOf(into) : mergedInto || words.unnamed }),
       };
     }),
   whyNot: whyNot(who, world.allocation, 'merge'),

@@ -1,4 +1,7 @@
 /** What product and the company answer for, beside what sales pays: neutral facts, a sentence each. */
+import { viewOtherSide as words } from '../../words/en/view-other-side';
+import { fill } from '../../words/fill';
+import { count } from '../../words/count';
 import { hasFreeExit } from '../../budget/decisions/free-exit';
 import type { Commitment } from '../../budget/ledger/quarter-state';
 import { stateOf } from '../../budget/ledger/state-of';
@@ -9,8 +12,8 @@ import type { OfferView } from '../api';
 const active = (world: World): Commitment[] =>
   [...stateOf(world).commitments.values()].filter(({ status }) => status === 'active');
 
-const pulls = (count: number, side: string): string[] =>
-  count === 0 ? [] : [`${count} ${count === 1 ? 'request' : 'requests'} pulled ${side}.`];
+const pulls = (pulled: number, cause: keyof typeof words.pulled): string[] =>
+  pulled === 0 ? [] : [count(words.pulled[cause], pulled)];
 
 /** Examples F and H: 'SSO is expected to take 12 points over its price.' '1 request pulled by product.' */
 export const otherSideOf = (world: World): string[] => {
@@ -19,13 +22,12 @@ export const otherSideOf = (world: World): string[] => {
   return [
     ...active(world)
       .filter(({ estimate, price }) => estimate > price)
-      .map(
-        ({ title, estimate, price }) =>
-          `${title} is expected to take ${showAmountInWords(estimate - price, unit)} over its price.`,
+      .map(({ title, estimate, price }) =>
+        fill(words.over, { title, amount: showAmountInWords(estimate - price, unit) }),
       ),
-    ...pulls(breaches.Product, 'by product'),
-    ...pulls(breaches.Company, 'by the company'),
-    ...pulls(breaches['No fault'], 'for no fault'),
+    ...pulls(breaches.Product, 'Product'),
+    ...pulls(breaches.Company, 'Company'),
+    ...pulls(breaches['No fault'], 'No fault'),
   ];
 };
 
@@ -35,7 +37,7 @@ export const freeExitViews = (world: World): OfferView[] => {
   return active(world)
     .filter(hasFreeExit)
     .map(({ id, title, price }) => ({
-      label: `Drop ${title} free of charge: ${showAmount(price, unit)} come back`,
+      label: fill(words.freeExit, { title, amount: showAmount(price, unit) }),
       change: { kind: 'drop', quarter, out: id },
     }));
 };

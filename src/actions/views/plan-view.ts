@@ -1,4 +1,6 @@
 /** Four quarters ahead as the sidebar shows them. */
+import { viewPlans as words } from '../../words/en/view-plans';
+import { fill } from '../../words/fill';
 import { planHorizon } from '../../budget/horizon';
 import { quarterLoads, type QuarterLoad } from '../../budget/quarter-loads';
 import type { Request } from '../../budget/request';
@@ -14,8 +16,8 @@ import type { Desk } from '../desk';
 import { lineView } from './line-view';
 
 const markOf = ({ over, terms: { unit } }: QuarterLoad): string => {
-  if (over === 0) return 'full';
-  return over > 0 ? `over by ${showAmount(over, unit)}` : `${showAmount(-over, unit)} free`;
+  if (over === 0) return words.full;
+  return fill(over > 0 ? words.overBy : words.free, { amount: showAmount(Math.abs(over), unit) });
 };
 
 /** What is not committed is a guess, and the further away the wider. */
@@ -31,11 +33,15 @@ const loadView = (world: World, load: QuarterLoad, ahead: number): LoadView => {
   const show = (amount: number): string => showAmount(amount, unit);
   return {
     quarter: load.quarter,
-    says: `${show(load.load)} of ${load.isProjected ? 'about ' : ''}${show(load.limit)} ${unitWordFor(load.limit, unit)}`,
+    says: fill(load.isProjected ? words.loadAbout : words.load, {
+      load: show(load.load),
+      limit: show(load.limit),
+      unit: unitWordFor(load.limit, unit),
+    }),
     mark: markOf(load),
     percent: load.limit === 0 ? (load.load === 0 ? 0 : 200) : Math.round((100 * load.load) / load.limit),
     isOver: load.over > 0,
-    label: ahead === 0 ? '' : 'tentative: do not promise',
+    label: ahead === 0 ? '' : words.tentative,
     wanted: load.wanted.map((request) => lineOf(world, request, ahead)),
   };
 };

@@ -1,4 +1,6 @@
 /** The figures of a price, a row each, the last one what is left after. */
+import { viewPrice as words } from '../../words/en/view-price';
+import { fill } from '../../words/fill';
 import type { Amount } from '../../budget/amount';
 import type { Change } from '../../budget/decisions/change';
 import type { PricedChange } from '../../budget/decisions/price-change';
@@ -10,7 +12,7 @@ import type { ChangePreview } from '../api';
 const disruptionLabel = ({ lines }: PricedChange): string => {
   const [only, ...more] = lines.filter(({ isChargeable }) => isChargeable);
   const result = more.length === 0 ? only?.shown.workings.split(' = ').pop() : undefined;
-  return result === undefined ? 'Disruption' : `Disruption, ${result}`;
+  return result === undefined ? words.disruption : fill(words.disruptionOf, { workings: result });
 };
 
 /** 'Built and lost 8', 'Disruption 3', 'Gives back 9', 'Takes 25', 'Left after 19'; what does not concern the change is left out. */
@@ -24,12 +26,12 @@ export const priceRows = (
   const givesBack = lines.some(({ effect }) => effect > 0) || changes.some(({ kind }) => kind === 'drop');
   const losesBuilt = lines.some(({ event }) => event === 'Dropped' || (event === 'Cut' && chargeable));
   const rows: readonly (readonly [label: string, amount: Amount, isShown: boolean])[] = [
-    ['Built and lost', shown.sunk, losesBuilt],
+    [words.sunk, shown.sunk, losesBuilt],
     [disruptionLabel(priced), shown.disruption, losesBuilt || chargeable],
-    ['Of this charged in Shadow mode', 0, isShadow],
-    ['Gives back', back, givesBack],
-    ['Takes', needs, needs > 0],
-    ['Left after', remainingAfter, true],
+    [words.chargedInShadow, 0, isShadow],
+    [words.givesBack, back, givesBack],
+    [words.takes, needs, needs > 0],
+    [words.leftAfter, remainingAfter, true],
   ];
   return rows
     .filter(([, , isShown]) => isShown)

@@ -1,4 +1,6 @@
 /** The shelf as the sidebar shows it: what was built, what of it still counts, what coming back takes today. */
+import { viewShelf as words } from '../../words/en/view-shelf';
+import { fill } from '../../words/fill';
 import { shelfIdea } from '../../budget/weekly/weekly-shelf';
 import { portion } from '../../budget/amount';
 import { shelfOf, type ShelvedWork } from '../../budget/shelf';
@@ -18,19 +20,24 @@ const shelfView = (work: ShelvedWork, unit: Unit): ShelfView => {
   return {
     id: item.id,
     title: item.title,
-    note: `${showShare(item.builtBp)} built in ${quarter}: ${built} ${item.sunk > 0 ? 'built and lost' : 'built, not at sales’ cost'}`,
+    note: fill(item.sunk > 0 ? words.builtAndLost : words.builtAtNoCost, {
+      share: showShare(item.builtBp),
+      quarter,
+      built,
+    }),
     price: price === null ? '' : showAmount(price, unit),
     salvage: salvageInWords(work, salvage > 0 ? salvageBp : 0, unit),
     idea: shelfIdea,
   };
 };
 
-const shares: Readonly<Record<number, string>> = { 10_000: 'all', 5000: 'half' };
+/** What of the built part counts, by its share in basis points. */
+const salvages: Readonly<Record<number, 'lessAll' | 'lessHalf'>> = { 10_000: 'lessAll', 5000: 'lessHalf' };
 
 const salvageInWords = ({ item, salvage }: ShelvedWork, shareBp: number, unit: Unit): string => {
   const price = showAmountInWords(item.price, unit);
-  const share = shares[shareBp];
-  return share === undefined
-    ? `Its full price of ${price}: nothing of what was built counts any more.`
-    : `Its price of ${price} less ${showAmount(salvage, unit)}, ${share} of what was built and paid for.`;
+  const text = salvages[shareBp];
+  return text === undefined
+    ? fill(words.fullPrice, { price })
+    : fill(words[text], { price, salvage: showAmount(salvage, unit) });
 };
