@@ -5,8 +5,9 @@ import { readFailures } from './read-failures';
 const opening = `# Everything that can be wrong
 
 Whatever is wrong is said in one sentence, with its tab, its cell and what to do about it. This page lists all of it: the
-code, which stays the same in every version; the sentence, with {what is filled in} and [what is there only sometimes];
-why it happens; and what to do. It is made from [src/budget/problems](../src/budget/problems) by \`npm run errors:page\`.
+code, which stays the same in every version; the sentence, with {what is filled in}, and each form that it can take; why it
+happens; and what to do. It is made from [src/budget/problems](../src/budget/problems) and [src/words/en](../src/words/en) by
+\`npm run errors:page\`.
 
 A problem stops the action that meets it. A _notice_ is shown and stops nothing.`;
 

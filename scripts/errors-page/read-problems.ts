@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import ts from 'typescript';
-import { sentencesOf, type Scope } from './sentences';
+import { sentencesOf } from './sentences';
 
 export interface ReadProblem {
   /** The function that makes it: 'rankTie'. */
@@ -30,33 +30,30 @@ export const tagOf = (node: ts.Node, name: string): string => {
   return (ts.getTextOfJSDocComment(tag?.comment) ?? '').replace(/\s+/g, ' ').trim();
 };
 
-/** Every call and every constant in a function, wherever it stands in it. */
-const lookInto = (root: ts.Node): { readonly calls: readonly ts.CallExpression[]; readonly scope: Scope } => {
+/** Every call in a function, wherever it stands in it. */
+const callsIn = (root: ts.Node): readonly ts.CallExpression[] => {
   const calls: ts.CallExpression[] = [];
-  const scope = new Map<string, ts.Expression>();
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) calls.push(node);
-    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer) {
-      scope.set(node.name.text, node.initializer);
-    }
     ts.forEachChild(node, visit);
   };
   visit(root);
-  return { calls, scope };
+  return calls;
 };
 
-const readFunction = (statement: ts.VariableStatement): ReadProblem[] =>
+const readFunction = (statement: ts.VariableStatement, area: string): ReadProblem[] =>
   statement.declarationList.declarations.flatMap(({ name, initializer }) => {
     if (!initializer) return [];
-    const { calls, scope } = lookInto(initializer);
-    const made = calls.find(({ expression }) => ['problem', 'notice'].includes(expression.getText()));
+    const made = callsIn(initializer).find(({ expression }) =>
+      ['problem', 'notice'].includes(expression.getText()),
+    );
     const [code, says] = made?.arguments ?? [];
     if (!made || !code || !ts.isStringLiteral(code) || !says) return [];
     return [
       {
         made: name.getText(),
         code: code.text,
-        sentences: sentencesOf(says, scope),
+        sentences: sentencesOf(area, name.getText(), says.getText()),
         isNotice: made.expression.getText() === 'notice',
         cause: tagOf(statement, 'cause'),
         remedy: tagOf(statement, 'remedy'),
@@ -74,13 +71,14 @@ const isExported = (statement: ts.VariableStatement): boolean =>
 const readArea = (path: string): Area => {
   const source = parse(path);
   const about = /^\/\*\*\s*([\s\S]*?)\s*\*\//.exec(source.text)?.[1] ?? '';
+  const name = basename(path, '.ts').replace(/^of-/, '');
   return {
-    name: basename(path, '.ts').replace(/^of-/, ''),
+    name,
     about: about.replace(/\s*\n\s*\*\s*/g, ' '),
     problems: source.statements
       .filter(ts.isVariableStatement)
       .filter(isExported)
-      .flatMap(readFunction)
+      .flatMap((statement) => readFunction(statement, name))
       .sort((one, other) => one.code.localeCompare(other.code)),
   };
 };

@@ -57,7 +57,7 @@ export const termsEdit = (edited: Edited): TermsEdit => {
       since,
       reason,
       stands,
-      instead: isChoice ? `, and choose ${typed} in the row of ${next}` : '',
+      next: isChoice ? next : '',
     }),
   };
 };

@@ -1,4 +1,6 @@
 /** Problems of the Allocation tab: quarters that can't be read, that overlap, or whose settings can't be. */
+import { problemsOfAllocation as words } from '../../words/en/problems-allocation';
+import { fill } from '../../words/fill';
 import type { Allocation } from '../allocation';
 import type { Amount } from '../amount';
 import { quote } from '../quote';
@@ -13,7 +15,7 @@ import { notice, onAllocation, problem } from './said';
 export const quarterName = (row: Allocation) =>
   problem(
     'quarter-name',
-    `${quote(row.quarter)} is not a quarter. Write it such as 2026-Q4.`,
+    fill(words.quarterName, { typed: quote(row.quarter) }),
     onAllocation(row, 'Quarter'),
   );
 
@@ -24,7 +26,7 @@ export const quarterName = (row: Allocation) =>
 export const unknownQuarterInRow = (row: number, quarter: string) =>
   problem(
     'unknown-quarter',
-    `${quote(quarter)} is no name of a quarter. Write the year, a dash, Q and 1 to 4, such as 2026-Q4.`,
+    fill(words.unknownQuarterInRow, { typed: quote(quarter) }),
     onAllocation({ row }, 'Quarter'),
   );
 
@@ -35,7 +37,7 @@ export const unknownQuarterInRow = (row: number, quarter: string) =>
 export const unknownQuarterAsked = (quarter: string, known: readonly Allocation[]) =>
   problem(
     'unknown-quarter',
-    `There is no quarter ${quarter} on the Allocation tab with readable dates. Add its row, or choose one of: ${known.map((row) => row.quarter).join(', ')}.`,
+    fill(words.unknownQuarterAsked, { quarter, quarters: known.map((row) => row.quarter).join(', ') }),
   );
 
 /**
@@ -45,7 +47,9 @@ export const unknownQuarterAsked = (quarter: string, known: readonly Allocation[
 export const missingDate = (row: number, quarter: string, header: 'Starts' | 'Ends') =>
   problem(
     'missing-date',
-    `${quarter === '' ? `Row ${row}` : quarter} has no date under ${header}. Write the ${header === 'Starts' ? 'first' : 'last'} day of the quarter.`,
+    quarter === ''
+      ? fill(words.missingDate.unnamed[header], { row, header })
+      : fill(words.missingDate.named[header], { quarter, header }),
     onAllocation({ row }, header),
   );
 
@@ -56,7 +60,7 @@ export const missingDate = (row: number, quarter: string, header: 'Starts' | 'En
 export const endsBeforeStarts = (row: Allocation) =>
   problem(
     'ends-before-starts',
-    `${row.quarter} ends on ${row.ends}, before it starts on ${row.starts}. Correct one of the two dates.`,
+    fill(words.endsBeforeStarts, { quarter: row.quarter, ends: row.ends, starts: row.starts }),
     onAllocation(row, 'Ends'),
   );
 
@@ -67,7 +71,7 @@ export const endsBeforeStarts = (row: Allocation) =>
 export const capacityMissing = (row: Allocation) =>
   problem(
     'capacity-missing',
-    `${row.quarter} has no capacity, so there is no budget to share. Write how many ${row.unit} product can build.`,
+    fill(words.capacityMissing, { quarter: row.quarter, unit: row.unit }),
     onAllocation(row, 'Capacity'),
   );
 
@@ -78,7 +82,7 @@ export const capacityMissing = (row: Allocation) =>
 export const shareOutside = (row: Allocation) =>
   problem(
     'share-outside',
-    `The sales share of ${row.quarter} is ${showShare(row.shareBp)}. Write a share from 0% to 100%; blank means 10%.`,
+    fill(words.shareOutside, { quarter: row.quarter, share: showShare(row.shareBp) }),
     onAllocation(row, 'Sales share'),
   );
 
@@ -89,7 +93,11 @@ export const shareOutside = (row: Allocation) =>
 export const reserveOutside = (row: Allocation, base: Amount) =>
   problem(
     'reserve-outside',
-    `The reserve of ${row.quarter} is ${showAmount(row.reserve, row.unit)}, and the budget is ${showAmountInWords(base, row.unit)}. Hold back no more than that.`,
+    fill(words.reserveOutside, {
+      quarter: row.quarter,
+      reserve: showAmount(row.reserve, row.unit),
+      base: showAmountInWords(base, row.unit),
+    }),
     onAllocation(row, 'Reserve'),
   );
 
@@ -104,7 +112,7 @@ export const personWithoutEmail = (
 ) =>
   notice(
     'person-without-email',
-    `${header} of ${row.quarter} is ${quote(cell)}, without an e-mail address: a Google sign-in can't be recognised, and whoever says that name acts in that role. Add the address.`,
+    fill(words.personWithoutEmail, { header, quarter: row.quarter, cell: quote(cell) }),
     onAllocation(row, header),
   );
 
@@ -115,7 +123,7 @@ export const personWithoutEmail = (
 export const quarterTwice = (first: Allocation, row: Allocation) =>
   problem(
     'quarter-twice',
-    `${row.quarter} is there twice, in rows ${first.row} and ${row.row}. Rename or delete one of them.`,
+    fill(words.quarterTwice, { quarter: row.quarter, first: first.row, second: row.row }),
     onAllocation(row, 'Quarter'),
   );
 
@@ -126,7 +134,12 @@ export const quarterTwice = (first: Allocation, row: Allocation) =>
 export const quartersOverlap = (earlier: Allocation, later: Allocation) =>
   problem(
     'quarters-overlap',
-    `${later.quarter} starts on ${later.starts}, but ${earlier.quarter} ends on ${earlier.ends}: they overlap. Correct one of the two dates.`,
+    fill(words.quartersOverlap, {
+      later: later.quarter,
+      starts: later.starts,
+      earlier: earlier.quarter,
+      ends: earlier.ends,
+    }),
     onAllocation(later, 'Starts'),
   );
 
@@ -141,17 +154,25 @@ interface TermsTyped {
   /** Why the terms hold, in a sentence. */
   readonly reason: string;
   readonly stands: string;
-  /** ', and choose Flat fee in the row of 2027-Q1', or ''. */
-  readonly instead: string;
+  /** '2027-Q1', in whose row the value may be chosen instead; '' when it is no value that can be. */
+  readonly next: string;
 }
 
 /**
  * @cause Unit, change policy or mode was typed over after the ledger had fixed it for the quarter.
  * @remedy Write the former value back, and choose the new one in the row of the next quarter.
  */
-export const termsEdited = ({ row, header, quarter, shown, since, reason, stands, instead }: TermsTyped) =>
+export const termsEdited = ({ row, header, quarter, shown, since, reason, stands, next }: TermsTyped) =>
   notice(
     'terms-edited',
-    `${header} of ${quarter} is ${shown}, typed ${since}. ${reason} Write ${stands} back${instead}.`,
+    fill(next === '' ? words.termsEdited.back : words.termsEdited.next, {
+      header,
+      quarter,
+      value: shown,
+      since,
+      reason,
+      before: stands,
+      nextQuarter: next,
+    }),
     onAllocation({ row }, header),
   );

@@ -1,4 +1,6 @@
 /** Problems of the approver's changes: more is taken or lent than there is, or from a quarter that can't give. */
+import { problemsOfBudget as words } from '../../words/en/problems-budget';
+import { fill } from '../../words/fill';
 import type { Allocation } from '../allocation';
 import type { Amount } from '../amount';
 import { showAmount, showAmountInWords } from '../show-amount';
@@ -13,7 +15,11 @@ import { onAllocation, problem } from './said';
 export const takeTooLarge = (quarter: string, budget: Amount, amount: Amount, unit: Unit) =>
   problem(
     'take-too-large',
-    `The budget of ${quarter} is ${showAmountInWords(budget, unit)}, so ${showAmount(amount, unit)} can't be taken. Take no more than that.`,
+    fill(words.takeTooLarge, {
+      quarter,
+      budget: showAmountInWords(budget, unit),
+      amount: showAmount(amount, unit),
+    }),
   );
 
 /**
@@ -23,7 +29,12 @@ export const takeTooLarge = (quarter: string, budget: Amount, amount: Amount, un
 export const anotherUnitToLend = (here: Allocation, name: string, next: Allocation) =>
   problem(
     'another-unit',
-    `${name} counts in ${units[next.unit].plural} and ${here.quarter} in ${units[here.unit].plural}, so nothing can be lent from it. Grant it instead, or give both quarters one unit.`,
+    fill(words.anotherUnitToLend, {
+      next: name,
+      nextUnit: units[next.unit].plural,
+      quarter: here.quarter,
+      unit: units[here.unit].plural,
+    }),
     onAllocation(next, 'Unit'),
   );
 
@@ -32,7 +43,7 @@ export const anotherUnitToLend = (here: Allocation, name: string, next: Allocati
  * @remedy Grant it instead.
  */
 export const quarterClosedToLend = (name: string) =>
-  problem('quarter-closed', `${name} is closed, so nothing can be lent from it.`);
+  problem('quarter-closed', fill(words.quarterClosedToLend, { next: name }));
 
 interface Lending {
   readonly name: string;
@@ -47,10 +58,17 @@ interface Lending {
  * @remedy Lend less, or let the approver grant it.
  */
 export const lendLimit = ({ name, limit, lendableBp, lent, unit }: Lending) => {
-  const already = lent > 0 ? `, and ${showAmount(lent, unit)} of them are lent already` : '';
   const free = Math.max(0, limit - lent);
+  const untouched = free > 0 ? 'lendable' : 'nothing';
+  const begun = free > 0 ? 'partlyLent' : 'allLent';
   return problem(
     'lend-limit',
-    `At most ${showAmountInWords(limit, unit)} can be lent from ${name}, ${showShare(lendableBp)} of its base${already}. ${free > 0 ? `Lend ${showAmount(free, unit)} or less, or grant it.` : 'The approver may still grant it.'}`,
+    fill(words.lendLimit[lent > 0 ? begun : untouched], {
+      limit: showAmountInWords(limit, unit),
+      next: name,
+      share: showShare(lendableBp),
+      lent: showAmount(lent, unit),
+      free: showAmount(free, unit),
+    }),
   );
 };

@@ -1,4 +1,7 @@
 /** Problems of changes to a committed quarter: what they name, what they would do, whether they fit. */
+import { count } from '../../words/count';
+import { problemsOfChanges as words } from '../../words/en/problems-changes';
+import { fill } from '../../words/fill';
 import type { Amount } from '../amount';
 import { quote } from '../quote';
 import type { Request } from '../request';
@@ -18,28 +21,21 @@ export const doesNotFit = (
   free: string,
   short: string,
   offers: string,
-) =>
-  problem(
-    'does-not-fit',
-    `${names} ${length === 1 ? 'does' : 'do'} not fit: ${free} free, short by ${short}. ${offers}.`,
-  );
+) => problem('does-not-fit', count(words.doesNotFit, length, { names, free, short, offers }));
 
 /**
  * @cause The request is no commitment of this quarter, so there is nothing to change about it.
  * @remedy Choose a committed one.
  */
 export const notCommitted = (name: string, quarter: string, verb: string) =>
-  problem(
-    'not-committed',
-    `${name} is not committed in ${quarter}, so it can't be ${verb}. Choose a committed one.`,
-  );
+  problem('not-committed', fill(words.notCommitted, { request: name, quarter, changed: verb }));
 
 /**
  * @cause The request has shipped, or was left over when the quarter was closed.
  * @remedy Choose one that is still being built.
  */
 export const closedRequest = (request: Pick<Request, 'id' | 'title'>, why: string, verb: string) =>
-  problem('closed-request', `${titled(request)} ${why}, so it can't be ${verb} any more.`);
+  problem('closed-request', fill(words.closedRequest, { request: titled(request), why, changed: verb }));
 
 /**
  * @cause The request that would be added is shipped, declined or merged.
@@ -48,7 +44,7 @@ export const closedRequest = (request: Pick<Request, 'id' | 'title'>, why: strin
 export const closedRequestToAdd = (request: Request, status: string) =>
   problem(
     'closed-request',
-    `${titled(request)} is ${status}, so it can't be added. Choose one that waits.`,
+    fill(words.closedRequestToAdd, { request: titled(request), status }),
     onRequests(request, 'Status'),
   );
 
@@ -59,7 +55,7 @@ export const closedRequestToAdd = (request: Request, status: string) =>
 export const alreadyCommittedToAdd = (request: Request) =>
   problem(
     'already-committed',
-    `${titled(request)} is already committed. Choose one that waits.`,
+    fill(words.alreadyCommittedToAdd, { request: titled(request) }),
     onRequests(request, 'Status'),
   );
 
@@ -70,7 +66,7 @@ export const alreadyCommittedToAdd = (request: Request) =>
 export const onTheShelf = (request: Request) =>
   problem(
     'on-the-shelf',
-    `${titled(request)} is on the shelf. Reinstate it: what was built may count.`,
+    fill(words.onTheShelf, { request: titled(request) }),
     onRequests(request, 'Status'),
   );
 
@@ -79,10 +75,7 @@ export const onTheShelf = (request: Request) =>
  * @remedy Add it, if it waits.
  */
 export const notOnShelf = (name: string) =>
-  problem(
-    'not-on-shelf',
-    `${name} is not on the shelf, so there is nothing to reinstate. Add it, if it waits.`,
-  );
+  problem('not-on-shelf', fill(words.notOnShelf, { request: name }));
 
 /**
  * @cause The request that would be added has no estimate to take from the budget.
@@ -91,7 +84,7 @@ export const notOnShelf = (name: string) =>
 export const estimateMissingToAdd = (request: Request) =>
   problem(
     'estimate-missing',
-    `There is no estimate for ${titled(request)}. Product writes one before it is added.`,
+    fill(words.estimateMissingToAdd, { request: titled(request) }),
     onRequests(request, 'Estimate'),
   );
 
@@ -106,7 +99,7 @@ export const estimateMissingToReinstate = (
 ) =>
   problem(
     'estimate-missing',
-    `${titled(item)} was priced in another unit. Product writes an estimate in ${units[unit].plural} before it comes back to ${quarter}.`,
+    fill(words.estimateMissingToReinstate, { request: titled(item), unit: units[unit].plural, quarter }),
   );
 
 /**
@@ -116,7 +109,7 @@ export const estimateMissingToReinstate = (
 export const notBeforeToAdd = (request: Request, quarter: string) =>
   problem(
     'not-before',
-    `${titled(request)} is not before ${request.notBefore}. Change that before adding it to ${quarter}.`,
+    fill(words.notBeforeToAdd, { request: titled(request), notBefore: request.notBefore, quarter }),
     onRequests(request, 'Not before'),
   );
 
@@ -127,7 +120,7 @@ export const notBeforeToAdd = (request: Request, quarter: string) =>
 export const notBeforeToReinstate = ({ row, id, notBefore }: Request, title: string, quarter: string) =>
   problem(
     'not-before',
-    `${id} ${title} is not before ${notBefore}. Change that before reinstating it in ${quarter}.`,
+    fill(words.notBeforeToReinstate, { request: titled({ id, title }), notBefore, quarter }),
     onRequests({ row }, 'Not before'),
   );
 
@@ -136,28 +129,21 @@ export const notBeforeToReinstate = ({ row, id, notBefore }: Request, title: str
  * @remedy Write what is asked for.
  */
 export const titleMissingToAdd = (request: Request) =>
-  problem(
-    'title-missing',
-    `${request.id} has no title. Write what is asked for before it is added.`,
-    onRequests(request, 'Request'),
-  );
+  problem('title-missing', fill(words.titleMissingToAdd, { id: request.id }), onRequests(request, 'Request'));
 
 /**
  * @cause The title of a committed request was cleared.
  * @remedy Write what is asked for.
  */
 export const titleMissingToRename = (id: string, before: string) =>
-  problem('title-missing', `${id} ${before} needs a title. Write what is asked for.`);
+  problem('title-missing', fill(words.titleMissingToRename, { request: titled({ id, title: before }) }));
 
 /**
  * @cause A pause was asked for of work that nobody has begun.
  * @remedy Rank it lower or drop it: both are free.
  */
 export const nothingToPause = (request: Pick<Request, 'id' | 'title'>) =>
-  problem(
-    'nothing-to-pause',
-    `${titled(request)} is not started, so there is nothing to pause. Rank it lower or drop it: both are free.`,
-  );
+  problem('nothing-to-pause', fill(words.nothingToPause, { request: titled(request) }));
 
 /**
  * @cause The cut takes all of the price, or more.
@@ -170,77 +156,67 @@ export const cutTooLarge = (
 ) =>
   problem(
     'cut-too-large',
-    `${id} ${title} has a price of ${showAmount(price, unit)}, so it can't be cut by ${showAmount(by, unit)}. Cut less, or drop it.`,
+    fill(words.cutTooLarge, {
+      request: titled({ id, title }),
+      price: showAmount(price, unit),
+      by: showAmount(by, unit),
+    }),
   );
 
 /**
  * @cause An amount that something is changed by is 0 or below.
  * @remedy Write one above 0.
  */
-export const amountNotPositive = (what: string) => problem('amount-not-positive', `Write ${what}, above 0.`);
+export const amountNotPositive = (what: string) =>
+  problem('amount-not-positive', fill(words.amountNotPositive, { what }));
 
 /**
  * @cause One request would go out and come in in the same event.
  * @remedy Choose another request to swap it with.
  */
-export const swapWithItself = (id: string) =>
-  problem(
-    'swap-with-itself',
-    `${id} can't go out and come in at once. Choose another request to swap it with.`,
-  );
+export const swapWithItself = (id: string) => problem('swap-with-itself', fill(words.swapWithItself, { id }));
 
 /**
  * @cause One event changes the same request twice.
  * @remedy Name it once.
  */
-export const namedTwice = (id: string) => problem('named-twice', `${id} is named twice. Name it once.`);
+export const namedTwice = (id: string) => problem('named-twice', fill(words.namedTwice, { id }));
 
 /**
  * @cause One event grants, takes or lends twice, and each part could pass a limit that both together don't.
  * @remedy Say it once, with the sum.
  */
 export const namedTwiceOfBudget = (kind: string) =>
-  problem('named-twice', `To ${kind} is there twice. Say it once, with the sum.`);
+  problem('named-twice', fill(words.namedTwiceOfBudget, { change: kind }));
 
 /**
  * @cause A change was asked for without a request to change.
  * @remedy Choose at least one.
  */
-export const nothingToDo = () => problem('nothing-to-do', 'Choose at least one request to change.');
+export const nothingToDo = () => problem('nothing-to-do', words.nothingToDo);
 
 /**
  * @cause A pull does not say whose decision it was, and on its side it is counted.
  * @remedy Choose Product, Company or No fault.
  */
-export const causeMissing = () =>
-  problem(
-    'cause-missing',
-    'Say whose decision the pull is: Product, Company or No fault. What sales gives up itself is dropped.',
-  );
+export const causeMissing = () => problem('cause-missing', words.causeMissing);
 
 /**
  * @cause An amount of a change was left blank.
  * @remedy Write a number above 0.
  */
 export const unreadableAmountBlank = (what: string, unit: Unit) =>
-  problem(
-    'unreadable-amount',
-    `${what} is missing. Write a number of ${units[unit].plural} above 0, such as 5.`,
-  );
+  problem('unreadable-amount', fill(words.unreadableAmountBlank, { what, unit: units[unit].plural }));
 
 /**
  * @cause An amount of a change is no number of the quarter's unit.
  * @remedy Write what the sentence asks for.
  */
 export const unreadableAmount = (what: string, text: string, why: string) =>
-  problem('unreadable-amount', `${what} is ${quote(text)}. ${why}`);
+  problem('unreadable-amount', fill(words.unreadableAmount, { what, typed: quote(text), why }));
 
 /**
  * @cause The sidebar and the script are of two versions, or something else has called the script.
  * @remedy Reload the spreadsheet, and choose one of the changes that the sidebar offers.
  */
-export const unknownChange = () =>
-  problem(
-    'unknown-change',
-    'This is no change that can be made here. Drop, swap, add, pause, grow, cut, reinstate, ship, re-estimate, pull, grant, take and lend are.',
-  );
+export const unknownChange = () => problem('unknown-change', words.unknownChange);

@@ -1,4 +1,6 @@
 /** Problems of the quarter's end, and of going back: closed already, not committed yet, nothing to undo. */
+import { problemsOfClose as words } from '../../words/en/problems-close';
+import { fill } from '../../words/fill';
 import type { Allocation } from '../allocation';
 import type { QuarterState } from '../ledger/quarter-state';
 import { units, type Unit } from '../unit';
@@ -11,60 +13,42 @@ type Closed = Pick<QuarterState, 'quarter' | 'closedBy' | 'closedAt'>;
  * @remedy Nothing needs to be done.
  */
 export const alreadyClosed = ({ quarter, closedBy, closedAt }: Closed) =>
-  problem(
-    'already-closed',
-    `${quarter} was already closed by ${closedBy} at ${closedAt}. Nothing was posted again.`,
-  );
+  problem('already-closed', fill(words.alreadyClosed, { quarter, closedBy, closedAt }));
 
 /**
  * @cause A change or an undo was asked for in a quarter that is closed.
  * @remedy Choose the quarter after it.
  */
 export const quarterClosed = ({ quarter, closedBy, closedAt }: Closed) =>
-  problem(
-    'quarter-closed',
-    `${quarter} was closed by ${closedBy} at ${closedAt}, so nothing in it changes any more. Choose the quarter after it.`,
-  );
+  problem('quarter-closed', fill(words.quarterClosed, { quarter, closedBy, closedAt }));
 
 /**
  * @cause Close quarter was chosen before the quarter was committed.
  * @remedy Commit it first.
  */
 export const notCommittedYetToClose = (quarter: string) =>
-  problem(
-    'not-committed-yet',
-    `${quarter} is not committed yet, so there is nothing to close. Commit it first.`,
-  );
+  problem('not-committed-yet', fill(words.notCommittedYetToClose, { quarter }));
 
 /**
  * @cause A change was asked for before the quarter was committed.
  * @remedy Edit ranks and requests freely, or commit the quarter first.
  */
 export const notCommittedYet = (quarter: string) =>
-  problem(
-    'not-committed-yet',
-    `${quarter} is not committed yet, so there is nothing to change: ranks and requests can be edited freely.`,
-  );
+  problem('not-committed-yet', fill(words.notCommittedYet, { quarter }));
 
 /**
  * @cause The quarter before is still open, and what it leaves over goes on in this one.
  * @remedy Close the earlier quarter first.
  */
 export const earlierQuarterNotClosed = (earlier: string, quarter: string) =>
-  problem(
-    'earlier-quarter-not-closed',
-    `${earlier} is committed and not closed yet. Close it first: what it leaves over goes on in ${quarter}.`,
-  );
+  problem('earlier-quarter-not-closed', fill(words.earlierQuarterNotClosed, { earlier, quarter }));
 
 /**
  * @cause The next quarter is closed, so nothing can be carried into it.
  * @remedy Undo that close first.
  */
 export const nextQuarterClosed = (next: string, quarter: string) =>
-  problem(
-    'next-quarter-closed',
-    `${next} is closed already, so nothing of ${quarter} can be carried into it. Undo that close first.`,
-  );
+  problem('next-quarter-closed', fill(words.nextQuarterClosed, { next, quarter }));
 
 /**
  * @cause The next quarter counts in another unit, so what is left over can't go on in it.
@@ -73,7 +57,12 @@ export const nextQuarterClosed = (next: string, quarter: string) =>
 export const anotherUnitToCarry = (here: Allocation, next: string, nextUnit: Unit, row: Allocation | null) =>
   problem(
     'another-unit',
-    `${next} counts in ${units[nextUnit].plural} and ${here.quarter} in ${units[here.unit].plural}, so what is left over can't be carried. Give ${next} the unit of ${here.quarter}, or ship or drop what is unfinished.`,
+    fill(words.anotherUnitToCarry, {
+      next,
+      nextUnit: units[nextUnit].plural,
+      quarter: here.quarter,
+      unit: units[here.unit].plural,
+    }),
     row ? onAllocation(row, 'Unit') : undefined,
   );
 
@@ -82,7 +71,7 @@ export const anotherUnitToCarry = (here: Allocation, next: string, nextUnit: Uni
  * @remedy Nothing needs to be done.
  */
 export const nothingToUndo = (quarter: string) =>
-  problem('nothing-to-undo', `Nothing of ${quarter} is confirmed, so there is nothing to undo.`);
+  problem('nothing-to-undo', fill(words.nothingToUndo, { quarter }));
 
 /**
  * @cause Its time is over (two days for a change, 24 hours for a commit), or something was started or built on it since.

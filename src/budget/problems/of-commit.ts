@@ -1,4 +1,6 @@
 /** Problems of committing a quarter: done already, proposed already, too much, too early, nothing there. */
+import { problemsOfCommit as words } from '../../words/en/problems-commit';
+import { fill } from '../../words/fill';
 import type { Amount } from '../amount';
 import type { Allocation } from '../allocation';
 import type { Proposal, QuarterState } from '../ledger/quarter-state';
@@ -16,7 +18,7 @@ type Stage = Pick<QuarterState, 'committedBy' | 'committedAt' | 'closedBy' | 'cl
 export const alreadyCommitted = (row: Allocation, { committedBy, committedAt }: Stage) =>
   problem(
     'already-committed',
-    `${row.quarter} was already committed by ${committedBy} at ${committedAt}. Nothing was posted again; to change it, drop, swap or add.`,
+    fill(words.alreadyCommitted, { quarter: row.quarter, committedBy, committedAt }),
     onAllocation(row, 'Quarter'),
   );
 
@@ -27,7 +29,13 @@ export const alreadyCommitted = (row: Allocation, { committedBy, committedAt }: 
 export const alreadyCommittedAndClosed = (row: Allocation, stage: Stage) =>
   problem(
     'already-committed',
-    `${row.quarter} was already committed by ${stage.committedBy} at ${stage.committedAt}, and closed by ${stage.closedBy} at ${stage.closedAt}. Nothing was posted again; choose the quarter after it.`,
+    fill(words.alreadyCommittedAndClosed, {
+      quarter: row.quarter,
+      committedBy: stage.committedBy,
+      committedAt: stage.committedAt,
+      closedBy: stage.closedBy,
+      closedAt: stage.closedAt,
+    }),
     onAllocation(row, 'Quarter'),
   );
 
@@ -38,7 +46,7 @@ export const alreadyCommittedAndClosed = (row: Allocation, stage: Stage) =>
 export const alreadyProposed = (row: Allocation, { by, at }: Proposal, second: string) =>
   problem(
     'already-proposed',
-    `${row.quarter} was already proposed by ${by} at ${at}; it waits for ${second}. Nothing was posted again.`,
+    fill(words.alreadyProposed, { quarter: row.quarter, by, at, second }),
     onAllocation(row, 'Sign-off'),
   );
 
@@ -47,10 +55,7 @@ export const alreadyProposed = (row: Allocation, { by, at }: Proposal, second: s
  * @remedy The first one commits again, which proposes the new list; or undo the proposal and propose it yourself.
  */
 export const proposalChanged = ({ by, at }: Proposal, changes: readonly string[]) =>
-  problem(
-    'proposal-changed',
-    `The list is not the one that ${by} proposed at ${at}: ${listInWords(changes)}. Once ${by} commits again, the new list is proposed; or undo the proposal and propose it yourself.`,
-  );
+  problem('proposal-changed', fill(words.proposalChanged, { by, at, changes: listInWords(changes) }));
 
 interface TooMuch {
   readonly needs: Amount;
@@ -69,11 +74,18 @@ interface TooMuch {
 export const overBudget = (row: Allocation, { needs, over, budget, taken, line }: TooMuch) => {
   const { reserve, unit } = row;
   const show = (amount: Amount): string => showAmount(amount, unit);
-  const beside = taken > 0 ? ` beside the ${show(taken)} that are in already` : '';
-  const held = reserve > 0 ? `, ${show(reserve)} of them held in reserve` : '';
+  const plain = reserve > 0 ? 'withReserve' : 'plain';
+  const beside = reserve > 0 ? 'besideWithReserve' : 'beside';
   return problem(
     'over-budget',
-    `The list needs ${show(needs)}${beside}, and the budget is ${showAmountInWords(budget, unit)}${held}: over by ${show(over)}. ${line} Take something off the list, or ask the approver for ${show(over)}.`,
+    fill(words.overBudget[taken > 0 ? beside : plain], {
+      needs: show(needs),
+      taken: show(taken),
+      budget: showAmountInWords(budget, unit),
+      reserve: show(reserve),
+      over: show(over),
+      line,
+    }),
     onAllocation(row, 'Budget'),
   );
 };
@@ -85,7 +97,7 @@ export const overBudget = (row: Allocation, { needs, over, budget, taken, line }
 export const notBeforeToCommit = (request: Request, why: string, quarter: string) =>
   problem(
     'not-before',
-    `${request.title} is ${why}, so it can't be committed in ${quarter}. Change that first, or leave it out.`,
+    fill(words.notBeforeToCommit, { title: request.title, why, quarter }),
     onRequests(request, 'Not before'),
   );
 
@@ -93,18 +105,11 @@ export const notBeforeToCommit = (request: Request, why: string, quarter: string
  * @cause The list names a request that is committed or closed by now, or has another ID.
  * @remedy Look at the list again.
  */
-export const notWaiting = (id: string) =>
-  problem(
-    'not-waiting',
-    `${id} can't be committed: no open, uncommitted request on the Requests tab has this ID.`,
-  );
+export const notWaiting = (id: string) => problem('not-waiting', fill(words.notWaiting, { id }));
 
 /**
  * @cause No open request fits into the quarter, or none has a rank and an estimate.
  * @remedy Add requests with a rank and an estimate.
  */
 export const nothingToCommit = (quarter: string) =>
-  problem(
-    'nothing-to-commit',
-    `Nothing fits into ${quarter} yet. Add requests with a rank and an estimate on the Requests tab.`,
-  );
+  problem('nothing-to-commit', fill(words.nothingToCommit, { quarter }));

@@ -1,4 +1,6 @@
 /** Problems of the file as a whole: laid out by a newer add-on, or a copy that nobody has decided about. */
+import { problemsOfFile as words } from '../../words/en/problems-file';
+import { fill } from '../../words/fill';
 import { problem } from './said';
 
 /**
@@ -6,27 +8,17 @@ import { problem } from './said';
  * @remedy Reload the spreadsheet, or update the add-on; nothing is written until then.
  */
 export const newerLayout = (layout: number, known: number) =>
-  problem(
-    'newer-layout',
-    `The tabs have layout ${layout}, and this version of the add-on knows layout ${known} and earlier ones. Nothing was read or written. Reload the spreadsheet; if that does not help, update the add-on.`,
-  );
+  problem('newer-layout', fill(words.newerLayout, { layout, known }));
 
 /**
  * @cause The file was copied, ledger and all, and nobody has said yet whether the copy goes on with that history.
  * @remedy Choose “Copied file…” in the Sales Budget menu, or answer in the sidebar.
  */
 export const copiedFile = (says: string) =>
-  problem(
-    'copied-file',
-    `${says} Answer it first, in the sidebar or by “Copied file…” in the Sales Budget menu: until then nothing is posted here, and reading goes on.`,
-  );
+  problem('copied-file', fill(words.copiedFile, { question: says }));
 
 /**
  * @cause “Copied file…” was answered in a spreadsheet that is no copy, or that somebody has decided about already.
  * @remedy Nothing needs to be done.
  */
-export const noCopy = () =>
-  problem(
-    'no-copy',
-    'Nothing was changed: this spreadsheet is no copy, or somebody has answered for it already.',
-  );
+export const noCopy = () => problem('no-copy', words.noCopy);

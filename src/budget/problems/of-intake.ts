@@ -1,4 +1,6 @@
 /** Problems of asking: a form that can't be read, an answer that was given already, a file of requests. */
+import { problemsOfIntake as words } from '../../words/en/problems-intake';
+import { fill } from '../../words/fill';
 import { nameOf } from '../name-of';
 import { quote } from '../quote';
 import type { Request } from '../request';
@@ -8,17 +10,14 @@ import { onRequests, problem } from './said';
  * @cause A request was logged without a title.
  * @remedy Write what is asked for, in one line.
  */
-export const titleMissingInForm = () => problem('title-missing', 'Write what is asked for, in one line.');
+export const titleMissingInForm = () => problem('title-missing', words.titleMissingInForm);
 
 /**
  * @cause The title of a new request is longer than a line of a meeting's page holds.
  * @remedy Shorten it, and put the rest into Notes.
  */
 export const titleTooLong = (length: number, longest: number) =>
-  problem(
-    'title-too-long',
-    `The title has ${length} characters, and a line holds ${longest}. Shorten it, and put the rest into Notes.`,
-  );
+  problem('title-too-long', fill(words.titleTooLong, { length, longest }));
 
 /**
  * @cause The deal value of a new request is no number, or one that can be read in two ways.
@@ -27,9 +26,9 @@ export const titleTooLong = (length: number, longest: number) =>
 export const dealUnreadable = (text: string, isAmbiguous: boolean) =>
   problem(
     'deal-unreadable',
-    isAmbiguous
-      ? `Deal value ${quote(text)} can be read in two ways. Write it without a thousands mark, such as 80000.`
-      : `Deal value ${quote(text)} is no number. Write one such as 80000, or leave it blank.`,
+    fill(isAmbiguous ? words.dealUnreadable.ambiguous : words.dealUnreadable.noNumber, {
+      typed: quote(text),
+    }),
   );
 
 /**
@@ -37,17 +36,14 @@ export const dealUnreadable = (text: string, isAmbiguous: boolean) =>
  * @remedy Write how many asked, or leave it blank for one.
  */
 export const asksUnreadable = (text: string) =>
-  problem(
-    'asks-unreadable',
-    `Asks is ${quote(text)}. Write how many customers asked, a whole number from 1 on.`,
-  );
+  problem('asks-unreadable', fill(words.asksUnreadable, { typed: quote(text) }));
 
 /**
  * @cause A motive was given that is not on the list.
  * @remedy Choose one of the list.
  */
 export const motiveUnknown = (text: string, motives: readonly string[]) =>
-  problem('motive-unknown', `${quote(text)} is no motive. Choose one of: ${motives.join(', ')}.`);
+  problem('motive-unknown', fill(words.motiveUnknown, { typed: quote(text), motives: motives.join(', ') }));
 
 /**
  * @cause The request was closed since it was looked at, so one more ask would go nowhere.
@@ -56,7 +52,7 @@ export const motiveUnknown = (text: string, motives: readonly string[]) =>
 export const askForClosed = (request: Request) =>
   problem(
     'ask-for-closed',
-    `${nameOf(request)} is ${request.status.toLowerCase()} by now. Log your ask as a request of its own.`,
+    fill(words.askForClosed, { request: nameOf(request), status: request.status.toLowerCase() }),
     onRequests(request, 'Status'),
   );
 
@@ -67,7 +63,7 @@ export const askForClosed = (request: Request) =>
 export const answeredAlready = (request: Request) =>
   problem(
     'answered-already',
-    `${nameOf(request)} has its answer: it is ${request.status.toLowerCase()} by now.`,
+    fill(words.answeredAlready, { request: nameOf(request), status: request.status.toLowerCase() }),
     onRequests(request, 'Status'),
   );
 
@@ -76,24 +72,17 @@ export const answeredAlready = (request: Request) =>
  * @remedy Write why it is declined.
  */
 export const reasonMissingToDecline = (request: Request) =>
-  problem('reason-missing', `Write why ${nameOf(request)} is declined: whoever asked will read it.`);
+  problem('reason-missing', fill(words.reasonMissingToDecline, { request: nameOf(request) }));
 
 /**
  * @cause The rows of an imported file were changed or cut on their way to Google.
  * @remedy Open the sidebar again and import once more.
  */
-export const importUnreadable = () =>
-  problem(
-    'import-unreadable',
-    'The rows of the file did not arrive as they were sent. Nothing was changed; open the sidebar again and import once more.',
-  );
+export const importUnreadable = () => problem('import-unreadable', words.importUnreadable);
 
 /**
  * @cause A file holds more requests than Google writes in one run.
  * @remedy Import the file in parts.
  */
 export const importTooMany = (most: number) =>
-  problem(
-    'import-too-many',
-    `An import takes ${most} requests at a time. Nothing was changed; import the file in parts.`,
-  );
+  problem('import-too-many', fill(words.importTooMany, { most }));

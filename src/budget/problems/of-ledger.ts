@@ -1,4 +1,6 @@
 /** Problems of the ledger: rows of Changes that are not as they were posted. Nothing is posted until they are. */
+import { problemsOfLedger as words } from '../../words/en/problems-ledger';
+import { fill } from '../../words/fill';
 import { problem } from './said';
 
 /**
@@ -6,41 +8,29 @@ import { problem } from './said';
  * @remedy Undo the edit, or go back to a version before it (File, Version history).
  */
 export const ledgerEdited = (entry: number, row: number) =>
-  problem(
-    'ledger-edited',
-    `Entry ${entry} is not as it was posted: a cell of it was changed. Undo the edit (File, Version history). Until then nothing can be posted; reading goes on.`,
-    { tab: 'Changes', row, header: 'Seal' },
-  );
+  problem('ledger-edited', fill(words.ledgerEdited, { entry }), { tab: 'Changes', row, header: 'Seal' });
 
 /**
  * @cause A row of the ledger was deleted, or its number was changed.
  * @remedy Undo the edit, or go back to a version before it (File, Version history).
  */
 export const ledgerMissing = (entry: number, row: number) =>
-  problem(
-    'ledger-missing',
-    `Entry ${entry} is missing: its row was deleted or renumbered. Undo the edit (File, Version history). Until then nothing can be posted; reading goes on.`,
-    { tab: 'Changes', row, header: 'Entry' },
-  );
+  problem('ledger-missing', fill(words.ledgerMissing, { entry }), { tab: 'Changes', row, header: 'Entry' });
 
 /**
  * @cause A row that was not posted stands among or below the entries: inserted, copied or typed there.
  * @remedy Delete that row.
  */
 export const ledgerInserted = (_entry: number, row: number) =>
-  problem(
-    'ledger-inserted',
-    `Row ${row} of Changes is none of the ledger: it was inserted, copied or typed there. Delete that row. Until then nothing can be posted; reading goes on.`,
-    { tab: 'Changes', row, header: 'Entry' },
-  );
+  problem('ledger-inserted', fill(words.ledgerInserted, { row }), { tab: 'Changes', row, header: 'Entry' });
 
 /**
  * @cause Rows of the ledger were moved or sorted; every entry is sealed to the one before it.
  * @remedy Undo the edit, or go back to a version before it (File, Version history).
  */
 export const ledgerOutOfOrder = (entry: number, row: number) =>
-  problem(
-    'ledger-out-of-order',
-    `Entry ${entry} is out of order: rows of the ledger were moved or sorted. Undo the edit (File, Version history). Until then nothing can be posted; reading goes on.`,
-    { tab: 'Changes', row, header: 'Entry' },
-  );
+  problem('ledger-out-of-order', fill(words.ledgerOutOfOrder, { entry }), {
+    tab: 'Changes',
+    row,
+    header: 'Entry',
+  });

@@ -1,4 +1,6 @@
 /** Problems of merging duplicates, and of taking a merge back. */
+import { problemsOfMerging as words } from '../../words/en/problems-merging';
+import { fill } from '../../words/fill';
 import { nameOf } from '../name-of';
 import type { Request } from '../request';
 import { onRequests, problem } from './said';
@@ -7,8 +9,7 @@ import { onRequests, problem } from './said';
  * @cause One request was chosen as both the one that stays and the one that goes.
  * @remedy Choose two requests.
  */
-export const mergeIntoItself = () =>
-  problem('merge-into-itself', 'Choose two requests: one stays, the other goes.');
+export const mergeIntoItself = () => problem('merge-into-itself', words.mergeIntoItself);
 
 /**
  * @cause Work that the budget has paid for would disappear into another row.
@@ -17,7 +18,7 @@ export const mergeIntoItself = () =>
 export const mergeOfPaid = (request: Request, paid: string) =>
   problem(
     'merge-of-paid',
-    `${nameOf(request)} is ${paid}, and what the budget has paid for keeps its own row. Choose it as the one that stays.`,
+    fill(words.mergeOfPaid, { request: nameOf(request), paid }),
     onRequests(request, 'Status'),
   );
 
@@ -28,7 +29,9 @@ export const mergeOfPaid = (request: Request, paid: string) =>
 export const mergedAlready = (request: Request) =>
   problem(
     'merged-already',
-    `${nameOf(request)} is merged into ${request.mergedInto === '' ? 'another request' : request.mergedInto} already. Take that back first.`,
+    request.mergedInto === ''
+      ? fill(words.mergedAlready.somewhere, { request: nameOf(request) })
+      : fill(words.mergedAlready.into, { request: nameOf(request), into: request.mergedInto }),
     onRequests(request, 'Status'),
   );
 
@@ -39,7 +42,7 @@ export const mergedAlready = (request: Request) =>
 export const mergeOfClosed = (request: Request) =>
   problem(
     'merge-of-closed',
-    `${nameOf(request)} is declined, so nothing waits there. Set its Status to New to ask for it again.`,
+    fill(words.mergeOfClosed, { request: nameOf(request) }),
     onRequests(request, 'Status'),
   );
 
@@ -50,7 +53,7 @@ export const mergeOfClosed = (request: Request) =>
 export const mergeIntoClosed = (request: Request) =>
   problem(
     'merge-into-closed',
-    `${nameOf(request)} is ${request.status.toLowerCase()}, and nothing can be merged into what is closed. Choose an open one as the one that stays.`,
+    fill(words.mergeIntoClosed, { request: nameOf(request), status: request.status.toLowerCase() }),
     onRequests(request, 'Status'),
   );
 
@@ -59,7 +62,7 @@ export const mergeIntoClosed = (request: Request) =>
  * @remedy Nothing needs to be done.
  */
 export const notMerged = (request: Request) =>
-  problem('not-merged', `${nameOf(request)} is not merged any more.`, onRequests(request, 'Status'));
+  problem('not-merged', fill(words.notMerged, { request: nameOf(request) }), onRequests(request, 'Status'));
 
 /**
  * @cause The request into which this one was merged has been merged itself since.
@@ -68,6 +71,6 @@ export const notMerged = (request: Request) =>
 export const mergedOn = (request: Request, into: Request) =>
   problem(
     'merged-on',
-    `${nameOf(into)}, into which ${nameOf(request)} was merged, is merged itself. Take that back first.`,
+    fill(words.mergedOn, { into: nameOf(into), request: nameOf(request) }),
     onRequests(request, 'Status'),
   );

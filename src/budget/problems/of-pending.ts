@@ -1,4 +1,6 @@
 /** Problems of pending changes: committed rows that were edited by hand, to be applied or reverted. */
+import { problemsOfPending as words } from '../../words/en/problems-pending';
+import { fill } from '../../words/fill';
 import type { Place } from '../place';
 import { problem } from './said';
 
@@ -15,29 +17,21 @@ interface Pending {
  * @remedy Revert it, and choose the action.
  */
 export const onlyRevert = ({ place, says, whyNotApply }: Pending) =>
-  problem('only-revert', `${says} ${whyNotApply}`, place);
+  problem('only-revert', fill(words.onlyRevert, { whatWasEdited: says, whyNot: whyNotApply }), place);
 
 /**
  * @cause What the cells said before is recorded nowhere, so it can't be written back.
  * @remedy Apply it, or write the cells yourself.
  */
 export const onlyApply = ({ place, says }: Pending) =>
-  problem(
-    'only-apply',
-    `${says} Nobody knows what the cells said before: apply it, or write them yourself.`,
-    place,
-  );
+  problem('only-apply', fill(words.onlyApply, { whatWasEdited: says }), place);
 
 /**
  * @cause A price and an estimate of one request were both typed over, and applying the one would lose the other.
  * @remedy Apply both, or revert the estimate first.
  */
 export const settleTogether = ({ place, says }: Pending) =>
-  problem(
-    'settle-together',
-    `${says} It moves with the price: apply both, or revert the estimate first.`,
-    place,
-  );
+  problem('settle-together', fill(words.settleTogether, { whatWasEdited: says }), place);
 
 /**
  * @cause A request that somebody has edited by hand was changed from the sidebar.
@@ -46,7 +40,9 @@ export const settleTogether = ({ place, says }: Pending) =>
 export const pendingFirst = ({ place, says, whyNotApply }: Pending) =>
   problem(
     'pending-first',
-    `${says} ${whyNotApply === '' ? 'Apply it or revert it first.' : 'Revert it first.'}`,
+    fill(whyNotApply === '' ? words.pendingFirst.either : words.pendingFirst.revert, {
+      whatWasEdited: says,
+    }),
     place,
   );
 
@@ -54,15 +50,10 @@ export const pendingFirst = ({ place, says, whyNotApply }: Pending) =>
  * @cause Apply or Revert was chosen with nothing to settle.
  * @remedy Nothing needs to be done.
  */
-export const nothingPending = () =>
-  problem('nothing-pending', 'There are no pending changes: the requests are as the ledger has them.');
+export const nothingPending = () => problem('nothing-pending', words.nothingPending);
 
 /**
  * @cause Somebody has settled or edited the pending change since the list was shown.
  * @remedy Look at the list again.
  */
-export const notPending = (key: string) =>
-  problem(
-    'not-pending',
-    `${key} is not pending any more: somebody has settled or edited it since. Look at the list again.`,
-  );
+export const notPending = (key: string) => problem('not-pending', fill(words.notPending, { what: key }));

@@ -1,4 +1,6 @@
 /** Problems of ranks: sales' own, which a commit waits for, and product's, which decide nothing. */
+import { problemsOfRanks as words } from '../../words/en/problems-ranks';
+import { fill } from '../../words/fill';
 import type { CellValue } from '../cell-value';
 import { nameOf } from '../name-of';
 import { quote } from '../quote';
@@ -26,11 +28,7 @@ const withMinus = (rank: CellValue): string => String(rank).replace('-', '\u2212
  * @remedy Give it one, or tidy the ranks to put it last.
  */
 export const rankBlank = (row: Ranked) =>
-  problem(
-    'rank-blank',
-    `There is no rank for ${nameOf(row)}. Give it one, or tidy the ranks to put it last.`,
-    onRequests(row, 'Rank'),
-  );
+  problem('rank-blank', fill(words.rankBlank, { request: nameOf(row) }), onRequests(row, 'Rank'));
 
 /**
  * @cause A rank holds text.
@@ -39,7 +37,7 @@ export const rankBlank = (row: Ranked) =>
 export const rankText = (row: Ranked) =>
   problem(
     'rank-text',
-    `The rank of ${nameOf(row)} is ${quote(row.rank)}, which is not a number. Write a whole number from 1 on.`,
+    fill(words.rankText, { request: nameOf(row), rank: quote(row.rank) }),
     onRequests(row, 'Rank'),
   );
 
@@ -48,11 +46,7 @@ export const rankText = (row: Ranked) =>
  * @remedy Write a whole number from 1 on.
  */
 export const rankZero = (row: Ranked) =>
-  problem(
-    'rank-zero',
-    `The rank of ${nameOf(row)} is 0. The most wanted request has rank 1: write a whole number from 1 on.`,
-    onRequests(row, 'Rank'),
-  );
+  problem('rank-zero', fill(words.rankZero, { request: nameOf(row) }), onRequests(row, 'Rank'));
 
 /**
  * @cause A rank is below zero.
@@ -61,7 +55,7 @@ export const rankZero = (row: Ranked) =>
 export const rankNegative = (row: Ranked) =>
   problem(
     'rank-negative',
-    `The rank of ${nameOf(row)} is ${withMinus(row.rank)}, below zero. Write a whole number from 1 on.`,
+    fill(words.rankNegative, { request: nameOf(row), rank: withMinus(row.rank) }),
     onRequests(row, 'Rank'),
   );
 
@@ -72,7 +66,7 @@ export const rankNegative = (row: Ranked) =>
 export const rankFraction = (row: Ranked) =>
   problem(
     'rank-fraction',
-    `The rank of ${nameOf(row)} is ${String(row.rank)}, between two ranks. Write a whole number; the others move along.`,
+    fill(words.rankFraction, { request: nameOf(row), rank: String(row.rank) }),
     onRequests(row, 'Rank'),
   );
 
@@ -83,7 +77,7 @@ export const rankFraction = (row: Ranked) =>
 export const rankOnClosed = (row: Ranked) =>
   problem(
     'rank-on-closed',
-    `Rank ${String(row.rank)} is on ${nameOf(row)}, which is closed. Clear its rank, or tidy the ranks.`,
+    fill(words.rankOnClosed, { rank: String(row.rank), request: nameOf(row) }),
     onRequests(row, 'Rank'),
   );
 
@@ -95,8 +89,8 @@ export const rankTie = (rank: number, rows: readonly Ranked[]) =>
   problem(
     'rank-tie',
     rows.length === 2
-      ? `Rank ${rank} is used twice: ${listInWords(rows.map(nameOf))}. Give one of them another rank, or tidy the ranks.`
-      : `Rank ${rank} is used ${rows.length} times: ${listInWords(rows.map(nameOf))}. Give all but one of them another rank, or tidy the ranks.`,
+      ? fill(words.rankTie.two, { rank, requests: listInWords(rows.map(nameOf)) })
+      : fill(words.rankTie.more, { rank, number: rows.length, requests: listInWords(rows.map(nameOf)) }),
     onRequests(rows[1] ?? { row: 0 }, 'Rank'),
   );
 
@@ -109,8 +103,8 @@ export const rankGap = (from: number, to: number, next: Ranked) => {
   return problem(
     'rank-gap',
     from === to
-      ? `Rank ${from} is missing: the next one is ${nextRank}, ${nameOf(next)}. Give it rank ${from}, or tidy the ranks.`
-      : `Ranks ${from} to ${to} are missing: the next one is ${nextRank}, ${nameOf(next)}. Give it rank ${from}, or tidy the ranks.`,
+      ? fill(words.rankGap.one, { from, nextRank, request: nameOf(next) })
+      : fill(words.rankGap.several, { from, to, nextRank, request: nameOf(next) }),
     onRequests(next, 'Rank'),
   );
 };
@@ -119,11 +113,7 @@ export const rankGap = (from: number, to: number, next: Ranked) => {
  * @cause The force-rank session was applied before its last question.
  * @remedy Answer the questions that are left, or discard the session.
  */
-export const sessionUnfinished = () =>
-  problem(
-    'session-unfinished',
-    'The session has questions left. Answer them, or discard it; no rank was changed.',
-  );
+export const sessionUnfinished = () => problem('session-unfinished', words.sessionUnfinished);
 
 /**
  * @cause A product rank holds text.
@@ -132,7 +122,7 @@ export const sessionUnfinished = () =>
 export const productRankText = (row: Recommended) =>
   notice(
     'product-rank-text',
-    `The product rank of ${nameOf(row)} is ${quote(row.productRank)}, which is not a number. Write a whole number from 1 on, or clear it.`,
+    fill(words.productRankText, { request: nameOf(row), rank: quote(row.productRank) }),
     onRequests(row, 'Product rank'),
   );
 
@@ -143,7 +133,7 @@ export const productRankText = (row: Recommended) =>
 export const productRankZero = (row: Recommended) =>
   notice(
     'product-rank-zero',
-    `The product rank of ${nameOf(row)} is 0, and the first place is 1. Write a whole number from 1 on, or clear it.`,
+    fill(words.productRankZero, { request: nameOf(row) }),
     onRequests(row, 'Product rank'),
   );
 
@@ -154,7 +144,7 @@ export const productRankZero = (row: Recommended) =>
 export const productRankNegative = (row: Recommended) =>
   notice(
     'product-rank-negative',
-    `The product rank of ${nameOf(row)} is ${withMinus(row.productRank)}, below zero. Write a whole number from 1 on, or clear it.`,
+    fill(words.productRankNegative, { request: nameOf(row), rank: withMinus(row.productRank) }),
     onRequests(row, 'Product rank'),
   );
 
@@ -165,7 +155,7 @@ export const productRankNegative = (row: Recommended) =>
 export const productRankFraction = (row: Recommended) =>
   notice(
     'product-rank-fraction',
-    `The product rank of ${nameOf(row)} is ${String(row.productRank)}, between two places. Write a whole number from 1 on, or clear it.`,
+    fill(words.productRankFraction, { request: nameOf(row), rank: String(row.productRank) }),
     onRequests(row, 'Product rank'),
   );
 
@@ -176,6 +166,10 @@ export const productRankFraction = (row: Recommended) =>
 export const productRankTie = (rank: number, rows: readonly Recommended[]) =>
   notice(
     'product-rank-tie',
-    `Product rank ${rank} is used ${rows.length === 2 ? 'twice' : `${rows.length} times`}: ${listInWords(rows.map(nameOf))}. Give each a place of its own, or clear it.`,
+    fill(rows.length === 2 ? words.productRankTie.two : words.productRankTie.more, {
+      rank,
+      number: rows.length,
+      requests: listInWords(rows.map(nameOf)),
+    }),
     onRequests(rows[1] ?? { row: 0 }, 'Product rank'),
   );

@@ -1,4 +1,6 @@
 /** Problems of rows on the Requests tab, ranks aside: titles, estimates, quarters, promises, IDs. */
+import { problemsOfRequests as words } from '../../words/en/problems-requests';
+import { fill } from '../../words/fill';
 import { nameOf } from '../name-of';
 import { quote } from '../quote';
 import type { Request } from '../request';
@@ -13,7 +15,10 @@ type Named = Pick<Request, 'row' | 'id' | 'title'>;
 export const titleMissingInRow = (request: Named) =>
   problem(
     'title-missing',
-    `Row ${request.row}${request.id === '' ? '' : `, ${request.id},`} has no title. Write what is asked for, or delete the row.`,
+    fill(request.id === '' ? words.titleMissingInRow.unnamed : words.titleMissingInRow.named, {
+      row: request.row,
+      id: request.id,
+    }),
     onRequests(request, 'Request'),
   );
 
@@ -24,7 +29,7 @@ export const titleMissingInRow = (request: Named) =>
 export const estimateMissing = (request: Named) =>
   problem(
     'estimate-missing',
-    `There is no estimate for ${nameOf(request)}. Product writes one before the quarter is committed.`,
+    fill(words.estimateMissing, { request: nameOf(request) }),
     onRequests(request, 'Estimate'),
   );
 
@@ -35,7 +40,7 @@ export const estimateMissing = (request: Named) =>
 export const estimateZero = (request: Named) =>
   problem(
     'estimate-zero',
-    `The estimate of ${nameOf(request)} is 0. Product writes what it takes to build, above 0.`,
+    fill(words.estimateZero, { request: nameOf(request) }),
     onRequests(request, 'Estimate'),
   );
 
@@ -46,7 +51,11 @@ export const estimateZero = (request: Named) =>
 export const unknownQuarterNotBefore = (request: Request, suggested: string) =>
   problem(
     'unknown-quarter',
-    `${quote(request.notBefore)} is not a quarter that ${nameOf(request)} could wait for. Write one such as ${suggested}, or clear the cell.`,
+    fill(words.unknownQuarterNotBefore, {
+      typed: quote(request.notBefore),
+      request: nameOf(request),
+      suggested,
+    }),
     onRequests(request, 'Not before'),
   );
 
@@ -56,14 +65,19 @@ export const unknownQuarterNotBefore = (request: Request, suggested: string) =>
  */
 export const promiseWithoutPayer = (request: Request) => {
   const { to, by, due } = request.promise;
-  const promised = [
-    to === '' ? '' : ` to ${to}`,
-    by === '' ? '' : ` by ${by}`,
-    due === null ? '' : ` for ${due}`,
-  ].join('');
+  const promise = [
+    to === '' ? '' : fill(words.promise.to, { customer: to }),
+    by === '' ? '' : fill(words.promise.by, { person: by }),
+    due === null ? '' : fill(words.promise.due, { day: due }),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
   return problem(
     'promise-without-payer',
-    `${nameOf(request)} is promised${promised}, and nobody pays for it yet. Choose Sales or Product in Paid by, or clear the promise.`,
+    fill(promise === '' ? words.promiseWithoutPayer.plain : words.promiseWithoutPayer.known, {
+      request: nameOf(request),
+      promise,
+    }),
     onRequests(request, 'Paid by'),
   );
 };
@@ -73,22 +87,14 @@ export const promiseWithoutPayer = (request: Request) => {
  * @remedy Run Set up again, which gives it one.
  */
 export const idMissing = (request: Named) =>
-  problem(
-    'id-missing',
-    `${request.title} has no ID yet. Run Set up again to give it one.`,
-    onRequests(request, 'ID'),
-  );
+  problem('id-missing', fill(words.idMissing, { title: request.title }), onRequests(request, 'ID'));
 
 /**
  * @cause A row was copied with its ID, so the ID no longer says which request is meant.
  * @remedy Clear the ID of the copy; it gets a new one.
  */
 export const idTwice = (id: string, twin: Named) =>
-  problem(
-    'id-twice',
-    `${id} is there twice on the Requests tab. Clear the ID of the copy; it gets a new one.`,
-    onRequests(twin, 'ID'),
-  );
+  problem('id-twice', fill(words.idTwice, { id }), onRequests(twin, 'ID'));
 
 /**
  * @cause A Status of Merged was set by hand, and Merged into does not lead to another request.
@@ -97,7 +103,7 @@ export const idTwice = (id: string, twin: Named) =>
 export const mergedIntoNothing = (request: Named, wrong: string) =>
   notice(
     'merged-into-nothing',
-    `${nameOf(request)} is Merged, ${wrong}: its asks count nowhere. Merge it on the page Duplicates of the sidebar, or set its Status to New.`,
+    fill(words.mergedIntoNothing, { request: nameOf(request), whatIsWrong: wrong }),
     onRequests(request, 'Status'),
   );
 
@@ -106,7 +112,7 @@ export const mergedIntoNothing = (request: Named, wrong: string) =>
  * @remedy Look at the list again.
  */
 export const unknownRequestByNow = (id: string) =>
-  problem('unknown-request', `There is no request ${quote(id)} on the Requests tab any more. Look again.`);
+  problem('unknown-request', fill(words.unknownRequestByNow, { id: quote(id) }));
 
 /**
  * @cause A change names an ID that neither the Requests tab nor the ledger knows.
@@ -115,5 +121,5 @@ export const unknownRequestByNow = (id: string) =>
 export const unknownRequest = (id: string) =>
   problem(
     'unknown-request',
-    `There is no request ${id || 'without an ID'} on the Requests tab. Choose one that is there.`,
+    id === '' ? words.unknownRequest.withoutId : fill(words.unknownRequest.named, { id }),
   );
