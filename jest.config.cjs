@@ -55,7 +55,7 @@ module.exports = {
     project('unit', 'budget', 'sheets', 'actions', 'functions', 'sidebar'),
     outside(project('preview', 'preview', 'crash')),
     project('features', 'features'),
-    project('bundle', 'bundle', 'repository'),
+    project('bundle', 'bundle', 'repository', 'google'),
     project('browser', 'browser'),
   ],
 };

@@ -1,0 +1,28 @@
+/**
+ * Loaded into clasp before its first line (NODE_OPTIONS=--import): what it sends to Google goes to the stand-in on this machine.
+ * clasp has no setting for its endpoint, so the request is turned where Node sends it; clasp itself runs unchanged.
+ */
+import http from 'node:http';
+import https from 'node:https';
+import Module from 'node:module';
+
+const port = process.env.GOOGLE_STAND_IN_PORT;
+const isGoogle = /(^|\.)(googleapis|google)\.com$/;
+
+https.request = (address, options, callback) => {
+  const { hostname, pathname, search } = new URL(address);
+  if (!isGoogle.test(hostname)) throw new Error(`The tests reach no other machine, so not ${hostname}.`);
+  const path = `/${hostname}${pathname}${search}`;
+  return http.request(
+    { ...options, agent: undefined, protocol: 'http:', host: '127.0.0.1', port, path },
+    callback,
+  );
+};
+
+/** clasp brings all of Google's 300 interfaces and uses six; loading the others is most of what a run of it costs. */
+const unused =
+  /^\.\/(?:apis\/)?(?!(?:drive|script|oauth2|logging|serviceusage|discovery|apis|googleapis)(?:\/|$))/;
+const googleapis = /[\\/]googleapis[\\/]build[\\/]src[\\/](?:apis[\\/])?index\.js$/;
+const load = Module._load;
+Module._load = (request, parent, isMain) =>
+  unused.test(request) && googleapis.test(parent?.filename ?? '') ? {} : load(request, parent, isMain);
