@@ -38,6 +38,8 @@ const parsed = new Map<string, string>();
 const resourceText = (data: string, nameOf: NameOf): string => {
   const key = `${[...nameOf].join()} ${data}`;
   const known = parsed.get(key) ?? textOf(data === '' ? {} : JSON.parse(data), nameOf);
+  // Thousands of races give thousands of them.
+  if (parsed.size > 500) parsed.clear();
   parsed.set(key, known);
   return known;
 };

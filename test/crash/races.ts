@@ -1,123 +1,178 @@
 /** Two people, or three, who act at the same moment: every result is one that they could have had one after the other. */
-import type { Snapshot } from '../../preview/local-sheets';
+import { createHash } from 'node:crypto';
 import type { NodeSheets } from '../../preview/node';
-import { actions, type Action } from './actions';
+import { randomFrom } from '../fuzz/random';
 import { comparable, differences } from './comparable';
+import { HeldTriggers } from './held-triggers';
 import { openWorkbook, PRODUCT, SALES } from './open-workbook';
-import { startOf, type Outcome, type StartName } from './starts';
+import { merged, nameOf, nearestFirst, stepsOf, type Step } from './orders';
+import { amissInCells, amissInLedger } from './overtaken';
+import { pairs, racers, type Racer } from './racers';
+import { startOf, type Outcome } from './starts';
 
 const people = [SALES, PRODUCT, 'ceo@example.com'] as const;
 
-/** Everybody begins in the same workbook; the one in which most can be done. */
-const start: StartName = 'committed';
-
-/** What pages press; a hand types whether somebody else's action is under way or not. */
-export const racers: readonly Action[] = actions.filter(
-  (action) => action.start === start && action.entries.some((entry) => entry.startsWith('sidebar')),
-);
-
 export interface Race {
-  readonly racers: readonly Action[];
+  readonly racers: readonly Racer[];
   readonly seed: number;
 }
 
-interface Ended {
-  readonly text: string;
-  readonly answers: readonly unknown[];
-}
+/** A prime: seeds that follow one another name pairs that have little to do with one another, and so many seeds all of them. */
+const stride = 611_953;
 
-const doorsOf = (sheets: NodeSheets, place: number): NodeSheets =>
-  sheets.user(people[place] ?? SALES) as unknown as NodeSheets;
+/** The same with the same seed; every tenth time three people. */
+export const raceOf = (seed: number): Race => {
+  const random = randomFrom(seed);
+  const [one, other] = pairs[(seed * stride) % pairs.length] ?? random.pick(pairs);
+  const third = random.once(10) ? random.pick(racers.filter(({ isMenu }) => !isMenu)) : null;
+  return { racers: third ? [one, other, third] : [one, other], seed };
+};
 
-const press = (
-  sheets: NodeSheets,
-  { racers: acting }: Pick<Race, 'racers'>,
-  place: number,
-): Promise<unknown> => acting[place]?.act(doorsOf(sheets, place), `press ${place}`) ?? Promise.resolve();
+export const inWords = ({ racers: acting, seed }: Race): string =>
+  `${acting.map(({ name }) => name).join(' | ')}, seed ${seed}`;
 
-/** One after the other, in each order. */
-const serial = new Map<string, Promise<readonly Ended[]>>();
+const personAt = (place: number): string => people[place] ?? SALES;
 
-const orders = (count: number): number[][] =>
-  count === 2
-    ? [
-        [0, 1],
-        [1, 0],
-      ]
-    : [
-        [0, 1, 2],
-        [0, 2, 1],
-        [1, 0, 2],
-        [1, 2, 0],
-        [2, 0, 1],
-        [2, 1, 0],
-      ];
+const press = (sheets: NodeSheets, race: Race, place: number): Promise<unknown> => {
+  const doors = Object.assign(sheets.user(personAt(place)), { ui: sheets.ui });
+  return race.racers[place]?.act(doors as unknown as NodeSheets, `press ${place}`) ?? Promise.resolve();
+};
 
-const inOrder = async (
-  snapshot: Snapshot,
-  race: Pick<Race, 'racers'>,
-  order: readonly number[],
-): Promise<Ended> => {
-  const sheets = await openWorkbook(snapshot);
+const inWorkbook = async <Result>(
+  { racers: [first] }: Race,
+  act: (sheets: NodeSheets) => Promise<Result>,
+): Promise<Result> => {
+  const sheets = await openWorkbook(await startOf(first?.start ?? 'committed'), first?.now);
   try {
-    const answers: unknown[] = [];
-    for (const place of order) answers[place] = await press(sheets, race, place);
-    await sheets.settled();
-    return { text: comparable(sheets.look()), answers };
+    return await act(sheets);
   } finally {
     await sheets.close();
   }
 };
 
-const serially = (snapshot: Snapshot, race: Race): Promise<readonly Ended[]> => {
-  const key = race.racers.map(({ name }) => name).join(' | ');
-  const known =
-    serial.get(key) ?? Promise.all(orders(race.racers.length).map((order) => inOrder(snapshot, race, order)));
-  serial.set(key, known);
+/** How the workbook ends when they act in that order. */
+const inOrder = (race: Race, order: readonly Step[]): Promise<string> =>
+  inWorkbook(race, async (sheets) => {
+    const pace = new HeldTriggers();
+    sheets.document.pace = pace;
+    const pressed = new Map<number, Promise<unknown>>();
+    for (const { place, part } of order) {
+      if (part === 'action') await press(sheets, race, place);
+      if (part === 'hand') {
+        const done = press(sheets, race, place);
+        pressed.set(place, done);
+        await Promise.race([done, pace.reached(personAt(place))]);
+      }
+      if (part === 'trigger') {
+        pace.open(personAt(place));
+        await pressed.get(place);
+      }
+    }
+    await sheets.settled();
+    return comparable(sheets.look());
+  });
+
+const ends = new Map<string, Promise<string>>();
+
+const fingerprint = (text: string): string => createHash('sha1').update(text).digest('base64');
+
+/** Each order of each race is tried once. */
+const endOf = (race: Race, order: readonly Step[]): Promise<string> => {
+  const key = [...race.racers.map(({ name }) => name), ...order.map(nameOf)].join(' | ');
+  const known = ends.get(key) ?? inOrder(race, order).then(fingerprint);
+  ends.set(key, known);
   return known;
 };
 
-/** What was wrong; [] where it ended as in one of the orders, and whoever came second was told so in a sentence. */
-export const runRace = async (race: Race): Promise<string[]> => {
-  const snapshot = await startOf(start);
-  const expected = await serially(snapshot, race);
-  const sheets = await openWorkbook(snapshot);
-  try {
+interface Raced {
+  readonly text: string;
+  readonly problems: readonly string[];
+  /** Hands at their moment, the others as they came to their ends. */
+  readonly seen: readonly Step[];
+}
+
+/** At most so many calls are answered before a hand comes: more than two actions make. */
+const latest = 90;
+
+const atOnce = (race: Race): Promise<Raced> =>
+  inWorkbook(race, async (sheets) => {
     sheets.interleave(race.seed);
+    const random = randomFrom(race.seed);
+    const seen: Step[] = [];
+    sheets.onExecution(({ execution, person }) => {
+      const place = people.findIndex((one) => one === person);
+      if (race.racers[place]) seen.push({ place, part: execution === 'onEdit' ? 'trigger' : 'action' });
+    });
     const answers = await Promise.all(
-      race.racers.map((_, place) =>
-        press(sheets, race, place).catch((error: unknown) => ({ ok: false, error: String(error) })),
-      ),
+      race.racers.map(async (racer, place) => {
+        if (!racer.isHand) {
+          return press(sheets, race, place).catch((error: unknown) => ({ error: String(error) }));
+        }
+        const { pace } = sheets.document;
+        const hand = {};
+        pace.begin(hand);
+        for (let turns = random.below(latest); turns > 0; turns -= 1) await pace.arrive(hand, 0);
+        const done = press(sheets, race, place);
+        seen.push({ place, part: 'hand' });
+        await new Promise(setImmediate);
+        pace.end(hand);
+        return done;
+      }),
     );
     await sheets.settled();
-    const text = comparable(sheets.look());
-    const same = expected.filter((ended) => ended.text === text);
-    const where = `${race.racers.map(({ name }) => name).join(' | ')}, seed ${race.seed}`;
-    const mute = answers.filter((answer) => !isSaid(answer));
-    return [
-      ...(same.length > 0
-        ? []
-        : [`${where}: ends as no order does\n${differences(text, expected[0]?.text ?? '').join('\n')}`]),
-      ...mute.map((answer) => `${where}: somebody is told ${JSON.stringify(answer).slice(0, 200)}`),
-    ];
-  } finally {
-    await sheets.close();
+    const failed = sheets.executions.filter(({ error }) => error !== undefined);
+    return {
+      text: comparable(sheets.look()),
+      problems: [
+        ...failed.map(({ execution, error }) => `${execution} ends with ${error ?? ''}`),
+        ...answers
+          .filter((answer, place) => race.racers[place]?.isHand === false && !isSaid(answer))
+          .map((answer) => `somebody is told ${JSON.stringify(answer).slice(0, 200)}`),
+      ],
+      seen,
+    };
+  });
+
+export interface RaceResult {
+  /** What was wrong; [] where it ended as in one of the orders, and everybody was told so in a sentence. */
+  readonly failures: readonly string[];
+  /** A hand came between what an action read and what it wrote, and was written over. */
+  readonly isOvertaken: boolean;
+}
+
+export const runRace = async (race: Race): Promise<RaceResult> => {
+  const { text, problems, seen } = await atOnce(race);
+  const orders = nearestFirst(merged(stepsOf(race.racers)), seen);
+  const found = fingerprint(text);
+  const told = problems.map((problem) => `${inWords(race)}: ${problem}`);
+  for (const order of orders) {
+    if ((await endOf(race, order)) === found) return { failures: told, isOvertaken: false };
   }
+  const hands = race.racers.filter(({ isHand }) => isHand);
+  const amissIn = hands.some(({ movesCells }) => movesCells) ? amissInLedger : amissInCells;
+  const amiss =
+    hands.length > 0
+      ? amissIn(text, await endsWithAndWithoutHands(race, orders))
+      : differences(text, await inOrder(race, orders[0] ?? []));
+  if (amiss.length === 0) return { failures: told, isOvertaken: true };
+  const steps = seen.map(nameOf).join(', ');
+  return {
+    failures: [...told, `${inWords(race)}: ends as no order does; seen ${steps}\n${amiss.join('\n')}`],
+    isOvertaken: false,
+  };
+};
+
+const endsWithAndWithoutHands = async (race: Race, orders: readonly Step[][]): Promise<string[]> => {
+  const ends: string[] = [];
+  for (const order of orders) ends.push(await inOrder(race, order));
+  const actions = stepsOf(race.racers).filter(([first]) => first?.part === 'action');
+  for (const order of merged(actions)) ends.push(await inOrder(race, order));
+  return ends;
 };
 
 const isSaid = (answer: unknown): boolean => {
-  if (typeof answer === 'boolean') return true;
+  // At the menu people are told in a window.
+  if (typeof answer === 'boolean' || answer === undefined) return true;
   const { ok, said = '', problems = [] } = (answer ?? {}) as Partial<Outcome>;
   return ok === true ? said !== '' : problems.length > 0 && problems.every(({ says }) => says !== '');
 };
-
-/** Each pair in turn, and every tenth time three people, until so many are run; the same with the same seed. */
-export function* someRaces(count: number, seed: number): Generator<Race> {
-  const pairs = racers.flatMap((one) => racers.map((other) => [one, other] as const));
-  for (let run = 0; run < count; run += 1) {
-    const pair = pairs[(run * 7 + seed) % pairs.length] ?? pairs[0];
-    const third = racers[(run * 11 + seed) % racers.length];
-    const acting = run % 10 === 9 && third ? [...(pair ?? []), third] : [...(pair ?? [])];
-    yield { racers: acting, seed: seed + run };
-  }
-}

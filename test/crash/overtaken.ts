@@ -1,0 +1,46 @@
+/**
+ * No lock holds hands off the cells: what is typed after an action has read, and before it writes, may be written over. Then each
+ * cell holds what it holds after one of the orders, with or without the hand; and the ledger is that of one of them. Where a hand
+ * has moved rows or columns meanwhile, an action may have written beside them, which is a pending change: there it is the ledger alone.
+ */
+
+/** `comparable` begins the text of each tab with its settings and goes on with a line for each cell. */
+const linesOf = (text: string): readonly string[] => text.split('\n');
+
+const isTab = (line: string): boolean => line.startsWith('{');
+
+const ledgerIn = (text: string): string => {
+  const lines = linesOf(text);
+  const first = lines.findIndex((line) => isTab(line) && line.includes('"name":"Changes"'));
+  const length = lines.slice(first + 1).findIndex((line) => !/^\d+:\d+ /.test(line));
+  return lines.slice(first, first + 1 + length).join('\n');
+};
+
+/** Each line with the tab it belongs to, so that the same cell of another tab is another line. */
+const placed = (text: string): Set<string> => {
+  let tab = '';
+  return new Set(
+    linesOf(text).map((line) => {
+      if (isTab(line)) tab = /"name":"[^"]*"/.exec(line)?.[0] ?? '';
+      return `${tab} ${line}`;
+    }),
+  );
+};
+
+export const amissInLedger = (found: string, ends: readonly string[]): string[] => {
+  const ledger = ledgerIn(found);
+  return ends.some((end) => ledgerIn(end) === ledger) ? [] : ['the ledger is that of no order'];
+};
+
+/** What is amiss; [] where an action may have written over a hand, and nothing else. */
+export const amissInCells = (found: string, ends: readonly string[]): string[] => {
+  const all = ends.map(placed);
+  const lines = placed(found);
+  return [
+    ...amissInLedger(found, ends),
+    ...[...lines].filter((line) => !all.some((end) => end.has(line))).map((line) => `nowhere: ${line}`),
+    ...[...(all[0] ?? [])]
+      .filter((line) => all.every((end) => end.has(line)) && !lines.has(line))
+      .map((line) => `everywhere else: ${line}`),
+  ];
+};

@@ -1,0 +1,34 @@
+/** Who may race: everything people do that writes, at the sidebar, at the menu and by hand, each in a workbook in which it has something to do. */
+import { actions } from './actions';
+import { hands } from './hands';
+import type { Act } from './presses';
+import type { StartName } from './starts';
+
+export interface Racer {
+  readonly name: string;
+  readonly act: Act;
+  /** A hand changes cells at one moment, whoever acts, and its trigger runs later. */
+  readonly isHand: boolean;
+  /** Answers what a menu asks; of those one alone in a race, as answers wait in one queue for everybody. */
+  readonly isMenu: boolean;
+  readonly movesCells?: true;
+  readonly start: StartName;
+  readonly now?: string;
+}
+
+export const racers: readonly Racer[] = [
+  ...actions.map(({ name, act, entries, start, now }) => ({
+    name,
+    act,
+    isHand: entries.includes('onEdit'),
+    isMenu: name.endsWith('at the menu'),
+    start,
+    ...(now !== undefined && { now }),
+  })),
+  ...hands.map((hand) => ({ ...hand, isHand: true, isMenu: false, start: 'committed' as const })),
+];
+
+/** Everybody begins in the workbook of the first, in which the others do what they can or are told why not. */
+export const pairs: readonly (readonly [Racer, Racer])[] = racers.flatMap((one) =>
+  racers.filter((other) => !(one.isMenu && other.isMenu)).map((other) => [one, other] as const),
+);
