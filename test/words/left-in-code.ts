@@ -13,8 +13,8 @@ const root = join(__dirname, '../..');
 
 const isSource = (name: string): boolean => /\.tsx?$/.test(name) && !name.endsWith('.d.ts');
 
-/** The example quarter is data that people may have typed themselves; words is where words belong. */
-const elsewhere = /^src\/(words|example)\//;
+/** The example quarter is data that people may have typed themselves, and so is what other tools call their columns and months. */
+const elsewhere = /^src\/(words|example)\/|\/import\/(import-field|file-columns|month-named)\.ts$/;
 
 export const sourceFiles = (under = 'src'): string[] =>
   readdirSync(join(root, under), { recursive: true, encoding: 'utf8' })
@@ -58,6 +58,8 @@ const isUnseen = (node: ts.Node): boolean =>
   ts.isExportDeclaration(node) ||
   ts.isTypeNode(node) ||
   (ts.isNewExpression(node) && /Error$/.test(node.expression.getText())) ||
+  (ts.isCallExpression(node) && /\.toLocaleString$/.test(node.expression.getText())) ||
+  (ts.isPropertyAssignment(node) && node.name.getText() === 'key') ||
   (ts.isJsxAttribute(node) &&
     /^(class|kind|type|role|for|id|name|icon|d|viewBox)$/.test(node.name.getText()));
 
@@ -71,13 +73,25 @@ const textOf = (node: ts.Node): string | null => {
 
 const isKey = (node: ts.Node): boolean => ts.isPropertyAssignment(node.parent) && node.parent.name === node;
 
+const isCompared = ({ parent }: ts.Node): boolean =>
+  ts.isCaseClause(parent) ||
+  (ts.isBinaryExpression(parent) && /^[!=]==$/.test(parent.operatorToken.getText()));
+
+/** problem('busy', …): people see the sentence, and the page of errors the code. */
+const isCode = ({ parent, pos }: ts.Node): boolean =>
+  ts.isCallExpression(parent) &&
+  /^(problem|notice)$/.test(parent.expression.getText()) &&
+  parent.arguments[0]?.pos === pos;
+
+const isSaid = (node: ts.Node): boolean => !isKey(node) && !isCompared(node) && !isCode(node);
+
 export const leftIn = (path: string, stored: ReadonlySet<string>): Left[] => {
   const source = parse(path);
   const left: Left[] = [];
   visit(source, (node) => {
     if (isUnseen(node)) return false;
     const text = textOf(node);
-    if (text !== null && !stored.has(text) && !isKey(node) && (isSentence(text) || isWord(text))) {
+    if (text !== null && !stored.has(text) && isSaid(node) && (isSentence(text) || isWord(text))) {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart());
       left.push({ at: `${path}:${line + 1}`, text: text.replace(/\s+/g, ' ').trim() });
     }

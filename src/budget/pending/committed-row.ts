@@ -1,4 +1,6 @@
 /** A commitment beside its row, and how far the work on it is as far as anybody has seen. */
+import { pendingEdits as words } from '../../words/en/pending-edits';
+import { fill } from '../../words/fill';
 import type { Commitment } from '../ledger/quarter-state';
 import { isStarted, type Request, type Status } from '../request';
 import { builtInWords } from '../sentences/built-in-words';
@@ -40,7 +42,7 @@ export const committedRow = (
 
 /** 'the ledger says Committed, 40 % built'. */
 export const ledgerSays = (committed: CommittedRow): string =>
-  `the ledger says Committed, ${builtInWords(committed)}`;
+  fill(words.ledgerSays, { built: builtInWords(committed) });
 
 /** 'R-1 HubSpot', as frozen. */
 export const frozenName = ({ commitment: { id, title } }: CommittedRow): string => `${id} ${title}`;

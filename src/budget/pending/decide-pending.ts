@@ -1,4 +1,5 @@
 /** Decides the pending changes that were chosen, as one event: the rows to post, or every reason why not. */
+import { pendingEdits as words } from '../../words/en/pending-edits';
 import { isRefused, type Decision } from '../decision';
 import type { Asker } from '../decisions/asker';
 import { idOf, type Change } from '../decisions/change';
@@ -16,7 +17,7 @@ import type { PendingChange } from './pending-change';
 import { pendingChanges } from './pending-changes';
 
 /** Stands where a reason has to be while deciding; each row then says what was typed. */
-const typedByHand = 'Typed by hand';
+const typedByHand = (): string => words.typedByHand;
 
 /** Of several changes of one request the first ones, then the second ones: a price, then the estimate, then the title. */
 const inRounds = (changes: readonly Change[]): Change[][] => {
@@ -60,8 +61,8 @@ const explained =
   (draft: DraftEntry): DraftEntry => {
     const pending = chosen.find(({ request, changes }) => request === draft.request && changes.length > 0);
     const follows = pending?.kind === 'allocation' ? { actual: baseBudget(world.allocation) } : {};
-    const account = draft.reason.endsWith(typedByHand)
-      ? `${draft.reason.slice(0, -typedByHand.length)}${pending?.says ?? typedByHand}`
+    const account = draft.reason.endsWith(typedByHand())
+      ? `${draft.reason.slice(0, -typedByHand().length)}${pending?.says ?? typedByHand()}`
       : draft.reason;
     return { ...draft, ...follows, reason: reason === '' ? account : draft.reason };
   };
@@ -80,7 +81,7 @@ export const decidePending = (world: World, chosen: readonly PendingChange[], as
   const drafts: DraftEntry[] = [];
   let soFar = committedCopy(world);
   for (const round of inRounds(chosen.flatMap(({ changes }) => changes))) {
-    const decision = decideChange(soFar, round, { ...asker, reason: reason || typedByHand });
+    const decision = decideChange(soFar, round, { ...asker, reason: reason || typedByHand() });
     if (isRefused(decision)) {
       refusals.push(...decision.refusals);
       continue;

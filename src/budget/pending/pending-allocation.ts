@@ -1,4 +1,6 @@
 /** A capacity or a share edited after the commit: the budget is what was allocated until the approver moves it. */
+import { pendingEdits as words } from '../../words/en/pending-edits';
+import { fill } from '../../words/fill';
 import { fromAmount } from '../amount';
 import type { BudgetChange } from '../decisions/change';
 import type { QuarterState } from '../ledger/quarter-state';
@@ -28,7 +30,11 @@ export const pendingAllocation = (
   const finding = toPending('', {
     kind: 'allocation',
     place: place(header),
-    says: `${quarter}: its row makes ${showAmountInWords(base, unit)}, the ledger says ${showAmount(settled, unit)}.`,
+    says: fill(words.allocation, {
+      quarter,
+      budget: showAmountInWords(base, unit),
+      settled: showAmount(settled, unit),
+    }),
     changes: [change],
     revert,
   });

@@ -1,4 +1,6 @@
 /** Progress that was lowered by hand. Progress upwards is product's daily work and never pending. */
+import { pendingEdits as words } from '../../words/en/pending-edits';
+import { fill } from '../../words/fill';
 import { showShare } from '../show-share';
 import { builtCell, cellOf, write } from './cells';
 import { frozenName, type CommittedRow } from './committed-row';
@@ -17,8 +19,8 @@ export const pendingBuilt = (committed: CommittedRow): Finding[] => {
       kind: 'built',
       place: cellOf(row, isLowered ? 'Built' : 'Status'),
       says: isLowered
-        ? `${name}: Built says ${showShare(row.builtBp)}, and ${showShare(seenBp)} was seen: lowered by hand.`
-        : `${name}: Status says Committed, and Building was seen: set back by hand.`,
+        ? fill(words.built.lowered, { name, typed: showShare(row.builtBp), seen: showShare(seenBp) })
+        : fill(words.built.stopped, { name }),
       applies: [{ kind: 'accept built', id: commitment.id }],
       revert: [
         ...(isLowered ? [write(row, 'Built', builtCell(seenBp))] : []),

@@ -1,4 +1,6 @@
 /** Copied rows that still carry the ID of the row they were copied from. */
+import { pendingEdits as words } from '../../words/en/pending-edits';
+import { fill } from '../../words/fill';
 import { nameOf } from '../name-of';
 import { cellOf } from './cells';
 import type { Twins } from './find-twins';
@@ -16,7 +18,12 @@ export const pendingCopies = ({ original, copies }: Twins): PendingChange[] =>
       ...toPending(copy.id, {
         kind: 'duplicated',
         place: cellOf(copy, 'ID'),
-        says: `${nameOf(copy)}: row ${copy.row} has the ID of row ${original.row}${isSame ? '' : `, ${original.title.trim()}`}.`,
+        says: fill(isSame ? words.copies.same : words.copies.retitled, {
+          name: nameOf(copy),
+          row: copy.row,
+          original: original.row,
+          title: original.title.trim(),
+        }),
         applies: [setApart],
         revert: [isSame ? { kind: 'delete', row: copy.row } : setApart],
       }),

@@ -1,4 +1,6 @@
 /** A committed request without a row: deleting the row ends no commitment. */
+import { pendingEdits as words } from '../../words/en/pending-edits';
+import { fill } from '../../words/fill';
 import { fromAmount } from '../amount';
 import { builtCell } from './cells';
 import { frozenName, ledgerSays, type CommittedRow } from './committed-row';
@@ -11,7 +13,7 @@ export const pendingDeleted = (committed: CommittedRow, rank: number): Finding =
   return {
     kind: 'deleted',
     place: { tab: 'Requests', row: 1, header: 'ID' },
-    says: `${frozenName(committed)}: its row is gone, ${ledgerSays(committed)}.`,
+    says: fill(words.deleted, { name: frozenName(committed), ledgerSays: ledgerSays(committed) }),
     changes: [{ kind: 'drop', id }],
     revert: [
       {

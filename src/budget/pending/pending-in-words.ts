@@ -1,4 +1,6 @@
 /** What applying a hand edit would do and cost, in words. */
+import { pendingOutcome as words } from '../../words/en/pending-outcome';
+import { fill } from '../../words/fill';
 import type { Amount } from '../amount';
 import { priceChange, type PricedChange, type PricedLine } from '../decisions/price-change';
 import { showAmount } from '../show-amount';
@@ -10,47 +12,45 @@ type Show = (amount: Amount) => string;
 /** 'costs 11, gives 9 back'; 'takes 12 more'; 'free'; in Shadow mode 'would cost 11, gives 20 back'. */
 const priceInWords = ({ shown, sunk, disruption, back, needs }: PricedChange, show: Show): string => {
   const cost = shown.sunk + shown.disruption;
-  const costs = sunk + disruption < cost ? `would cost ${show(cost)}` : `costs ${show(cost)}`;
+  const costs = sunk + disruption < cost ? words.price.wouldCost : words.price.costs;
   const parts = [
-    needs > 0 ? `takes ${show(needs)} more` : '',
-    cost > 0 && needs === 0 ? costs : '',
-    cost === 0 && needs === 0 ? 'free' : '',
-    back > 0 ? `gives ${show(back)} back` : '',
+    needs > 0 ? fill(words.price.takes, { amount: show(needs) }) : '',
+    cost > 0 && needs === 0 ? fill(costs, { amount: show(cost) }) : '',
+    cost === 0 && needs === 0 ? words.price.free : '',
+    back > 0 ? fill(words.price.gives, { amount: show(back) }) : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
 };
 
-const happens = ({ event, price, actual }: PricedLine, show: Show): string => {
+const happens = ({ event, price: size, actual }: PricedLine, show: Show, price: string): string => {
   switch (event) {
     case 'Dropped':
-      return 'it is dropped';
+      return fill(words.dropped, { price });
     case 'Added':
-      return 'it is added';
+      return fill(words.added, { price });
     case 'Reinstated':
-      return 'it is reinstated';
+      return fill(words.reinstated, { price });
     case 'Shipped':
-      return 'it ships at its price';
+      return fill(words.shipped, { price });
     case 'Grown':
-      return `it grows to ${show(price)}`;
+      return fill(words.grown, { amount: show(size), price });
     case 'Cut':
-      return `it is cut to ${show(price)}`;
+      return fill(words.cut, { amount: show(size), price });
     case 'Re-estimated':
-      return `product expects ${show(actual)}`;
+      return fill(words.reEstimated, { amount: show(actual), price });
     case 'Renamed':
-      return 'it has the new title';
+      return fill(words.renamed, { price });
     case 'Granted':
-      return `the approver grants ${show(price)}`;
+      return fill(words.granted, { amount: show(size), price });
     case 'Taken':
-      return `the approver takes ${show(price)}`;
+      return fill(words.taken, { amount: show(size), price });
     default:
-      return 'it is posted';
+      return fill(words.posted, { price });
   }
 };
 
-const withoutPosting: Readonly<Partial<Record<PendingChange['kind'], string>>> = {
-  built: 'Applied, this share counts.',
-  duplicated: 'Applied, it gets an ID of its own and is a new request.',
-};
+const withoutPosting = (kind: PendingChange['kind']): string =>
+  kind === 'built' || kind === 'duplicated' ? words[kind] : '';
 
 export interface PendingOutcome {
   /** 'Applied, it is dropped: costs 11, gives 9 back.'; '' when it can't be applied. */
@@ -67,7 +67,7 @@ export const pendingOutcome = (
   { changes, kind, whyNotApply }: PendingChange,
 ): PendingOutcome => {
   if (whyNotApply !== '') return { then: '', price: '', whyNotApply };
-  if (changes.length === 0) return { then: withoutPosting[kind] ?? '', price: 'free', whyNotApply: '' };
+  if (changes.length === 0) return { then: withoutPosting(kind), price: words.price.free, whyNotApply: '' };
   const show: Show = (amount) => showAmount(amount, world.allocation.unit);
   const priced = priceChange(world, changes);
   const [line] = priced.lines;
@@ -75,5 +75,5 @@ export const pendingOutcome = (
     return { then: '', price: '', whyNotApply: priced.refusals.map(({ says }) => says).join(' ') };
   }
   const price = priceInWords(priced, show);
-  return { then: `Applied, ${happens(line, show)}: ${price}.`, price, whyNotApply: '' };
+  return { then: happens(line, show, price), price, whyNotApply: '' };
 };

@@ -1,4 +1,6 @@
 /** Statuses typed on requests that are not committed in this quarter: waiting, shipped, on the shelf, dropped. */
+import { pendingOthers as words } from '../../words/en/pending-others';
+import { fill } from '../../words/fill';
 import type { Change } from '../decisions/change';
 import type { QuarterState } from '../ledger/quarter-state';
 import type { LedgerStatus } from '../ledger/status-in-ledger';
@@ -17,11 +19,11 @@ interface Meaning {
 const refuse = (whyNotApply: string): Meaning => ({ whyNotApply });
 
 const comesIn = ({ id }: Request, { quarter, status }: QuarterState): Meaning => {
-  if (id === '') return refuse('It has no ID yet: run Set up again to give it one.');
+  if (id === '') return refuse(words.withoutId);
   if (status === 'open') {
-    return refuse(`${quarter} is not committed yet: rank it, and it goes in with the commit if it fits.`);
+    return refuse(fill(words.notCommittedYet, { quarter }));
   }
-  if (status === 'closed') return refuse(`${quarter} is closed: rank it for the next one.`);
+  if (status === 'closed') return refuse(fill(words.quarterClosed, { quarter }));
   return { changes: [{ kind: 'add', id }] };
 };
 
@@ -29,26 +31,17 @@ const comesIn = ({ id }: Request, { quarter, status }: QuarterState): Meaning =>
 const meaningOf = (request: Request, known: LedgerStatus | undefined, state: QuarterState): Meaning => {
   const isUnderway = request.status === 'Committed' || request.status === 'Building';
   if (known === 'Shipped') {
-    return refuse('Shipped work stays shipped: revert it, and ask for more in a new row.');
+    return refuse(words.shipped);
   }
   if (known === 'Shelved') {
     if (isUnderway && isLaterQuarter(request.notBefore, state.quarter)) {
-      return refuse(`It waits for ${request.notBefore}: revert it, or clear Not before first.`);
+      return refuse(fill(words.waits, { quarter: request.notBefore }));
     }
-    return isUnderway
-      ? { changes: [{ kind: 'reinstate', id: request.id }] }
-      : refuse('It is on the shelf, and what was built may count: revert it, and reinstate it.');
+    return isUnderway ? { changes: [{ kind: 'reinstate', id: request.id }] } : refuse(words.shelved);
   }
   if (isUnderway) return comesIn(request, state);
-  return refuse(
-    request.status === 'Shipped'
-      ? 'It was never committed, so it can’t ship: revert it.'
-      : 'It was never committed, so there is nothing to shelve: revert it, or decline it.',
-  );
+  return refuse(request.status === 'Shipped' ? words.neverCommittedToShip : words.neverCommittedToShelve);
 };
-
-const ledgerKnows = (known: LedgerStatus | undefined): string =>
-  known === undefined ? 'the ledger does not know of it' : `the ledger says ${known}`;
 
 /** `known` as the ledger has it. What is committed in another quarter is settled there. */
 export const pendingOfOthers = (
@@ -61,7 +54,11 @@ export const pendingOfOthers = (
   const pending = toPending(request.id, {
     kind: 'status',
     place: cellOf(request, 'Status'),
-    says: `${nameOf(request)}: Status says ${request.status}, ${ledgerKnows(known)}.`,
+    says: fill(known === undefined ? words.unknown : words.known, {
+      request: nameOf(request),
+      typed: request.status,
+      status: known ?? '',
+    }),
     ...meaningOf(request, known, state),
     revert: [write(request, 'Status', due)],
   });

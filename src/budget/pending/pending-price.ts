@@ -1,4 +1,6 @@
 /** A Price cell that was typed over: the price is frozen, so another one is growth or a cut. */
+import { pendingEdits as words } from '../../words/en/pending-edits';
+import { fill } from '../../words/fill';
 import type { Change } from '../decisions/change';
 import { fromAmount } from '../amount';
 import { showAmount } from '../show-amount';
@@ -19,9 +21,9 @@ export const pendingPrice = (committed: CommittedRow): Finding[] => {
     {
       kind: 'price',
       place: cellOf(row, 'Price'),
-      says: `${frozenName(committed)}: Price says ${typed}, the ledger says ${frozen}.`,
+      says: fill(words.price.typed, { name: frozenName(committed), typed, price: frozen }),
       changes: isNothing ? [] : [change],
-      whyNotApply: isNothing ? 'A price of 0 leaves nothing to build: revert it, or drop the request.' : '',
+      whyNotApply: isNothing ? words.price.whyNot : '',
       revert: [write(row, 'Price', fromAmount(price, unit))],
     },
   ];

@@ -1,4 +1,6 @@
 /** A committed request that was given a later quarter to wait for. */
+import { pendingEdits as words } from '../../words/en/pending-edits';
+import { fill } from '../../words/fill';
 import { isLaterQuarter } from '../quarter-name';
 import { cellOf, write } from './cells';
 import { frozenName, ledgerSays, type CommittedRow } from './committed-row';
@@ -12,7 +14,12 @@ export const pendingQuarter = (committed: CommittedRow): Finding[] => {
     {
       kind: 'quarter',
       place: cellOf(row, 'Not before'),
-      says: `${frozenName(committed)}: Not before says ${row.notBefore}, moved out of ${quarter}; ${ledgerSays(committed)}.`,
+      says: fill(words.quarter, {
+        name: frozenName(committed),
+        later: row.notBefore,
+        quarter,
+        ledgerSays: ledgerSays(committed),
+      }),
       changes: [{ kind: 'drop', id: commitment.id }],
       revert: [write(row, 'Not before', '')],
     },

@@ -1,4 +1,6 @@
 /** A committed request whose Status was typed over: it has left the quarter, or has shipped, without the ledger. */
+import { pendingEdits as words } from '../../words/en/pending-edits';
+import { fill } from '../../words/fill';
 import type { Change } from '../decisions/change';
 import type { Request } from '../request';
 import { cellOf, write } from './cells';
@@ -20,7 +22,11 @@ export const pendingStatus = (committed: CommittedRow): Finding[] => {
     {
       kind: 'status',
       place: cellOf(row, 'Status'),
-      says: `${frozenName(committed)}: Status says ${row.status}, ${ledgerSays(committed)}.`,
+      says: fill(words.status, {
+        name: frozenName(committed),
+        status: row.status,
+        ledgerSays: ledgerSays(committed),
+      }),
       changes: [change],
       revert: [write(row, 'Status', status)],
     },

@@ -1,4 +1,6 @@
 /** A title that was typed or pasted over: it was frozen at commit, so the new one is recorded. */
+import { pendingEdits as words } from '../../words/en/pending-edits';
+import { fill } from '../../words/fill';
 import { quote } from '../quote';
 import { cellOf, write } from './cells';
 import type { CommittedRow } from './committed-row';
@@ -12,9 +14,13 @@ export const pendingTitle = ({ commitment, row }: CommittedRow): Finding[] => {
     {
       kind: 'title',
       place: cellOf(row, 'Request'),
-      says: `${id} ${title}: Request ${typed === '' ? 'is blank' : `says ${quote(typed)}`}, the ledger says ${quote(title)}.`,
+      says: fill(typed === '' ? words.title.blank : words.title.typed, {
+        name: `${id} ${title}`,
+        typed: quote(typed),
+        title: quote(title),
+      }),
       changes: typed === '' ? [] : [{ kind: 'rename', id, title: typed }],
-      whyNotApply: typed === '' ? 'A committed request keeps a title: write one, or revert it.' : '',
+      whyNotApply: typed === '' ? words.title.whyNot : '',
       revert: [write(row, 'Request', title)],
     },
   ];

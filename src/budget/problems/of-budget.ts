@@ -59,11 +59,12 @@ interface Lending {
  */
 export const lendLimit = ({ name, limit, lendableBp, lent, unit }: Lending) => {
   const free = Math.max(0, limit - lent);
-  const untouched = free > 0 ? 'lendable' : 'nothing';
-  const begun = free > 0 ? 'partlyLent' : 'allLent';
+  const { lendable, partlyLent, allLent, nothing } = words.lendLimit;
+  const untouched = free > 0 ? lendable : nothing;
+  const begun = free > 0 ? partlyLent : allLent;
   return problem(
     'lend-limit',
-    fill(words.lendLimit[lent > 0 ? begun : untouched], {
+    fill(lent > 0 ? begun : untouched, {
       limit: showAmountInWords(limit, unit),
       next: name,
       share: showShare(lendableBp),

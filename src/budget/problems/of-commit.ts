@@ -74,11 +74,12 @@ interface TooMuch {
 export const overBudget = (row: Allocation, { needs, over, budget, taken, line }: TooMuch) => {
   const { reserve, unit } = row;
   const show = (amount: Amount): string => showAmount(amount, unit);
-  const plain = reserve > 0 ? 'withReserve' : 'plain';
-  const beside = reserve > 0 ? 'besideWithReserve' : 'beside';
+  const { plain, withReserve, beside, besideWithReserve } = words.overBudget;
+  const first = reserve > 0 ? withReserve : plain;
+  const more = reserve > 0 ? besideWithReserve : beside;
   return problem(
     'over-budget',
-    fill(words.overBudget[taken > 0 ? beside : plain], {
+    fill(taken > 0 ? more : first, {
       needs: show(needs),
       taken: show(taken),
       budget: showAmountInWords(budget, unit),
