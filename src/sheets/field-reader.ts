@@ -1,4 +1,6 @@
 /** Reads the fields of a row and collects, with its cell, everything that can't be understood. */
+import { tabs as words } from '../words/en/tabs';
+import { fill } from '../words/fill';
 import { quote } from '../budget/quote';
 import type { Amount } from '../budget/amount';
 import { isWrong, type CellValue, type Wrong } from '../budget/cell-value';
@@ -46,14 +48,14 @@ export const fieldReader = <Header extends string>(
     number: (header) => {
       const value = row.cell(header);
       if (value === '') return null;
-      return typeof value === 'number' ? value : misread(header, value, 'Write a plain number.');
+      return typeof value === 'number' ? value : misread(header, value, words.writeNumber);
     },
     day: (header) => {
       const value = row.cell(header);
       if (value === '') return null;
       return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
         ? value
-        : misread(header, value, 'Write a date.');
+        : misread(header, value, words.writeDate);
     },
     understood,
     amount: (header, unit) => understood(header, readAmount(row.cell(header), unit)),
@@ -62,7 +64,8 @@ export const fieldReader = <Header extends string>(
       const value = String(row.cell(header));
       if (value === '') return choices[0];
       const match = choices.find((choice) => choice.toLowerCase() === value.toLowerCase());
-      if (match === undefined) misread(header, value, `Choose one of: ${choices.join(', ')}.`);
+      if (match === undefined)
+        misread(header, value, fill(words.chooseOneOf, { choices: choices.join(', ') }));
       return match ?? choices[0];
     },
   };

@@ -1,4 +1,6 @@
 /** A cell of the Allocation tab that says other terms than the ledger: it decides nothing, and is told so. */
+import { termsEdits as words } from '../words/en/terms-edit';
+import { fill } from '../words/fill';
 import type { Problem } from '../budget/problem';
 import { termsEdited } from '../budget/problems/of-allocation';
 import { nextQuarterName } from '../budget/quarter-name';
@@ -33,22 +35,29 @@ interface Edited {
 /** 'is locked since its first entry' for the unit, 'takes effect next quarter' for the policy and the mode. */
 const reasonOf = ({ header, quarter, stands }: Edited): string =>
   header === 'Unit'
-    ? `The unit of ${quarter} is locked since its first entry, for every amount of it is in ${stands}.`
-    : `${quarter} goes on under ${stands} until it is closed; an edit takes effect next quarter.`;
+    ? fill(words.unitLocked, { quarter, unit: stands })
+    : fill(words.goesOn, { quarter, terms: stands });
 
 /** Change policy of 2026-Q4 typed to Flat fee: 'Write Escalating back, and choose Flat fee in the row of 2027-Q1.' */
 export const termsEdit = (edited: Edited): TermsEdit => {
   const { quarter, row, header, typed, stands, choices } = edited;
   const isChoice = choices.includes(typed);
-  const shown = typed === '' ? 'blank' : isChoice ? typed : quote(typed);
+  const shown = typed === '' ? words.blank : isChoice ? typed : quote(typed);
   const next = nextQuarterName(quarter);
-  const since = header === 'Unit' ? 'after its first entry' : 'after the commit';
+  const since = header === 'Unit' ? words.afterFirstEntry : words.afterCommit;
   const reason = reasonOf(edited);
   return {
     row,
     header,
     stands,
-    refusal: `${header} of ${quarter} stays ${stands}. ${reason}${isChoice ? ` Choose ${typed} in the row of ${next}.` : ''}`,
+    refusal: fill(isChoice ? words.staysUntilNext : words.stays, {
+      header,
+      quarter,
+      stands,
+      reason,
+      typed,
+      next,
+    }),
     problem: termsEdited({
       row,
       header,

@@ -47,8 +47,8 @@ export const storedValues = (paths: readonly string[]): ReadonlySet<string> => {
   return stored;
 };
 
-const isSentence = (text: string): boolean =>
-  /\p{L}{2,}[,.:;]? \p{L}{2,}/u.test(text) || /(^|[^\p{L}\w-])\p{Lu}?\p{Ll}{2,}[ .…]*$/u.test(text.trim());
+/** Two words beside each other; a single one in lower case may be a key, and is found where pages are shown in made-up words. */
+const isSentence = (text: string): boolean => /\p{L}{2,}[,.:;]? \p{L}{2,}/u.test(text);
 
 const isWord = (text: string): boolean => /^\p{Lu}\p{Ll}+…?$/u.test(text.trim());
 

@@ -1,4 +1,6 @@
 /** What follows from the ledger and the day: totals, plans, prices, IDs, ranks, the order of the ledger. */
+import { repair as words } from '../../words/en/repair';
+import { fill } from '../../words/fill';
 import { findBrokenSeals } from '../../budget/ledger/find-broken-seals';
 import {
   brokenTotal,
@@ -72,7 +74,7 @@ const totals = ({ tabs }: Workbook, { formulas, columns, sheet }: SeenTable): Fi
     const cells = someOf(cellsOf(at, wrong));
     return {
       problem: brokenTotal({ tab: 'Allocation', row: wrong[0] ?? 1, header }, cells),
-      writes: `the formula of ${header} in ${cells}`,
+      writes: fill(words.formula, { header, cells }),
       stage: 2,
       mend: () => {
         for (const { first, width } of columnRuns(wrong)) writeTotals(sheet, tabs, first, width, [header]);
@@ -93,16 +95,19 @@ const ids = (workbook: Workbook): Finding[] => {
   const at = tabs.requests.columnOf.get('ID') ?? 1;
   const named = rows.map((each) => {
     const original = repairs.apart.get(each);
-    return `${a1(each, at)}${original === undefined ? '' : ` (a copy of ${original.id})`}`;
+    const cell = a1(each, at);
+    return original === undefined ? cell : fill(words.copyOf, { cell, id: original.id });
   });
-  const back = [...repairs.givenBack].map(([each, id]) => `${a1(each, at)}: ${id} again`);
+  const back = [...repairs.givenBack].map(([each, id]) => fill(words.idAgain, { cell: a1(each, at), id }));
   return [
     {
       problem: lackingIds({ tab: 'Requests', row, header: 'ID' }, someOf(named)),
       writes: someOf(
         [
           ...back,
-          ...rows.filter((each) => !repairs.givenBack.has(each)).map((each) => `${a1(each, at)}: a new ID`),
+          ...rows
+            .filter((each) => !repairs.givenBack.has(each))
+            .map((each) => fill(words.newId, { cell: a1(each, at) })),
           ...[...repairs.apart.keys()].map(
             (each) => `${a1(each, tabs.requests.columnOf.get('Status') ?? 1)}: New`,
           ),
@@ -190,7 +195,7 @@ const ledgerOrder = ({ ledger, tabs: { changes } }: Workbook, seen: SeenTable): 
   return [
     {
       problem: sortedLedger(changes.rows[0]?.row ?? 2),
-      writes: `sorts rows 2 to ${changes.lastRow} of Changes by Entry; no cell of them changes`,
+      writes: fill(words.sorts, { last: changes.lastRow }),
       stage: 2,
       mend: () => void changes.sheet.getRange(2, 1, changes.lastRow - 1, width).sort(at),
     },

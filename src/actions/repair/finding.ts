@@ -1,4 +1,6 @@
 /** Something that is not as it should be: where, what, and what a repair would write. */
+import { repair as words } from '../../words/en/repair';
+import { fill } from '../../words/fill';
 import type { Problem } from '../../budget/problem';
 
 export interface Finding {
@@ -21,4 +23,4 @@ export const keyOf = ({ problem: { code, place, says }, writes }: Finding): stri
 export const someOf = (names: readonly string[], atMost = 6): string =>
   names.length <= atMost
     ? names.join(', ')
-    : `${names.slice(0, atMost).join(', ')} and ${names.length - atMost} more`;
+    : fill(words.andMore, { names: names.slice(0, atMost).join(', '), n: names.length - atMost });

@@ -1,4 +1,6 @@
 /** Looks at everything the add-on depends on, and says of each fault what a repair would write. Writes nothing itself. */
+import { repair as words } from '../../words/en/repair';
+import { fill } from '../../words/fill';
 import type { Person } from '../../budget/person';
 import type { Problem, TabName } from '../../budget/problem';
 import { hiddenTab, lostLedger, markedFormulas, renamedTab } from '../../budget/problems/of-damage';
@@ -63,7 +65,11 @@ export const inspect = (who: Person): Inspection => {
   return {
     findings,
     tabs,
-    looked: `${seen.length} tabs, ${columns} columns and ${byName.get('Changes')?.tab.rows.length ?? 0} entries of the ledger`,
+    looked: fill(words.looked, {
+      tabs: seen.length,
+      columns,
+      entries: byName.get('Changes')?.tab.rows.length ?? 0,
+    }),
   };
 };
 
@@ -90,10 +96,10 @@ const layOut = (spreadsheet: Spreadsheet): void => {
 /** An empty tab may be laid out anew; a ledger that was never is nobody's to invent. */
 const missing = (spreadsheet: Spreadsheet, name: TabName, problem: Problem): Finding =>
   name === 'Changes' && readLastPosted() !== undefined
-    ? { problem: lostLedger('The tab Changes'), writes: '', stage: 0, mend: null }
+    ? { problem: lostLedger(words.changesTab), writes: '', stage: 0, mend: null }
     : {
         problem,
-        writes: `the tab ${name}, empty, with its columns`,
+        writes: fill(words.addsTab, { tab: name }),
         stage: 0,
         mend: () => layOut(spreadsheet),
       };
@@ -112,10 +118,13 @@ const lostColumns = (
     .map((problem): Finding => {
       const header = problem.place?.header ?? '';
       return name === 'Changes' && rows.length > 0
-        ? { problem: lostLedger(`The column ${header} of Changes`), writes: '', stage: 0, mend: null }
+        ? { problem: lostLedger(fill(words.changesColumn, { header })), writes: '', stage: 0, mend: null }
         : {
             problem,
-            writes: `the column ${header} at the end of ${name}, ${name === 'Allocation' || header === 'ID' ? 'filled where it can be' : 'blank: what it held is in File, Version history'}`,
+            writes: fill(
+              name === 'Allocation' || header === 'ID' ? words.addsColumnFilled : words.addsColumnBlank,
+              { header, tab: name },
+            ),
             stage: 0,
             mend: () => layOut(spreadsheet),
           };
@@ -127,7 +136,7 @@ const weeklyTab = (spreadsheet: Spreadsheet): Finding[] => {
     return [
       {
         problem: missingTab('Weekly'),
-        writes: 'the tab Weekly; “Build weekly tab” fills it',
+        writes: words.addsWeekly,
         stage: 0,
         mend: () => layOut(spreadsheet),
       },
@@ -146,9 +155,15 @@ const weeklyTab = (spreadsheet: Spreadsheet): Finding[] => {
   return [
     ...(label === 'Weekly'
       ? []
-      : [choice(renamedTab('Weekly', label), 'the tab’s name: Weekly', () => void sheet.setName('Weekly'))]),
+      : [
+          choice(
+            renamedTab('Weekly', label),
+            fill(words.namesTab, { tab: 'Weekly' }),
+            () => void sheet.setName('Weekly'),
+          ),
+        ]),
     ...(sheet.isSheetHidden()
-      ? [choice(hiddenTab('Weekly'), 'shows the tab Weekly', () => void sheet.showSheet())]
+      ? [choice(hiddenTab('Weekly'), fill(words.showsTab, { tab: 'Weekly' }), () => void sheet.showSheet())]
       : []),
   ];
 };
@@ -158,7 +173,7 @@ const marks = (spreadsheet: Spreadsheet): Finding[] =>
     ? [
         {
           problem: markedFormulas(),
-          writes: 'the formulas as they were typed',
+          writes: words.formulas,
           stage: 1,
           mend: () => takeMarksAway(spreadsheet),
         },

@@ -1,9 +1,12 @@
 /** How our tables look and what they accept: notes, drop-downs, formats, colours, warnings, frozen rows, hidden keys. */
+import { repair as words } from '../../words/en/repair';
+import { fill } from '../../words/fill';
+import { count } from '../../words/count';
 import { lostFormat, lostLook } from '../../budget/problems/of-damage';
 import { formatClass, wantedClass } from '../../sheets/holds';
 import { countMarks, markColumns, markTab } from '../../sheets/marks';
 import { addColours, missingColours } from '../../sheets/set-up/conditional-colours';
-import { addDropDowns, protectionNote, warnOnComputed, writeNotes } from '../../sheets/set-up/lay-out-tab';
+import { addDropDowns, isOurProtection, warnOnComputed, writeNotes } from '../../sheets/set-up/lay-out-tab';
 import { someOf, type Finding } from './finding';
 import type { SeenTable } from './seen-table';
 import { cellsOf } from './shape-findings';
@@ -37,8 +40,8 @@ const notes = (seen: SeenTable): Finding[] => {
   const only = Object.fromEntries(blank.map(({ header, column }) => [header, column]));
   return [
     lost(
-      lostLook(tab.name, `the notes of ${someOf(headers)}`, headers[0]),
-      `the notes of ${someOf(headers)}`,
+      lostLook(tab.name, fill(words.notes, { headers: someOf(headers) }), headers[0]),
+      fill(words.notes, { headers: someOf(headers) }),
       () => writeNotes(sheet, only, columnOf),
     ),
   ];
@@ -57,8 +60,8 @@ const dropDowns = ({ sheet, tab, columns, columnOf, rules }: SeenTable): Finding
     const cells = someOf(cellsOf(at, rows));
     return [
       lost(
-        lostLook(tab.name, `the drop-down of ${header} in ${cells}`, header, rows[0]),
-        `the drop-down of ${header}: ${column.choices.join(', ')}`,
+        lostLook(tab.name, fill(words.dropDown, { header, cells }), header, rows[0]),
+        fill(words.dropDownOf, { header, choices: column.choices.join(', ') }),
         () => addDropDowns(sheet, { [header]: column }, columnOf, sheet.getMaxRows()),
       ),
     ];
@@ -78,7 +81,7 @@ const formats = ({ sheet, tab, columns, formats: shown, values }: SeenTable): Fi
     return [
       lost(
         lostFormat({ tab: tab.name, row, header }, someOf(cells)),
-        `the number format ${format} in ${someOf(cells)}`,
+        fill(words.format, { format, cells: someOf(cells) }),
         () => void sheet.getRangeList(cells).setNumberFormat(format),
       ),
     ];
@@ -87,14 +90,12 @@ const formats = ({ sheet, tab, columns, formats: shown, values }: SeenTable): Fi
 const frozen = ({ sheet, tab, plan }: SeenTable): Finding[] => [
   ...(sheet.getFrozenRows() > 0
     ? []
-    : [lost(lostLook(tab.name, 'its frozen header row'), 'row 1 frozen', () => sheet.setFrozenRows(1))]),
+    : [lost(lostLook(tab.name, words.headerRow), words.freezesRow, () => sheet.setFrozenRows(1))]),
   ...(sheet.getFrozenColumns() > 0
     ? []
     : [
-        lost(
-          lostLook(tab.name, 'its frozen columns'),
-          `${plan.frozenColumns === 1 ? 'the first column' : `the first ${plan.frozenColumns} columns`} frozen`,
-          () => sheet.setFrozenColumns(plan.frozenColumns),
+        lost(lostLook(tab.name, words.frozenColumns), count(words.freezesColumns, plan.frozenColumns), () =>
+          sheet.setFrozenColumns(plan.frozenColumns),
         ),
       ]),
 ];
@@ -104,7 +105,7 @@ const warnings = (seen: SeenTable): Finding[] => {
   const covered = new Set(
     sheet
       .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-      .filter((protection) => protection.getDescription() === protectionNote)
+      .filter((protection) => isOurProtection(protection.getDescription()))
       .flatMap((protection) => {
         const range = protection.getRange();
         return Array.from({ length: range.getNumColumns() }, (_, index) => range.getColumn() + index);
@@ -115,8 +116,8 @@ const warnings = (seen: SeenTable): Finding[] => {
   const headers = someOf(bare.map(({ header }) => header));
   return [
     lost(
-      lostLook(tab.name, `the warning on ${headers}`, bare[0]?.header),
-      `a warning on ${headers}; nobody is locked out`,
+      lostLook(tab.name, fill(words.warning, { headers }), bare[0]?.header),
+      fill(words.warns, { headers }),
       () => warnOnComputed(sheet, ofColumns(seen), columnOf, sheet.getMaxRows()),
     ),
   ];
@@ -124,11 +125,10 @@ const warnings = (seen: SeenTable): Finding[] => {
 
 const colours = ({ sheet, tab, columnOf }: SeenTable): Finding[] => {
   const missing = missingColours(sheet, tab.name, columnOf).length;
-  const rules = `${missing} colour ${missing === 1 ? 'rule' : 'rules'}`;
   return missing === 0
     ? []
     : [
-        lost(lostLook(tab.name, rules), `${rules} beside those of your own`, () =>
+        lost(lostLook(tab.name, count(words.colours, missing)), count(words.addsColours, missing), () =>
           addColours(sheet, tab.name, columnOf),
         ),
       ];
@@ -138,12 +138,8 @@ const keys = ({ sheet, tab, plan, columnOf }: SeenTable): Finding[] =>
   countMarks(sheet) === columnOf.size
     ? []
     : [
-        lost(
-          lostLook(tab.name, 'hidden keys of its columns, by which they are known when renamed'),
-          'a hidden key on each column; no cell changes',
-          () => {
-            markTab(sheet, tab.name);
-            markColumns(sheet, columnOf, (header) => plan.columns[header]?.isOptional === true);
-          },
-        ),
+        lost(lostLook(tab.name, words.keys), words.addsKeys, () => {
+          markTab(sheet, tab.name);
+          markColumns(sheet, columnOf, (header) => plan.columns[header]?.isOptional === true);
+        }),
       ];

@@ -1,4 +1,6 @@
 /** Tabs and columns: renamed, hidden, doubled, merged, filtered, deleted. */
+import { repair as words } from '../../words/en/repair';
+import { fill } from '../../words/fill';
 import {
   filtered,
   hiddenColumns,
@@ -28,7 +30,7 @@ const renamedTabs = ({ tab: { name, label }, sheet }: SeenTable): Finding[] =>
     : [
         {
           problem: renamedTab(name, label),
-          writes: `the tab’s name: ${name}`,
+          writes: fill(words.namesTab, { tab: name }),
           isChoice: true,
           stage: 0,
           mend: () => void sheet.setName(name),
@@ -43,7 +45,7 @@ const hidden = ({ tab: { name }, sheet, columns }: SeenTable): Finding[] => {
       ? [
           {
             problem: hiddenTab(name),
-            writes: `shows the tab ${name}`,
+            writes: fill(words.showsTab, { tab: name }),
             isChoice: true,
             stage: 0,
             mend: () => void sheet.showSheet(),
@@ -122,7 +124,7 @@ const merged = ({ tab: { name }, sheet, columns, values }: SeenTable): Finding[]
       return [
         {
           problem: mergedCells({ tab: name, row, header: ours.get(hit) ?? '' }, cells, isOurs),
-          writes: isOurs ? `parts ${cells}; the value stays in its first cell` : '',
+          writes: isOurs ? fill(words.parts, { cells }) : '',
           stage: 0,
           mend: isOurs ? () => void range.breakApart() : null,
         },
@@ -137,7 +139,7 @@ const withFilter = ({ tab: { name }, sheet }: SeenTable): Finding[] => {
     : [
         {
           problem: filtered(name),
-          writes: `takes the filter off ${name}; no cell changes`,
+          writes: fill(words.takesFilterOff, { tab: name }),
           isChoice: true,
           stage: 0,
           mend: () => filter.remove(),

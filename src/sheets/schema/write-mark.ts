@@ -1,11 +1,9 @@
 /** Writes the mark of the layout behind the last header of Changes, or where it stands already. */
+import { tabs as words } from '../../words/en/tabs';
 import { colours } from '../set-up/colours';
 import { markColumn, markText, readMark } from './layout-mark';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-const note =
-  'Written by the add-on: how its tabs are laid out, and whose they are. By it a later version knows what to bring up to date, and a copy of the file is recognised.';
 
 const width = 90;
 
@@ -26,7 +24,7 @@ export const writeMark = (
     if (column > sheet.getMaxColumns()) sheet.insertColumnAfter(sheet.getMaxColumns());
     sheet
       .getRange(1, column)
-      .setNote(note)
+      .setNote(words.markNote)
       .setFontColor(colours.softInk)
       .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
     sheet.setColumnWidth(column, width);

@@ -1,4 +1,6 @@
 /** Lays out one table: headers, notes, formats, drop-downs, colours. Safe to run again: it adds what is missing. */
+import { tabs as words } from '../../words/en/tabs';
+import { product } from '../../words/en/product';
 import type { Column } from '../column';
 import { columnLetter } from '../a1';
 import { columnRuns } from '../column-runs';
@@ -6,7 +8,8 @@ import { colours } from './colours';
 import { markColumns, markTab } from '../marks';
 import type { PlannedTab } from './find-or-insert-tab';
 
-export const protectionNote = 'Sales Budget: computed, please do not type here';
+/** Begins alike in every language: by it our own are known. */
+export const isOurProtection = (description: string): boolean => description.startsWith(`${product.name}:`);
 
 export interface LaidOutTab {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
@@ -188,10 +191,10 @@ export const warnOnComputed = (
     const says = protection.getDescription();
     // Without a description it may be what a run has left that died between protecting and describing.
     const isLeft = says === '' && places.includes(protection.getRange().getA1Notation());
-    if (says === protectionNote || isLeft) protection.remove();
+    if (isOurProtection(says) || isLeft) protection.remove();
   }
   for (const range of ranges) {
-    range.protect().setDescription(protectionNote).setWarningOnly(true);
+    range.protect().setDescription(`${product.name}: ${words.protection}`).setWarningOnly(true);
   }
 };
 

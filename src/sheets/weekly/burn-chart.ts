@@ -1,13 +1,12 @@
 /** The chart of budget burn: one of Sheets' own, over the numbers that stand beside it. */
+import { weeklyTab as words } from '../../words/en/weekly-tab';
+import { isOurHeading, ourHeading } from '../../words/our-headings';
 import { colours } from '../set-up/colours';
 import { burnColumns, type BurnPlace } from './draw-burn';
 import { blocks, pixels } from './page-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
-
-/** By it our chart is known among people's own. */
-const title = 'Budget used against the quarter';
 
 /** Below what it says in words, and as high as the numbers beside it: a head and thirteen weeks of the least height. */
 const offset = 4;
@@ -19,7 +18,7 @@ const height = 240;
  */
 export const placeBurnChart = (sheet: Sheet, place: BurnPlace | null): number => {
   const all = sheet.getCharts();
-  const ours = all.filter((chart) => chart.getOptions().get('title') === title);
+  const ours = all.filter((chart) => isOurHeading('burnChart', chart.getOptions().get('title')));
   const [first, ...others] = ours;
   if (first && others.length === 0 && place && isAt(first, place)) return all.length;
   for (const chart of ours) sheet.removeChart(chart);
@@ -37,8 +36,8 @@ const burnChart = (sheet: Sheet, { heading, heads, last, unit }: BurnPlace): Cha
   sheet
     .newChart()
     .asLineChart()
-    .setTitle(title)
-    .setXAxisTitle('Week of the quarter')
+    .setTitle(ourHeading('burnChart'))
+    .setXAxisTitle(words.weekOfQuarter)
     .setYAxisTitle(unit)
     .setColors([colours.underway, colours.softInk])
     .addRange(sheet.getRange(heads, burnColumns.week, last - heads + 1, 3))

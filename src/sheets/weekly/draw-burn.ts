@@ -1,4 +1,5 @@
 /** Budget burn: room for the chart, and beside it the same numbers week by week, for those who read. */
+import { weeklyTab as words } from '../../words/en/weekly-tab';
 import { fromAmount } from '../../budget/amount';
 import type { Pace } from '../../budget/weekly/page';
 import { units, type Unit } from '../../budget/unit';
@@ -21,14 +22,14 @@ const soft: Partial<Look> = { size: 10, colour: colours.softInk };
 
 export const drawBurn = (canvas: Canvas, top: number, unit: Unit, { says, weeks }: Pace): BurnPlace => {
   const [, tableTo] = blocks.middle;
-  drawHeading(canvas, top, blocks.left, 'Budget used, week by week');
-  drawHeading(canvas, top, blocks.middle, 'The same in numbers');
+  drawHeading(canvas, top, blocks.left, words.burn);
+  drawHeading(canvas, top, blocks.middle, words.burnInNumbers);
   canvas.put(top + 1, blocks.left[0], says, soft);
   const heads = top + 1;
   const right: Partial<Look> = { ...soft, align: 'right' };
-  canvas.put(heads, burnColumns.week, 'Wk', soft);
-  canvas.put(heads, burnColumns.used, 'Used', right);
-  canvas.put(heads, burnColumns.even, 'Even pace', right);
+  canvas.put(heads, burnColumns.week, words.week, soft);
+  canvas.put(heads, burnColumns.used, words.used, right);
+  canvas.put(heads, burnColumns.even, words.evenPace, right);
   weeks.forEach(({ week, used, even }, index) => {
     const row = heads + 1 + index;
     canvas.put(row, burnColumns.week, week, soft);

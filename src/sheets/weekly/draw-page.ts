@@ -1,4 +1,5 @@
 /** Lays the weekly page out in cells: the views on top, what belongs to them below each, and the rest where there is room. */
+import { weeklyTab as words } from '../../words/en/weekly-tab';
 import type { WeeklyList, WeeklyPage } from '../../budget/weekly/page';
 import { shelfIdea } from '../../budget/weekly/weekly-shelf';
 import { Canvas } from './canvas';
@@ -24,28 +25,28 @@ export const drawPage = (page: WeeklyPage, isTicked: (firstLine: string) => bool
     drawList(canvas, top, blocks.rightHalf, right, { none });
   };
   drawTop(canvas, page);
-  if (closing) halves(rows.body, closing.great, closing.learned, 'Nothing shipped this quarter.');
+  if (closing) halves(rows.body, closing.great, closing.learned, words.nothingShipped);
   const columns = new Columns(canvas, drawViews(canvas, closing ? nextBand() : rows.body, page));
-  columns.put(['left'], page.since, { none: 'Nothing has changed.' });
-  columns.put(['middle'], page.agenda, { none: 'Nothing waits for a decision.', isTicked });
+  columns.put(['left'], page.since, { none: words.nothingChanged });
+  columns.put(['middle'], page.agenda, { none: words.nothingWaits, isTicked });
   columns.level('left', 'middle');
-  columns.put(['left'], sides.sales, { none: 'No changes.' });
-  columns.put(['middle'], sides.product, { none: 'No changes.' });
+  columns.put(['left'], sides.sales, { none: words.noChanges });
+  columns.put(['middle'], sides.product, { none: words.noChanges });
   columns.put(['right'], shelfList(page), {
-    none: 'nothing',
+    none: words.nothing,
     hint: shelfIdea,
   });
   const burn = pace ? columns.putBurn(page.unit, pace) : null;
   if (pace) {
-    columns.put(['left', 'right'], pace.willNotFinish, { none: 'Nothing, at this pace.' });
-    columns.put(['middle', 'right'], pace.measures, { none: 'Too early to say.' });
+    columns.put(['left', 'right'], pace.willNotFinish, { none: words.allFinishes });
+    columns.put(['middle', 'right'], pace.measures, { none: words.tooEarly });
   }
-  columns.put(['left', 'middle', 'right'], prep.sales, { none: 'Nothing to prepare.' });
-  columns.put(['left', 'middle', 'right'], prep.product, { none: 'Nothing to prepare.' });
+  columns.put(['left', 'middle', 'right'], prep.sales, { none: words.nothingToPrepare });
+  columns.put(['left', 'middle', 'right'], prep.product, { none: words.nothingToPrepare });
   return { canvas, burn };
 };
 
 const shelfList = ({ shelf }: WeeklyPage): WeeklyList => ({
-  heading: 'On the shelf',
+  heading: words.onTheShelf,
   notes: shelf.map(({ title, quarter, note }) => ({ label: `${title} (${quarter})`, text: note })),
 });

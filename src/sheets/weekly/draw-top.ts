@@ -1,4 +1,5 @@
 /** The top of the page: title, the strip as six numbers and as a bar, and the sentence that is said first. */
+import { weeklyTab as words } from '../../words/en/weekly-tab';
 import { fromAmount } from '../../budget/amount';
 import type { WeeklyPage } from '../../budget/weekly/page';
 import { colours } from '../set-up/colours';
@@ -10,12 +11,12 @@ export const drawTop = (canvas: Canvas, { title, subtitle, strip, unit, sentence
   canvas.put(rows.title, 1, title, { size: 20 });
   canvas.put(rows.subtitle, 1, subtitle, { colour: colours.softInk });
   const numbers = [
-    ['Budget', strip.budget],
-    [`${marks.built} Built`, strip.built],
-    [`${marks.stillToBuild} Still to build`, strip.stillToBuild],
-    [`${marks.sunk} Built and lost`, strip.sunk],
-    [`${marks.disruption} Disruption`, strip.disruption],
-    [`${marks.remaining} Left`, strip.remaining],
+    [words.budget, strip.budget],
+    [`${marks.built} ${words.built}`, strip.built],
+    [`${marks.stillToBuild} ${words.stillToBuild}`, strip.stillToBuild],
+    [`${marks.sunk} ${words.sunk}`, strip.sunk],
+    [`${marks.disruption} ${words.disruption}`, strip.disruption],
+    [`${marks.remaining} ${words.remaining}`, strip.remaining],
   ] as const;
   numbers.forEach(([label, amount], index) => {
     const [from, to] = stripColumns[index] ?? [1, 1];

@@ -1,4 +1,5 @@
 /** The three views: what is being built now, what is planned this quarter, what waits. */
+import { weeklyTab as words } from '../../words/en/weekly-tab';
 import { units } from '../../budget/unit';
 import type { WeeklyPage } from '../../budget/weekly/page';
 import type { WeeklyLine } from '../../budget/weekly/weekly-line';
@@ -24,9 +25,9 @@ export const drawViews = (canvas: Canvas, top: number, page: WeeklyPage): Below 
   const points = units[page.unit].plural.replace(/^./, (letter) => letter.toUpperCase());
   const heads = (...names: readonly string[]): Row => [
     ['#', soft],
-    ['Request', soft],
-    ['For', soft],
-    ...names.map((name) => [name, name === 'Progress' ? soft : { ...soft, ...right }] as const),
+    [words.request, soft],
+    [words.customer, soft],
+    ...names.map((name) => [name, name === words.progress ? soft : { ...soft, ...right }] as const),
   ];
   const view = (
     block: Block,
@@ -44,17 +45,19 @@ export const drawViews = (canvas: Canvas, top: number, page: WeeklyPage): Below 
       lines.map((line) => [...lineStart(line), ...rest(line)]),
     );
   return {
-    left: view(blocks.left, 'Being built now', ['Progress', 'Built', points], page.buildingNow, (line) => [
-      progressBar(line),
-      [line.built, right],
-      amount(line),
-    ]),
-    middle: view(blocks.middle, 'Planned this quarter (committed)', [points], page.planned),
+    left: view(
+      blocks.left,
+      words.buildingNow,
+      [words.progress, words.built, points],
+      page.buildingNow,
+      (line) => [progressBar(line), [line.built, right], amount(line)],
+    ),
+    middle: view(blocks.middle, words.planned, [points], page.planned),
     right: drawRows(
       canvas,
       top,
       blocks.right,
-      'Queue for next quarters (tentative)',
+      words.queue,
       heads(points),
       page.queue.flatMap(({ heading, lines }) => [
         [[heading, soft]],
@@ -84,7 +87,7 @@ const drawRows = (
       : [
           [
             ['', soft],
-            ['nothing', soft],
+            [words.nothing, soft],
           ] as Row,
         ]),
   ];

@@ -1,4 +1,6 @@
 /** What people keep on the page: decisions and actions, each until it is ticked, and their notes. Found by its headings. */
+import { weeklyTab as words } from '../../words/en/weekly-tab';
+import { isOurHeading, ourHeading } from '../../words/our-headings';
 import { columnLetter } from '../a1';
 import { columnRuns } from '../column-runs';
 import { colours } from '../set-up/colours';
@@ -6,9 +8,6 @@ import { blocks, pageWidth } from './page-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Values = readonly (readonly unknown[])[];
-
-export const actionsHeading = 'Decisions and actions (yours: each stays until it is ticked)';
-export const notesHeading = 'Notes of the meeting (yours: kept when the page is rebuilt)';
 
 /** 1-based columns; what is to be done runs over the empty cells beside it. */
 const columns = { done: 1, what: 2, who: blocks.middle[0] + 1, until: blocks.right[0] + 1 } as const;
@@ -38,8 +37,9 @@ const textAt = (line: readonly unknown[], column: number): string => {
 
 /** null: not on the tab, or no more under its headings. `values` begin at A1. */
 export const findPeopleArea = (values: Values): PeopleArea | null => {
-  const rowOf = (heading: string): number => values.findIndex(([value]) => value === heading) + 1;
-  const [actions, notes] = [rowOf(actionsHeading), rowOf(notesHeading)];
+  const rowOf = (heading: 'actions' | 'notes'): number =>
+    values.findIndex(([value]) => isOurHeading(heading, value)) + 1;
+  const [actions, notes] = [rowOf('actions'), rowOf('notes')];
   if (actions === 0 || notes < actions) return null;
   const lines = values.slice(actions + 1, notes - 1).map((line, index) => {
     const [what, who] = [textAt(line, columns.what), textAt(line, columns.who)];
@@ -52,15 +52,15 @@ export const findPeopleArea = (values: Values): PeopleArea | null => {
 /** The two headings and empty lines between them, from `top` on, in one write. */
 export const writePeopleArea = (sheet: Sheet, top: number): PeopleArea => {
   const blank = new Array<string>(pageWidth).fill('');
-  const heading = [actionsHeading, ...new Array<string>(pageWidth - 1).fill('')];
+  const heading = [ourHeading('actions'), ...new Array<string>(pageWidth - 1).fill('')];
   const heads = new Array<string>(pageWidth).fill('');
-  heads[columns.what - 1] = 'What';
-  heads[columns.who - 1] = 'Who';
-  heads[columns.until - 1] = 'Until';
+  heads[columns.what - 1] = words.what;
+  heads[columns.who - 1] = words.who;
+  heads[columns.until - 1] = words.until;
   // With the row that parts them from the notes.
   const empty = Array.from({ length: spareLines + 1 }, (_, index) => top + 2 + index);
   const notes = top + 2 + spareLines + 1;
-  const block = [heading, heads, ...empty.map(() => blank), [notesHeading, ...blank.slice(1)]];
+  const block = [heading, heads, ...empty.map(() => blank), [ourHeading('notes'), ...blank.slice(1)]];
   sheet.getRange(top, 1, block.length, pageWidth).setValues(block);
   return { actions: top, notes, lines: empty.map((row) => ({ row, isTicked: false, says: '' })) };
 };

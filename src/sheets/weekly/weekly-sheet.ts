@@ -1,4 +1,5 @@
 /** Finds the Weekly tab or makes it; a tab of that name with other content is never taken over. */
+import { weeklyTab as words } from '../../words/en/weekly-tab';
 import type { Problem } from '../../budget/problem';
 import { foreignTabWeekly } from '../../budget/problems/of-tabs';
 import { markedTab, markTab } from '../marks';
@@ -9,14 +10,12 @@ import { findPeopleArea } from './people-area';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** What the title of every page of ours begins with; by it a rebuild knows the tab as ours. */
+/** What the title of every page of ours begins with, in any language; by it a rebuild knows the tab as ours. */
 const titleBegins = 'Sales budget';
 
 /** What the tab says before the first page is built. */
-export const emptyPage = [
-  [titleBegins],
-  ['Choose “Build weekly tab” in the Sales Budget menu before the meeting.'],
-];
+export const emptyPage = (): string[][] => [[titleBegins], [words.buildFirst]];
+export const emptyHeight = 2;
 
 export interface FoundWeekly {
   readonly sheet: Sheet;
@@ -49,6 +48,6 @@ export const insertWeeklyTab = (spreadsheet: Spreadsheet, found: FoundWeekly | n
   sheet.setFrozenRows(rows.subtitle);
   sheet.setTabColor('#e8710a');
   markTab(sheet, 'Weekly');
-  sheet.getRange(rows.title, 1, 2, 1).setValues(emptyPage);
+  sheet.getRange(rows.title, 1, 2, 1).setValues(emptyPage());
   return sheet;
 };

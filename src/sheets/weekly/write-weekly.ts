@@ -27,7 +27,7 @@ import {
   type PeopleArea,
 } from './people-area';
 import { seeTab, type SeenTab } from './see-tab';
-import { emptyPage, type FoundWeekly } from './weekly-sheet';
+import { emptyHeight, emptyPage, type FoundWeekly } from './weekly-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -141,7 +141,7 @@ const settlePeople = (sheet: Sheet, seen: SeenTab, people: PeopleArea | null, en
     return addSpareLines(sheet, movedBy(people, shift));
   }
   const filled = seen.values.findIndex(
-    (line, index) => index >= emptyPage.length && line.slice(0, pageWidth).some((value) => value !== ''),
+    (line, index) => index >= emptyHeight && line.slice(0, pageWidth).some((value) => value !== ''),
   );
   // Two rows for the headings, three to type into, one between.
   if (filled !== -1) sheet.insertRowsBefore(filled + 1, Math.max(0, end + 8 - filled));
@@ -189,11 +189,11 @@ export const clearWeekly = ({ sheet, values }: FoundWeekly): void => {
       seen.values.slice(people.notes).some((line) => line.some((value) => value !== '')));
   placeBurnChart(sheet, null);
   forgetDrawn();
-  const end = emptyPage.length + 2;
+  const end = emptyHeight + 2;
   const last = isWritten ? moveDown(sheet, seen, people.actions, end) - 1 : height;
-  const area = sheet.getRange(1, 1, Math.max(last, emptyPage.length), pageWidth);
+  const area = sheet.getRange(1, 1, Math.max(last, emptyHeight), pageWidth);
   area.breakApart();
   area.clear();
   area.clearDataValidations();
-  sheet.getRange(rows.title, 1, emptyPage.length, 1).setValues(emptyPage);
+  sheet.getRange(rows.title, 1, emptyHeight, 1).setValues(emptyPage());
 };

@@ -1,4 +1,5 @@
-import { actionsHeading, findPeopleArea, notesHeading } from '../../../src/sheets/weekly/people-area';
+import { findPeopleArea } from '../../../src/sheets/weekly/people-area';
+import { ourHeading } from '../../../src/words/our-headings';
 
 const at = (cells: Readonly<Record<number, unknown>>): unknown[] =>
   Array.from({ length: 16 }, (_, index) => cells[index + 1] ?? '');
@@ -8,13 +9,13 @@ const action = (isTicked: unknown, what: string, who = ''): unknown[] => at({ 1:
 test('actions stand between the two headings, with who it is for', () => {
   const values = [
     at({ 1: 'Sales budget' }),
-    at({ 1: actionsHeading }),
+    at({ 1: ourHeading('actions') }),
     at({ 2: 'What', 9: 'Who' }),
     action(true, 'Ask Acme about the date', 'Ann'),
     action(false, 'Write to Globex'),
     action(false, ''),
     at({}),
-    at({ 1: notesHeading }),
+    at({ 1: ourHeading('notes') }),
     at({ 1: 'our notes' }),
   ];
   expect(findPeopleArea(values)).toEqual({
@@ -31,5 +32,5 @@ test('actions stand between the two headings, with who it is for', () => {
 
 test('without its headings in their order there is no such area', () => {
   expect(findPeopleArea([at({ 1: 'Sales budget' })])).toBeNull();
-  expect(findPeopleArea([at({ 1: notesHeading }), at({ 1: actionsHeading })])).toBeNull();
+  expect(findPeopleArea([at({ 1: ourHeading('notes') }), at({ 1: ourHeading('actions') })])).toBeNull();
 });
