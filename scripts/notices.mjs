@@ -38,8 +38,9 @@ function describe(folder) {
     );
   }
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.|$)/i.test(entry));
-  if (!file)
-    {throw new Error(`${name} ${version} came without its licence, which has to be passed on with it.`);}
+  if (!file) {
+    throw new Error(`${name} ${version} came without its licence, which has to be passed on with it.`);
+  }
   return { name, version, license, homepage, text: readText(join(folder, file)) };
 }
 

@@ -12,11 +12,13 @@ export function faultsIn(message: string): string[] {
 }
 
 function faultsOfShape(first: string): string[] {
-  if (/^(?:fixup|squash|amend)! /.test(first))
+  if (/^(?:fixup|squash|amend)! /.test(first)) {
     return ['Fold it into the commit it belongs to: git rebase --autosquash.'];
+  }
   const message = readMessage(first);
-  if (!message)
+  if (!message) {
     return ['Begin with a type, a colon and a space, then what it gives: "fix: a sorted ledger is found".'];
+  }
   const { type, summary } = message;
   return [
     ...(types.includes(type)
