@@ -1,5 +1,6 @@
 /** Builds the browser preview: preview/page → build/preview/page/{index.html,page.js,page.css}. */
 import { copyFile, mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -12,7 +13,7 @@ const inlineScripts = {
   name: 'inline-scripts',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\?inline$/ }, ({ path, resolveDir }) => ({
-      path: new URL(path.replace(/\?inline$/, ''), `file://${resolveDir}/`).pathname,
+      path: resolve(resolveDir, path.replace(/\?inline$/, '')),
       namespace: 'inline-script',
     }));
     onLoad({ filter: /.*/, namespace: 'inline-script' }, async ({ path }) => {

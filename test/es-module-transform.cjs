@@ -1,5 +1,6 @@
 /** Translates a package that ships only ES modules to CommonJS for jest, with the esbuild that builds the product. */
 const { createHash } = require('node:crypto');
+const { pathToFileURL } = require('node:url');
 const { buildSync, transformSync, version } = require('esbuild');
 
 /**
@@ -12,7 +13,7 @@ const options = (path) => ({
   format: 'cjs',
   target: 'node20',
   // `import.meta` has no meaning in CommonJS; the file's own address is the only part that packages ask for.
-  define: { 'import.meta.url': JSON.stringify(`file://${path}`) },
+  define: { 'import.meta.url': JSON.stringify(pathToFileURL(path).href) },
   logLevel: 'silent',
 });
 

@@ -1,6 +1,7 @@
 /** Finds a Chromium for the browser tests, or installs one, and opens it. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 const WELL_KNOWN = [
@@ -32,6 +33,9 @@ const found = (): string | undefined => {
   return named ?? [...WELL_KNOWN, chromium.executablePath()].find((path) => existsSync(path));
 };
 
+/** By its file: npx is no program that Windows starts without a shell. */
+const PLAYWRIGHT = join(dirname(require.resolve('playwright-core/package.json')), 'cli.js');
+
 /** Each way of installing, in the order to try; a later one is tried only if no browser is there after the earlier. */
 const INSTALLERS: readonly { applies: () => boolean; commands: readonly (readonly string[])[] }[] = [
   {
@@ -41,7 +45,7 @@ const INSTALLERS: readonly { applies: () => boolean; commands: readonly (readonl
       ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
     ],
   },
-  { applies: () => true, commands: [['npx', '--no-install', 'playwright-core', 'install', 'chromium']] },
+  { applies: () => true, commands: [[process.execPath, PLAYWRIGHT, 'install', 'chromium']] },
 ];
 
 /** @throws Error that says what to do, when there is no browser and none could be installed. */

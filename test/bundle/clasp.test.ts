@@ -17,7 +17,7 @@ test('clasp pushes exactly the four files of dist', () => {
   });
   expect(status).toBe(0);
   const { filesToPush } = JSON.parse(stdout) as { filesToPush: string[] };
-  expect(filesToPush.sort()).toEqual([
+  expect(filesToPush.map((path) => path.replaceAll('\\', '/')).sort()).toEqual([
     'dist/Code.js',
     'dist/Dialog.html',
     'dist/Sidebar.html',

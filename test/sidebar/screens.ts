@@ -3,6 +3,7 @@
  * out on one contact sheet to be looked at; `npm run screens -- import` only those whose name begins so.
  */
 import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { openChromium } from '../browser/chromium';
 import { buildSidebar, builtSidebar, openDialog, openSidebar } from './open-sidebar';
@@ -63,9 +64,9 @@ const style =
 
 const lay = async (browser: Browser): Promise<void> => {
   const sheet = await browser.newPage({ viewport: { width: sheetWidth, height: 800 } });
-  await sheet.goto(`file://${builtSidebar}`);
+  await sheet.goto(pathToFileURL(builtSidebar).href);
   await sheet.setContent(
-    `<base href="file://${folder}/"><style>${style}</style><section>${figures(false)}</section><section>${figures(true)}</section>`,
+    `<base href="${pathToFileURL(folder).href}/"><style>${style}</style><section>${figures(false)}</section><section>${figures(true)}</section>`,
     { waitUntil: 'networkidle' },
   );
   await sheet.screenshot({ path: resolve(folder, 'contact-sheet.png'), fullPage: true });
