@@ -28,7 +28,7 @@ export const raceOf = (seed: number): Race => {
   return { racers: third ? [one, other, third] : [one, other], seed };
 };
 
-export const inWords = ({ racers: acting, seed }: Race): string =>
+const inWords = ({ racers: acting, seed }: Race): string =>
   `${acting.map(({ name }) => name).join(' | ')}, seed ${seed}`;
 
 const personAt = (place: number): string => people[place] ?? SALES;
