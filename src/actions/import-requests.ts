@@ -1,5 +1,5 @@
 /** Importing requests: what is known already, and writing the new ones below in one go. */
-import { importedInWords } from '../budget/import/import-in-words';
+import { importedInWords } from '../budget/import/imported-in-words';
 import { isImportedRequest } from '../budget/import/is-imported-request';
 import { knownRequests, sortOut } from '../budget/import/sort-out';
 import type { ImportedRequest } from '../budget/import/imported-request';

@@ -27,7 +27,7 @@ const shelfView = (work: ShelvedWork, unit: Unit): ShelfView => {
     }),
     price: price === null ? '' : showAmount(price, unit),
     salvage: salvageInWords(work, salvage > 0 ? salvageBp : 0, unit),
-    idea: shelfIdea,
+    idea: shelfIdea(),
   };
 };
 

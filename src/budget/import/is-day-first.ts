@@ -4,7 +4,7 @@
 export const isDayFirst = (locale: string): boolean => {
   try {
     const parts = new Intl.DateTimeFormat(locale.replace('_', '-')).formatToParts(new Date(0));
-    const at = (type: string): number => parts.findIndex((part) => part.type === type);
+    const at = (type: 'day' | 'month'): number => parts.findIndex((part) => part.type === type);
     return at('day') < at('month');
   } catch {
     return true;

@@ -1,4 +1,6 @@
 /** Reads the rows of a file as requests, and says what in them could not be read. */
+import { importRows as words } from '../../words/en/import-rows';
+import { fill } from '../../words/fill';
 import type { PlainDate } from '../plain-date';
 import { quote } from '../quote';
 import { readNumber } from '../read-number';
@@ -50,11 +52,15 @@ export const readRows = (table: ImportTable, matching: Matching, rules: ReadingR
     const column = columnOf(field);
     const values = valuesIn(cells, column);
     if (column && values.length > 1 && !twofold.has(field)) {
-      const says = `Row ${line} has ${values.map(quote).join(' and ')}`;
       twofold.set(field, {
         field,
         key: column.key,
-        says: `${column.label} stands ${column.at.length} times. ${says}.`,
+        says: fill(words.twofold, {
+          column: column.label,
+          times: column.at.length,
+          row: line,
+          values: values.map(quote).reduce((before, next) => fill(words.and, { before, next })),
+        }),
       });
     }
     return values[0] ?? '';
@@ -62,13 +68,15 @@ export const readRows = (table: ImportTable, matching: Matching, rules: ReadingR
   const read = <Value>(
     row: DataRow,
     field: ImportField,
-    what: string,
+    what: keyof typeof words.unread,
     reading: (text: string) => Value | null,
   ) => {
     const text = oneOf(row, field);
     if (text.trim() === '') return null;
     const value = reading(text);
-    if (value === null) unread.push(`Row ${row.line}: ${field} ${quote(text)} is no ${what}.`);
+    if (value === null) {
+      unread.push(fill(words.unread[what], { row: row.line, column: field, typed: quote(text) }));
+    }
     return value;
   };
 
@@ -81,11 +89,11 @@ export const readRows = (table: ImportTable, matching: Matching, rules: ReadingR
         title: oneLine(title),
         customer: severalIn(list('Customer')),
         dealValue: read(row, 'Deal value', 'amount', readMoney),
-        closeDate: read(row, 'Close date', 'date', (text) => readDay(text, { ...rules, isDayFirst })),
+        closeDate: read(row, 'Close date', 'day', (text) => readDay(text, { ...rules, isDayFirst })),
         askedBy: oneOf(row, 'Asked by').trim(),
-        asks: read(row, 'Asks', 'whole number', readCount),
+        asks: read(row, 'Asks', 'number', readCount),
         motive: readMotive(oneOf(row, 'Motive')),
-        estimate: read(row, 'Estimate', 'number above zero', readEstimate),
+        estimate: read(row, 'Estimate', 'estimate', readEstimate),
         notes: shortened(list('Notes')),
         deal: severalIn(list('Deal')),
         source: oneOf(row, 'Source').trim(),

@@ -1,4 +1,6 @@
 /** Several kinds of lines in a list of a few: each kind gets a word in before one of them gets a second. */
+import { weeklyLists as words } from '../../words/en/weekly-lists';
+import { fill } from '../../words/fill';
 import { mostLines } from './at-most';
 import type { WeeklyNote } from './page';
 
@@ -10,6 +12,6 @@ export const fairly = (kinds: readonly (readonly WeeklyNote[])[]): WeeklyNote[] 
   for (const note of all) if (chosen.size < mostLines) chosen.add(note);
   return [
     ...all.filter((note) => chosen.has(note)),
-    { label: '', text: `and ${all.length - chosen.size} more` },
+    { label: '', text: fill(words.more, { n: all.length - chosen.size }) },
   ];
 };

@@ -1,4 +1,6 @@
 /** What somebody has promised a customer, for the two who have to keep it. */
+import { weeklyAgenda as words } from '../../words/en/weekly-agenda';
+import { fill } from '../../words/fill';
 import { addDays } from '../plain-date';
 import { isOpen, type Request } from '../request';
 import { titleInWords } from '../sentences/title-in-words';
@@ -13,12 +15,19 @@ const isPromised = ({ promise: { to, by, due }, ...request }: Request): boolean 
   isOpen(request) && (to !== '' || by !== '' || due !== null);
 
 const noteOf = ({ title, id, promise: { to, due, paidBy } }: Request, today: string): WeeklyNote => {
+  const { promise } = words;
   const parts = [
-    `promised${to === '' ? '' : ` to ${titleInWords(to)}`}`,
-    due === null ? '' : `${due < today ? 'was due' : 'due'} ${showDayShort(due, today)}`,
-    paidBy === '' ? 'nobody has said who pays' : `${paidBy.toLowerCase()} pays`,
+    to === '' ? promise.plain : fill(promise.to, { customer: titleInWords(to) }),
+    due === null ? '' : fill(due < today ? promise.wasDue : promise.due, { day: showDayShort(due, today) }),
+    paidBy === '' ? promise.nobodyPays : promise.paidBy[paidBy],
   ];
-  return { label: 'Promise', text: `${titleInWords(title) || id}: ${parts.filter(Boolean).join(', ')}` };
+  return {
+    label: words.labels.promise,
+    text: fill(words.promised, {
+      title: titleInWords(title) || id,
+      promise: parts.filter(Boolean).join(', '),
+    }),
+  };
 };
 
 /** The first due first. */

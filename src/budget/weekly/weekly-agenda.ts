@@ -1,4 +1,7 @@
 /** 'To decide today': what only the two of them, or the approver, can settle. */
+import { count } from '../../words/count';
+import { weeklyAgenda as words } from '../../words/en/weekly-agenda';
+import { fill } from '../../words/fill';
 import { hasFreeExit } from '../decisions/free-exit';
 import { proposalOf, waitsFor } from '../decisions/sign-off';
 import { unanswered } from '../heard/unanswered';
@@ -27,8 +30,12 @@ const proposed = (world: World): string => {
   const { allocation, today } = world;
   const { lines, by, at } = proposal;
   const sum = lines.reduce((total, { price }) => total + price, 0);
-  const counted = `${lines.length} ${lines.length === 1 ? 'request' : 'requests'}, ${showAmountInWords(sum, allocation.unit)}`;
-  return `Proposed by ${by} on ${showDayShort(at.slice(0, 10), today)}: ${counted}. It waits for ${waitsFor(proposal, allocation)}.`;
+  return count(words.proposed, lines.length, {
+    by,
+    day: showDayShort(at.slice(0, 10), today),
+    amount: showAmountInWords(sum, allocation.unit),
+    second: waitsFor(proposal, allocation),
+  });
 };
 
 const freeExits = (world: World): WeeklyNote[] => {
@@ -40,8 +47,12 @@ const freeExits = (world: World): WeeklyNote[] => {
     )
     .flatMap(({ title, price, estimate }) =>
       noted(
-        'Free exit',
-        `${titleInWords(title)}: product expects ${show(estimate)} at a price of ${show(price)}, so sales may drop it free of charge and ${show(price)} come back`,
+        words.labels.freeExit,
+        fill(words.freeExit, {
+          title: titleInWords(title),
+          estimate: show(estimate),
+          price: show(price),
+        }),
       ),
     );
 };
@@ -51,15 +62,15 @@ const mostNames = 3;
 
 const named = (titles: readonly string[]): string =>
   listInWords(
-    titles.length > mostNames ? [...titles.slice(0, mostNames), `${titles.length - mostNames} more`] : titles,
+    titles.length > mostNames
+      ? [...titles.slice(0, mostNames), fill(words.moreNames, { n: titles.length - mostNames })]
+      : titles,
   );
 
 const waiting = ({ requests, today }: World): string => {
   const found = unanswered(requests, today);
-  const names = named(found.map(({ request }) => titleInWords(request.title) || request.id));
-  return found.length === 0
-    ? ''
-    : `${found.length} ${found.length === 1 ? 'request has' : 'requests have'} had no answer for 14 days or more: ${names}`;
+  const titles = named(found.map(({ request }) => titleInWords(request.title) || request.id));
+  return found.length === 0 ? '' : count(words.unanswered, found.length, { titles });
 };
 
 /**
@@ -78,24 +89,22 @@ const shelved = (world: World): string => {
   const titles = shelfOf(world)
     .filter(({ item, quarter }) => put.has(item.id) && (from > 0 || quarter === allocation.quarter))
     .map(({ item }) => titleInWords(item.title));
-  if (titles.length === 0) return '';
-  const [it, its] = titles.length === 1 ? ['it', 'its'] : ['them', 'their'];
-  return `${listInWords(titles)} went to the shelf: show ${it}, reuse ${its} ideas, thanks to those who built ${it}`;
+  return titles.length === 0 ? '' : count(words.shelved, titles.length, { titles: listInWords(titles) });
 };
 
 export const weeklyAgenda = (world: World, { pending }: MeetingRecord): WeeklyList => {
   const notes = fairly([
-    noted('Over budget', overBudget(world)?.says),
-    noted('Commit', proposed(world)),
-    noted('Approver', wasteGate(stateOf(world), world.allocation.unit).says),
+    noted(words.labels.overBudget, overBudget(world)?.says),
+    noted(words.labels.commit, proposed(world)),
+    noted(words.labels.approver, wasteGate(stateOf(world), world.allocation.unit).says),
     pending.flatMap((change) => {
       const { then, whyNotApply } = pendingOutcome(world, change);
-      return noted('Edited by hand', [change.says, then || whyNotApply].filter(Boolean).join(' '));
+      return noted(words.labels.byHand, [change.says, then || whyNotApply].filter(Boolean).join(' '));
     }),
     freeExits(world),
     urgentPromiseNotes(world),
-    noted('Unanswered', waiting(world)),
-    noted('Shelf', shelved(world)),
+    noted(words.labels.unanswered, waiting(world)),
+    noted(words.labels.shelf, shelved(world)),
   ]);
-  return { heading: 'To decide today', notes };
+  return { heading: words.heading, notes };
 };

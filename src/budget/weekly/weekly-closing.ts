@@ -1,4 +1,7 @@
 /** The end of a quarter for a note to the company: great things that shipped, and what was learned. */
+import { count } from '../../words/count';
+import { weeklyLists as words } from '../../words/en/weekly-lists';
+import { fill } from '../../words/fill';
 import type { Amount } from '../amount';
 import { dealsTotal } from '../deals';
 import { grouped } from '../grouped';
@@ -40,14 +43,14 @@ const greatest = (shipped: readonly Shipped[]): Shipped[] => {
   return great;
 };
 
-const asksInWords = (asks: number): string => (asks === 1 ? '1 ask' : `${asks} asks`);
-
 const greatNote = (world: World, each: Shipped): WeeklyNote => {
   const deals = dealsOf([each]);
   const parts = [
-    each.row && each.row.customer !== '' ? `for ${titleInWords(each.row.customer)}` : '',
-    deals > 0 ? `deals worth ${grouped(Math.round(deals))}` : '',
-    asksOf(each) > 0 ? asksInWords(asksOf(each)) : '',
+    each.row && each.row.customer !== ''
+      ? fill(words.closing.customer, { customer: titleInWords(each.row.customer) })
+      : '',
+    deals > 0 ? fill(words.closing.deals, { total: grouped(Math.round(deals)) }) : '',
+    asksOf(each) > 0 ? count(words.closing.asks, asksOf(each)) : '',
     showAmountInWords(each.price, world.allocation.unit),
   ];
   return { label: titleInWords(each.title), text: parts.filter((part) => part !== '').join(', ') };
@@ -64,14 +67,17 @@ export const weeklyClosing = (world: World): WeeklyPage['closing'] => {
   const great = greatest(shipped).map((each) => greatNote(world, each));
   return {
     great: {
-      heading: 'Great things shipped',
-      notes: great.length > 0 ? great : [{ label: '', text: 'Nothing shipped this quarter.' }],
+      heading: words.closing.great,
+      notes: great.length > 0 ? great : [{ label: '', text: words.closing.nothing }],
     },
     learned: {
-      heading: 'What we learned',
+      heading: words.closing.learned,
       notes: [
         ...measures(world),
-        { label: 'Waste', text: wasteHeadline(state, world.allocation.unit).says.replace(/^Waste is /, '') },
+        {
+          label: words.closing.waste,
+          text: wasteHeadline(state, world.allocation.unit).says.replace(/^Waste is /, ''),
+        },
       ],
     },
   };

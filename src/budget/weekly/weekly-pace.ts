@@ -1,4 +1,5 @@
 /** How the quarter is going, as the page shows it; before the commit nothing burns yet. */
+import { weeklyFrame as words } from '../../words/en/weekly-frame';
 import { stateOf } from '../ledger/state-of';
 import type { MeetingSnapshot } from '../meetings/snapshot';
 import { burnByWeek, burnInWords } from '../pace/burn';
@@ -14,5 +15,5 @@ export const weeklyPace = (world: World, snapshots: readonly MeetingSnapshot[]):
         says: burnInWords(world),
         weeks: burnByWeek(world, snapshots),
         willNotFinish: willNotFinish(world, snapshots),
-        measures: { heading: 'How it goes', notes: measures(world) },
+        measures: { heading: words.pace, notes: measures(world) },
       };

@@ -1,7 +1,9 @@
 /** Puts the weekly page together from the ledger, the requests and what is remembered of earlier meetings. */
+import { weeklyFrame as words } from '../../words/en/weekly-frame';
+import { fill } from '../../words/fill';
 import { committedRequests, type CommittedRequest } from '../committed-requests';
 import { stateOf } from '../ledger/state-of';
-import type { Request } from '../request';
+import { isStarted, type Request } from '../request';
 import { mondayOf } from '../meetings/met-weeks';
 import type { MeetingRecord } from '../meetings/record';
 import { sinceMeeting } from '../meetings/since-meeting';
@@ -24,8 +26,10 @@ import { weeklySides } from './weekly-sides';
 import { weeklySubtitle } from './weekly-subtitle';
 import type { World } from '../world';
 
-const builtOf = (request: Request): string =>
-  request.builtBp > 0 ? showShare(request.builtBp) : builtInWords(request).replace('not started', '');
+const builtOf = (request: Request): string => {
+  if (request.builtBp > 0) return showShare(request.builtBp);
+  return isStarted(request) ? builtInWords(request) : '';
+};
 
 const lineOf = ({ commitment, request }: CommittedRequest, unit: Unit): WeeklyLine => ({
   id: commitment.id,
@@ -36,7 +40,7 @@ const lineOf = ({ commitment, request }: CommittedRequest, unit: Unit): WeeklyLi
   built: request ? builtOf(request) : '',
   amount: commitment.price,
   shown: showAmount(commitment.price, unit),
-  note: request ? '' : 'its row is gone from the Requests tab',
+  note: request ? '' : words.rowGone,
 });
 
 /**
@@ -51,7 +55,7 @@ export const weeklyPage = (world: World, kept: MeetingRecord): WeeklyPage => {
   const lines = (isStarted: boolean): WeeklyLine[] =>
     committed.filter((row) => row.isStarted === isStarted).map((row) => lineOf(row, allocation.unit));
   return {
-    title: `Sales budget · ${allocation.quarter}`,
+    title: fill(words.title, { quarter: allocation.quarter }),
     subtitle: weeklySubtitle(world),
     unit: allocation.unit,
     strip: stripOf(stateOf(world), requests),

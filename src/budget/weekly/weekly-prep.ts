@@ -1,4 +1,6 @@
 /** What each side prepares before the meeting: half an hour of sales, a quarter of an hour of product. */
+import { weeklyPrep as words } from '../../words/en/weekly-prep';
+import { fill } from '../../words/fill';
 import { committedRequests } from '../committed-requests';
 import { alsoDropInWords } from '../decisions/does-not-fit';
 import { priceChange } from '../decisions/price-change';
@@ -40,16 +42,26 @@ const newNotes = (world: World, before: MeetingSnapshot | undefined): WeeklyNote
     const names = asks.slice(0, mostAsks).map(nameOf);
     return [
       {
-        label: 'New',
-        text: `${asks.length} asks: ${listInWords([...names, `${asks.length - mostAsks} more`])}`,
+        label: words.labels.newAsk,
+        text: fill(words.newAsks, {
+          n: asks.length,
+          requests: listInWords([...names, fill(words.moreNames, { n: asks.length - mostAsks })]),
+        }),
       },
     ];
   }
   return asks.map((request) => {
     const size =
-      request.estimate === null ? 'no estimate yet' : showAmount(request.estimate, world.allocation.unit);
-    const customer = request.customer === '' ? '' : `for ${titleInWords(request.customer)}, `;
-    return { label: 'New', text: `${nameOf(request)}: ${customer}${size}` };
+      request.estimate === null ? words.noEstimate : showAmount(request.estimate, world.allocation.unit);
+    const customer = titleInWords(request.customer);
+    return {
+      label: words.labels.newAsk,
+      text: fill(request.customer === '' ? words.newAsk : words.newAskFor, {
+        request: nameOf(request),
+        customer,
+        size,
+      }),
+    };
   });
 };
 
@@ -59,8 +71,12 @@ const disagreementNotes = ({ requests }: World): WeeklyNote[] =>
     return request
       ? [
           {
-            label: 'Rank',
-            text: `${nameOf(request)}: ${ordinal(sales)}, product would put it ${ordinal(product)}`,
+            label: words.labels.rank,
+            text: fill(words.ranked, {
+              request: nameOf(request),
+              sales: ordinal(sales),
+              product: ordinal(product),
+            }),
           },
         ]
       : [];
@@ -70,11 +86,12 @@ const disagreementNotes = ({ requests }: World): WeeklyNote[] =>
 const grantingInWords = (world: World, id: string): string => {
   const { unit } = world.allocation;
   const { refusals, alsoDrop, shortBy, remainingAfter } = priceChange(world, [{ kind: 'add', id }]);
-  if (shortBy === 0) return refusals[0]?.says ?? `adding it leaves ${showAmount(remainingAfter, unit)}`;
-  const short = `short by ${showAmount(shortBy, unit)}`;
+  if (shortBy === 0)
+    return refusals[0]?.says ?? fill(words.leaves, { amount: showAmount(remainingAfter, unit) });
+  const short = showAmount(shortBy, unit);
   return alsoDrop
-    ? `${short}: ${alsoDropInWords(alsoDrop, unit).replace(/^also /, '')}`
-    : `${short}, and no drop frees that much`;
+    ? fill(words.short, { short, drop: alsoDropInWords(alsoDrop, unit).replace(/^also /, '') })
+    : fill(words.shortAnyhow, { short });
 };
 
 /** Rank alone never costs anything: above committed work it is a wish, with its price. */
@@ -87,8 +104,11 @@ const wishNotes = (world: World): WeeklyNote[] => {
     .filter(({ id }) => order.includes(id) && order.indexOf(id) < lowest)
     .slice(0, mostLines)
     .map((request) => ({
-      label: 'Wish',
-      text: `${nameOf(request)}, ranked above committed work: ${grantingInWords(world, request.id)}`,
+      label: words.labels.wish,
+      text: fill(words.wish, {
+        request: nameOf(request),
+        granting: grantingInWords(world, request.id),
+      }),
     }));
 };
 
@@ -100,16 +120,23 @@ const sameSince = (request: Request, { allocation, today }: World, { snapshots }
     if (snapshot.quarter !== allocation.quarter || seen?.builtBp !== request.builtBp) break;
     day = snapshot.day;
   }
-  return day === '' || day === today ? '' : `, the same since ${showDayShort(day, today)}`;
+  return day === '' || day === today ? '' : showDayShort(day, today);
 };
+
+const progressInWords = (request: Request, since: string): string =>
+  fill(since === '' ? words.progress : words.progressSince, {
+    request: nameOf(request),
+    built: builtInWords(request),
+    day: since,
+  });
 
 const progressNotes = (world: World, record: MeetingRecord): WeeklyNote[] =>
   committedRequests(world).flatMap(({ request, isStarted }) =>
     request && isStarted
       ? [
           {
-            label: 'Confirm',
-            text: `${nameOf(request)}: ${builtInWords(request)}${sameSince(request, world, record)}`,
+            label: words.labels.confirm,
+            text: progressInWords(request, sameSince(request, world, record)),
           },
         ]
       : [],
@@ -119,8 +146,12 @@ const overrunNotes = (world: World): WeeklyNote[] =>
   committedRequests(world)
     .filter(({ commitment: { estimate, price } }) => estimate > price)
     .map(({ commitment: { title, estimate, price } }) => ({
-      label: 'Over its price',
-      text: `${titleInWords(title)}: product expects ${showAmount(estimate, world.allocation.unit)} at a price of ${showAmount(price, world.allocation.unit)}`,
+      label: words.labels.overPrice,
+      text: fill(words.overPrice, {
+        request: titleInWords(title),
+        estimate: showAmount(estimate, world.allocation.unit),
+        price: showAmount(price, world.allocation.unit),
+      }),
     }));
 
 const adviceNotes = ({ requests }: World): WeeklyNote[] =>
@@ -128,8 +159,11 @@ const adviceNotes = ({ requests }: World): WeeklyNote[] =>
     .filter((request) => isOpen(request) && request.productSays.trim() !== '')
     .sort(byRank)
     .map((request) => ({
-      label: 'Product says',
-      text: `${nameOf(request)}: ${titleInWords(request.productSays)}`,
+      label: words.labels.productSays,
+      text: fill(words.productSays, {
+        request: nameOf(request),
+        advice: titleInWords(request.productSays),
+      }),
     }));
 
 /** The same number for the same request, so that the page says the same when it is built again. */
@@ -144,14 +178,19 @@ const likelyNotes = (world: World, before: MeetingSnapshot | undefined): WeeklyN
     return price
       ? [
           {
-            label: 'Likely price',
-            text: `${nameOf(request)}, estimated at ${show(request.estimate ?? 0)}: going by what has shipped, up to ${show(price.p50)} in half of the cases and ${show(price.p80)} in four of five`,
+            label: words.labels.likelyPrice,
+            text: fill(words.likelyPrice, {
+              request: nameOf(request),
+              estimate: show(request.estimate ?? 0),
+              half: show(price.p50),
+              most: show(price.p80),
+            }),
           },
         ]
       : [];
   });
 
-const prompt: WeeklyNote = { label: 'Ask', text: 'How can we help the sales team be even more successful?' };
+const prompt = (): WeeklyNote => ({ label: words.labels.ask, text: words.ask });
 
 export const weeklyPrep = (
   world: World,
@@ -160,7 +199,7 @@ export const weeklyPrep = (
   const before = lastSnapshot(record, world.today);
   return {
     sales: {
-      heading: 'Prep for sales',
+      heading: words.sales,
       notes: fairly([
         newNotes(world, before),
         disagreementNotes(world),
@@ -169,13 +208,13 @@ export const weeklyPrep = (
       ]),
     },
     product: {
-      heading: 'Prep for product',
+      heading: words.product,
       notes: fairly([
         progressNotes(world, record),
         overrunNotes(world),
         adviceNotes(world),
         likelyNotes(world, before),
-        [prompt],
+        [prompt()],
       ]),
     },
   };

@@ -1,4 +1,6 @@
 /** The third view: what waits, by the quarter it might come in, as ranges that nobody should promise. */
+import { weeklyLists as words } from '../../words/en/weekly-lists';
+import { fill } from '../../words/fill';
 import { planHorizon, type HorizonQuarter } from '../horizon';
 import { stateOf } from '../ledger/state-of';
 import type { Request } from '../request';
@@ -33,10 +35,12 @@ export const weeklyQueue = (world: World): QueueGroup[] => {
     };
   };
   const headingOf = ({ quarter, load, budget }: HorizonQuarter, ahead: number): string => {
-    const [used, all] = [showAmount(load, unit), showAmount(budget, unit)];
-    return ahead === 0 && isOpen
-      ? `${quarter} · ${used} of ${all}, not committed yet`
-      : `${quarter} · ${used} of about ${all}, do not promise`;
+    const { thisQuarter, later } = words.queue;
+    return fill(ahead === 0 && isOpen ? thisQuarter : later, {
+      quarter,
+      used: showAmount(load, unit),
+      budget: showAmount(budget, unit),
+    });
   };
   const groups = quarters.map((quarter, ahead) => ({
     quarter: quarter.quarter,
@@ -45,7 +49,7 @@ export const weeklyQueue = (world: World): QueueGroup[] => {
   }));
   const rest = {
     quarter: 'unplanned',
-    heading: 'Not planned in the next four quarters',
+    heading: words.queue.unplanned,
     lines: unplanned.map((request) => lineOf(request, quarters.length)),
   };
   return [...groups, rest].filter(({ lines }) => lines.length > 0);

@@ -1,4 +1,6 @@
 /** The shelf as the weekly page lists it: what was built and put aside, of every quarter, until it comes back. */
+import { weeklyLists as words } from '../../words/en/weekly-lists';
+import { fill } from '../../words/fill';
 import type { Amount } from '../amount';
 import { shelfOf, type ShelvedWork } from '../shelf';
 import { showAmount } from '../show-amount';
@@ -18,17 +20,17 @@ export interface ShelfLine {
 }
 
 const builtInWords = ({ item, builtValue, unit }: ShelvedWork): string => {
-  const share = `${showShare(item.builtBp)} built`;
-  if (builtValue === 0) return share;
+  const share = showShare(item.builtBp);
+  if (builtValue === 0) return fill(words.shelf.built, { share });
   return item.sunk > 0
-    ? `${share}, ${showAmount(item.sunk, unit)} built and lost`
-    : `${share}, ${showAmount(builtValue, unit)} built, not at sales\u2019 cost`;
+    ? fill(words.shelf.builtAndLost, { share, amount: showAmount(item.sunk, unit) })
+    : fill(words.shelf.builtByOthers, { share, amount: showAmount(builtValue, unit) });
 };
 
 const comesBackFor = ({ price }: ShelvedWork, unit: Unit): string =>
   price === null
-    ? `an estimate in ${units[unit].plural} is missing to reinstate it`
-    : `${showAmount(price, unit)} to reinstate now`;
+    ? fill(words.shelf.noEstimate, { unit: units[unit].plural })
+    : fill(words.shelf.reinstate, { amount: showAmount(price, unit) });
 
 /** In the order in which things were put there. */
 export const weeklyShelf = (world: World): ShelfLine[] =>
@@ -37,8 +39,11 @@ export const weeklyShelf = (world: World): ShelfLine[] =>
     title: work.item.title,
     quarter: work.quarter,
     lost: work.item.sunk,
-    note: `${builtInWords(work)}; ${comesBackFor(work, world.allocation.unit)}`,
+    note: fill(words.shelf.line, {
+      built: builtInWords(work),
+      comesBack: comesBackFor(work, world.allocation.unit),
+    }),
   }));
 
 /** Said wherever the shelf is listed: what lies there is still worth something. */
-export const shelfIdea = 'Show it at the next meeting, and reuse its ideas.';
+export const shelfIdea = (): string => words.shelf.idea;

@@ -1,4 +1,6 @@
 /** What each side has changed this quarter, side by side, in the same neutral words. */
+import { weeklyLists as words } from '../../words/en/weekly-lists';
+import { fill } from '../../words/fill';
 import { standingEntries } from '../ledger/standing-entries';
 import type { HappenedEvent, LedgerEntry } from '../ledger-entry';
 import { entryInWords } from '../sentences/entry-in-words';
@@ -32,7 +34,7 @@ const isLast = (entry: LedgerEntry, index: number, all: readonly LedgerEntry[]):
       later > index && request === entry.request && (event === 'Re-estimated' || event === 'Shipped'),
   );
 
-const none: WeeklyNote = { label: '', text: 'No change this quarter' };
+const none = (): WeeklyNote => ({ label: '', text: words.sides.none });
 
 /** The latest first. */
 const listOf = (heading: string, entries: readonly LedgerEntry[], world: World): WeeklyList => {
@@ -40,19 +42,20 @@ const listOf = (heading: string, entries: readonly LedgerEntry[], world: World):
     const says = entryInWords(entry, world.allocation.unit);
     return {
       label: entry.event,
-      text: entry.request === '' ? says : `${titleInWords(entry.title)}: ${says}`,
+      text:
+        entry.request === '' ? says : fill(words.sides.change, { title: titleInWords(entry.title), says }),
     };
   });
-  return { heading, notes: notes.length > 0 ? atMost(notes) : [none] };
+  return { heading, notes: notes.length > 0 ? atMost(notes) : [none()] };
 };
 
 export const weeklySides = (world: World): { readonly sales: WeeklyList; readonly product: WeeklyList } => {
   const own = standingEntries(world.ledger).filter(({ quarter }) => quarter === world.allocation.quarter);
   const isOfSales = ({ cause, event }: LedgerEntry): boolean => cause === 'Sales' && changes.includes(event);
   return {
-    sales: listOf('Changed by sales', own.filter(isOfSales), world),
+    sales: listOf(words.sides.sales, own.filter(isOfSales), world),
     product: listOf(
-      'Changed by product and the company',
+      words.sides.product,
       own.filter(
         (entry, index) =>
           (isOverrun(entry) && isLast(entry, index, own)) ||

@@ -1,4 +1,6 @@
 /** The line under the page's title: which meeting this is, and how regularly the two of them meet, without alarm. */
+import { weeklyFrame as words } from '../../words/en/weekly-frame';
+import { fill } from '../../words/fill';
 import { stateOf } from '../ledger/state-of';
 import { metWeeks, type MetWeeks } from '../meetings/met-weeks';
 import type { PlainDate } from '../plain-date';
@@ -10,17 +12,17 @@ const missedInWords = (missed: readonly PlainDate[], today: PlainDate): string[]
   const [monday, ...more] = missed;
   if (monday === undefined) return [];
   return more.length === 0
-    ? [`no meeting in the week of ${showDayShort(monday, today)}`]
-    : [`no meeting for ${missed.length} weeks`];
+    ? [fill(words.missedOne, { day: showDayShort(monday, today) })]
+    : [fill(words.missed, { weeks: missed.length })];
 };
 
 const regularity = ({ last, missed, streak }: MetWeeks, today: PlainDate): string[] =>
   last === null
     ? []
     : [
-        `last met ${showDayShort(last, today)}`,
+        fill(words.lastMet, { day: showDayShort(last, today) }),
         ...missedInWords(missed, today),
-        ...(streak > 1 ? [`${streak} weeks in a row`] : []),
+        ...(streak > 1 ? [fill(words.streak, { weeks: streak })] : []),
       ];
 
 /**
@@ -32,7 +34,7 @@ export const weeklySubtitle = (world: World): string => {
   const { status, closedAt } = stateOf(world);
   const where =
     status === 'closed'
-      ? [`closed on ${showDay(closedAt.slice(0, 10))}`]
+      ? [fill(words.closed, { day: showDay(closedAt.slice(0, 10)) })]
       : [whenOf(allocation, today), ...regularity(metWeeks(ledger, today), today)];
-  return [`Weekly meeting, ${showDay(today)}`, ...where].join(' · ');
+  return [fill(words.meeting, { day: showDay(today) }), ...where].join(' · ');
 };

@@ -1,4 +1,6 @@
 /** The weekly page as a message for a chat: plain, or in Markdown. */
+import { weeklyMessage as words } from '../../words/en/weekly-message';
+import { fill } from '../../words/fill';
 import { units, type Unit } from '../unit';
 import { showAmount } from '../show-amount';
 import type { WeeklyList, WeeklyPage } from './page';
@@ -51,12 +53,12 @@ const stripInWords = ({ strip, unit }: WeeklyPage): string => {
   const show = (amount: number, of: Unit): string => showAmount(amount, of);
   const { budget, built, stillToBuild, sunk, disruption, remaining } = strip;
   return [
-    `Budget ${show(budget, unit)} ${units[unit].plural}`,
-    `built ${show(built, unit)}`,
-    `still to build ${show(stillToBuild, unit)}`,
-    `built and lost ${show(sunk, unit)}`,
-    `disruption ${show(disruption, unit)}`,
-    `left ${show(remaining, unit)}`,
+    fill(words.budget, { amount: show(budget, unit), unit: units[unit].plural }),
+    fill(words.built, { amount: show(built, unit) }),
+    fill(words.stillToBuild, { amount: show(stillToBuild, unit) }),
+    fill(words.sunk, { amount: show(sunk, unit) }),
+    fill(words.disruption, { amount: show(disruption, unit) }),
+    fill(words.left, { amount: show(remaining, unit) }),
   ].join(' · ');
 };
 
@@ -66,11 +68,11 @@ const inBrackets = (parts: readonly string[]): string => {
 };
 
 const lineInWords = ({ title, id, shown, built, customer }: WeeklyLine): string =>
-  `${title.trim() || id}${inBrackets([shown, built, customer === '' ? '' : `for ${customer}`])}`;
+  `${title.trim() || id}${inBrackets([shown, built, customer === '' ? '' : fill(words.customer, { customer })])}`;
 
 const viewOf = (heading: string, lines: readonly WeeklyLine[]): Part => ({
   heading,
-  items: lines.length > 0 ? lines.map(lineInWords) : ['nothing'],
+  items: lines.length > 0 ? lines.map(lineInWords) : [words.nothing],
 });
 
 const listOf = ({ heading, notes }: WeeklyList): Part => ({
@@ -80,9 +82,9 @@ const listOf = ({ heading, notes }: WeeklyList): Part => ({
 
 const partsOf = (page: WeeklyPage): Part[] => [
   ...(page.closing ? [listOf(page.closing.great), listOf(page.closing.learned)] : []),
-  viewOf('Being built now', page.buildingNow),
-  viewOf('Planned this quarter (committed)', page.planned),
-  ...page.queue.map(({ heading, lines }) => viewOf(`Queue (tentative): ${heading}`, lines)),
+  viewOf(words.buildingNow, page.buildingNow),
+  viewOf(words.planned, page.planned),
+  ...page.queue.map(({ heading, lines }) => viewOf(fill(words.queue, { heading }), lines)),
   listOf(page.since),
   listOf(page.agenda),
 ];
@@ -103,7 +105,7 @@ const written = (page: WeeklyPage, markup: Markup, lines: number): string => {
       [
         heading(text(says)),
         ...items.slice(0, lines).map((each) => item(text(shortened(each)))),
-        ...(more > 0 ? [item(`and ${more} more`)] : []),
+        ...(more > 0 ? [item(fill(words.more, { n: more }))] : []),
       ].join('\n'),
     ];
   };

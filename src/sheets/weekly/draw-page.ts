@@ -34,7 +34,7 @@ export const drawPage = (page: WeeklyPage, isTicked: (firstLine: string) => bool
   columns.put(['middle'], sides.product, { none: words.noChanges });
   columns.put(['right'], shelfList(page), {
     none: words.nothing,
-    hint: shelfIdea,
+    hint: shelfIdea(),
   });
   const burn = pace ? columns.putBurn(page.unit, pace) : null;
   if (pace) {

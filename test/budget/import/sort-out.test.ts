@@ -1,5 +1,6 @@
 /** What is new and what is there already. */
-import { importCounts, importedInWords } from '../../../src/budget/import/import-in-words';
+import { importCounts } from '../../../src/budget/import/import-counts';
+import { importedInWords } from '../../../src/budget/import/imported-in-words';
 import type { ImportedRequest } from '../../../src/budget/import/imported-request';
 import { knownRequests, sortOut } from '../../../src/budget/import/sort-out';
 

@@ -1,7 +1,7 @@
 /** The import screen: a file or pasted rows, the columns as they are matched, and what would come of it. */
 import type { ImportedRequest, ImportView } from '../../../actions/api';
 import { fileColumns, type FileColumn } from '../../../budget/import/file-columns';
-import { importCounts } from '../../../budget/import/import-in-words';
+import { importCounts } from '../../../budget/import/import-counts';
 import type { ImportField } from '../../../budget/import/import-field';
 import type { ImportTable } from '../../../budget/import/import-table';
 import { isDayFirst } from '../../../budget/import/is-day-first';
