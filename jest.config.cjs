@@ -3,6 +3,8 @@
  * `npx jest --selectProjects unit` runs one alone. Types are checked by tsc, so ts-jest only translates here.
  */
 
+const { join, sep } = require('node:path');
+
 // These packages ship only ES modules, which jest's CommonJS world needs translated.
 const ours = ['@noble', '@cucumber', 'preact'];
 const underUniver = [
@@ -32,14 +34,19 @@ const project = (displayName, ...folders) => ({
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
 });
 
+/** jest takes <rootDir> in such a pattern for a path, whose backslashes on Windows would then mean something else. */
+const below = (folder, pattern) =>
+  `^${join(__dirname, folder, sep).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}${pattern}`;
+
 /** Tests of the preview: it and its engine run outside jest's sandbox, at the speed that they have in the product. */
 const outside = (inside) => ({
   ...inside,
   testEnvironment: '<rootDir>/test/outside-environment.cjs',
   transform: {
-    '<rootDir>/preview/.+\\.ts$|/node_modules/@univerjs/': '<rootDir>/test/outside-transform.cjs',
+    [below('preview', '.+\\.ts$')]: '<rootDir>/test/outside-transform.cjs',
+    '[/\\\\]node_modules[/\\\\]@univerjs[/\\\\]': '<rootDir>/test/outside-transform.cjs',
     // Thousands of workbooks are compared there.
-    '<rootDir>/test/crash/[^.]+\\.ts$': '<rootDir>/test/outside-transform.cjs',
+    [below('test/crash', '[^.]+\\.ts$')]: '<rootDir>/test/outside-transform.cjs',
     ...inside.transform,
   },
   transformIgnorePatterns: [`/node_modules/(?!@univerjs/|(${esModulePackages})/)`],
