@@ -1,5 +1,6 @@
 /**
- * `npm run build`: dist/Code.js, dist/Sidebar.html, dist/Dialog.html and dist/appsscript.json, the four files that go to Google.
+ * `npm run build`: dist/Code.js, dist/Sidebar.html, dist/Dialog.html, dist/appsscript.json and the words of other languages:
+ * what goes to Google.
  * `--preview` builds the local Google Sheets as well, into build/preview; `--example` then plays the example quarter on it,
  * so that the page opens with it at once.
  */
@@ -13,10 +14,11 @@ import webpack from 'webpack';
 import { buildPreviewPage } from './build-preview-page.mjs';
 import { buildPreviewWorkers } from './build-preview-worker.mjs';
 import { buildPages } from './build-pages.mjs';
+import { buildWords, catalogFiles } from './build-words.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const shipped = ['Code.js', 'Dialog.html', 'Sidebar.html', 'appsscript.json'];
+const shipped = ['Code.js', 'Dialog.html', 'Sidebar.html', 'appsscript.json', ...catalogFiles];
 
 /** Builds everything asked for at once, and says how large it became. */
 export async function build({ preview = false, example = false } = {}) {
@@ -25,6 +27,7 @@ export async function build({ preview = false, example = false } = {}) {
   const steps = [
     buildServer(),
     buildPages({ outdir: dist }),
+    buildWords({ outdir: dist }),
     copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json')),
   ];
   if (preview) steps.push(buildPreviewWorkers(), buildPreviewPage());

@@ -57,10 +57,14 @@ import { requestStatus } from './functions/request-status';
 import { pressed } from './actions/press';
 import { compareKeptMeetings, weekly } from './actions/weekly';
 import { weeklySentence } from './functions/weekly-sentence';
+import { spokenWords } from './sheets/spoken-words';
+import { speakFrom } from './words/topic';
+
+speakFrom(spokenWords);
 
 /* Triggers */
 
-global.onOpen = (): void => buildMenu();
+global.onOpen = (event: GoogleAppsScript.Events.SheetsOnOpen): void => buildMenu(event);
 global.onInstall = (): void => buildMenu();
 global.onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): void => edited(event);
 

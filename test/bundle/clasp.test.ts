@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const emptyHome = mkdtempSync(join(tmpdir(), 'never-logged-in-'));
 
-test('clasp pushes exactly the four files of dist', () => {
+test('clasp pushes exactly the files of dist', () => {
   const clasp = 'node_modules/@google/clasp/build/src/index.js';
   const { status, stdout } = spawnSync(process.execPath, [clasp, 'show-file-status', '--json'], {
     env: { ...process.env, HOME: emptyHome, USERPROFILE: emptyHome },
@@ -21,6 +21,8 @@ test('clasp pushes exactly the four files of dist', () => {
     'dist/Code.js',
     'dist/Dialog.html',
     'dist/Sidebar.html',
+    'dist/Words-de.html',
+    'dist/Words-ja.html',
     'dist/appsscript.json',
   ]);
 });

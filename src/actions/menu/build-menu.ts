@@ -1,4 +1,6 @@
-/** Extensions → Sales Budget. Works in AuthMode.NONE: without a language it reads nothing and asks nobody (google.md, fact 57). */
+/** Extensions → Sales Budget, in the spreadsheet's language. */
+import { noteLocale } from '../../sheets/spoken-words';
+import { speakFrom } from '../../words/topic';
 import { menu as words } from '../../words/en/menu';
 
 type Item = keyof typeof words.items;
@@ -39,7 +41,13 @@ const parts: readonly Part[] = [
   ['setUpSpreadsheet', 'menuCopy', 'loadExampleQuarter', 'removeExample'],
 ];
 
-export const buildMenu = (): void => {
+/**
+ * Before the add-on is enabled in a file (AuthMode.NONE, google.md, fact 57) nothing may be read, so the menu is in English.
+ * Every later opening sees whether the file has another locale by now.
+ */
+export const buildMenu = (event?: GoogleAppsScript.Events.SheetsOnOpen): void => {
+  if (String(event?.authMode) === 'NONE') speakFrom(() => ({}));
+  else noteLocale();
   const ui = SpreadsheetApp.getUi();
   fill(ui, ui.createAddonMenu(), parts).addToUi();
 };

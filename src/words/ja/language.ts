@@ -1,0 +1,4 @@
+import type { language as english } from '../en/language';
+import type { Translation } from '../topic';
+
+export const language: Translation<typeof english> = { code: 'ja' };

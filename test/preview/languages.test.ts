@@ -1,0 +1,45 @@
+/** The built add-on in a spreadsheet of another locale: it speaks that language and writes numbers in its way. */
+import { join } from 'node:path';
+import { openInNode, type NodeSheets } from '../../preview/node';
+
+const opened: NodeSheets[] = [];
+
+const open = async (locale: string): Promise<NodeSheets> => {
+  const sheets = await openInNode({ bundleDir: join(__dirname, '../../dist'), now: '2026-11-05', locale });
+  opened.push(sheets);
+  return sheets;
+};
+
+afterAll(async () => {
+  for (const sheets of opened) await sheets.close();
+});
+
+const log = (sheets: NodeSheets): Promise<unknown> =>
+  sheets.run('sidebarAddRequest', { quarter: '', title: 'Kiosk mode', askedBy: 'ann@example.com' });
+
+const logged = async (sheets: NodeSheets): Promise<unknown> => {
+  await sheets.run('sidebarLoadExample');
+  return log(sheets);
+};
+
+const withId = (reply: string): unknown =>
+  expect.stringMatching(new RegExp(`^${reply.replace('{id}', 'R-\\d+').replace(/\./g, '\\.')}$`));
+
+test.each([
+  ['en_US', 'Logged as {id} for the weekly meeting. No promise to the customer yet.'],
+  ['fr_FR', 'Logged as {id} for the weekly meeting. No promise to the customer yet.'],
+  ['de_DE', 'Als {id} für die Wochenbesprechung notiert. Dem Kunden ist noch nichts zugesagt.'],
+  ['ja_JP', '{id} として週次会議に登録しました。お客様にはまだ何も約束していません。'],
+])('in %s a request is logged with: %s', async (locale, reply) => {
+  expect(await logged(await open(locale))).toMatchObject({ reply: withId(reply) });
+});
+
+test('who opens the file after its locale was changed speaks the new language', async () => {
+  const sheets = await open('en_US');
+  await logged(sheets);
+  sheets.workplace.document.state.locale = 'de_DE';
+  await sheets.reopen();
+  expect(await log(sheets)).toMatchObject({
+    reply: withId('Als {id} für die Wochenbesprechung notiert. Dem Kunden ist noch nichts zugesagt.'),
+  });
+});
