@@ -7,6 +7,7 @@ import { titleInWords } from '../sentences/title-in-words';
 import { showDayShort } from '../show-day';
 import type { World } from '../world';
 import type { WeeklyNote } from './page';
+import { titledOrId } from './titled-or-id';
 
 /** A promise due within two meetings is a matter for this one. */
 const soon = 14;
@@ -24,7 +25,7 @@ const noteOf = ({ title, id, promise: { to, due, paidBy } }: Request, today: str
   return {
     label: words.labels.promise,
     text: fill(words.promised, {
-      title: titleInWords(title) || id,
+      title: titledOrId({ title, id }),
       promise: parts.filter(Boolean).join(', '),
     }),
   };

@@ -20,6 +20,7 @@ import type { World } from '../world';
 import { fairly } from './fairly';
 import type { WeeklyList, WeeklyNote } from './page';
 import { urgentPromiseNotes } from './promise-notes';
+import { titledOrId } from './titled-or-id';
 
 const noted = (label: string, text: string | undefined): WeeklyNote[] =>
   text === undefined || text === '' ? [] : [{ label, text }];
@@ -69,7 +70,7 @@ const named = (titles: readonly string[]): string =>
 
 const waiting = ({ requests, today }: World): string => {
   const found = unanswered(requests, today);
-  const titles = named(found.map(({ request }) => titleInWords(request.title) || request.id));
+  const titles = named(found.map(({ request }) => titledOrId(request)));
   return found.length === 0 ? '' : count(words.unanswered, found.length, { titles });
 };
 
