@@ -29,6 +29,7 @@ import { commitFromMenu } from './actions/menu/commit-from-menu';
 import { copyFromMenu } from './actions/menu/copy-from-menu';
 import { openDialog } from './actions/open-dialog';
 import { openSidebar } from './actions/menu/open-sidebar';
+import { exampleFromMenu } from './actions/menu/example-from-menu';
 import { planFromMenu } from './actions/menu/plan-from-menu';
 import { settleFromMenu } from './actions/menu/settle-from-menu';
 import { showOutcome } from './actions/menu/show-outcome';
@@ -38,7 +39,6 @@ import { acceptMoves, plan } from './actions/plan';
 import { previewChange } from './actions/preview-change';
 import { previewCommit } from './actions/preview-commit';
 import { applyRankSession, discardRankSession, keepRankSession, rankSession } from './actions/rank-session';
-import { removeExample } from './actions/remove-example';
 import { revertPending } from './actions/revert-pending';
 import { settleCopy } from './actions/settle-copy';
 import { setUp } from './actions/set-up';
@@ -104,8 +104,8 @@ global.menuPlan = (): void => planFromMenu();
 global.menuCheck = (): void => checkFromMenu();
 global.menuCopy = (): void => copyFromMenu();
 global.setUpSpreadsheet = (): void => showOutcome(setUp());
-global.loadExampleQuarter = (): void => showOutcome(loadExample());
-global.removeExample = (): void => showOutcome(removeExample());
+global.loadExampleQuarter = (): void => exampleFromMenu('load');
+global.removeExample = (): void => exampleFromMenu('remove');
 
 /* Sidebar: google.script.run calls these by name */
 

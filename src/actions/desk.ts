@@ -17,6 +17,7 @@ import { isReadable, type Workbook } from '../sheets/workbook';
 import type { Signature } from './api';
 import { brokenSeals } from './broken-seals';
 import { giveIds } from './give-ids';
+import { isHalfWay } from './half-way';
 import { copiedFrom } from './copied-from';
 import { readLastPosted, unsyncedEntries, type LastPosted } from './last-posted';
 import { readUpToDate } from './read-up-to-date';
@@ -95,7 +96,8 @@ const layOut = (
   const requests = followed(workbook, unsynced);
   const cutOff = new Set(unsynced.map(({ request }) => request));
   const asTyped: World = { allocation, allocations, requests, ledger, today, now, progress };
-  const broken = brokenSeals(workbook, lastPosted);
+  const isPartial = isHalfWay();
+  const broken = isPartial ? [] : brokenSeals(workbook, lastPosted);
   const world = committedCopy(asTyped);
   return {
     stamp,
@@ -103,7 +105,9 @@ const layOut = (
     world,
     asTyped,
     // What a run that died has left of these rows looks like an edit, and is nobody's.
-    pending: pendingChanges(asTyped).filter(({ request }) => request === '' || !cutOff.has(request)),
+    pending: isPartial
+      ? []
+      : pendingChanges(asTyped).filter(({ request }) => request === '' || !cutOff.has(request)),
     who,
     askedBy,
     copyOf,

@@ -1,11 +1,11 @@
 /** Remembers in the document which rows are the example's, so that removing it takes those and nothing else. */
-import { forget, recallJson, remember, rememberAtOnce } from '../sheets/document-memory';
+import { recallJson, remember } from '../sheets/document-memory';
 
 export interface ExampleMark {
   readonly quarters: readonly string[];
   readonly requests: readonly string[];
-  /** Until all of it is there. */
-  readonly isLoading?: boolean;
+  /** On its way in or out: not all of it is there. */
+  readonly isPartial?: boolean;
 }
 
 const key = 'example';
@@ -21,10 +21,10 @@ export const rememberLoaded = ({ quarters, requests }: ExampleMark): void => {
   remember(key, JSON.stringify({ quarters, requests }));
 };
 
-export const writeExampleMark = (mark: ExampleMark): void => {
-  rememberAtOnce({ [key]: JSON.stringify(mark) });
-};
+/** From before the first write until all of it is there, or gone. */
+export const partialMark = ({ quarters, requests }: ExampleMark): Readonly<Record<string, string>> => ({
+  [key]: JSON.stringify({ quarters, requests, isPartial: true }),
+});
 
-export const forgetExample = (): void => {
-  forget(key);
-};
+/** Together with all else that is then true, so it is not deleted, which would be a call of its own. */
+export const forgetExample = (): void => remember(key, '');

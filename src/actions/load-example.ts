@@ -26,7 +26,7 @@ import { accepted } from './accepted';
 import type { Outcome } from './api';
 import { hasDied } from './complete-unfinished';
 import { isDesk, openDesk, type Desk } from './desk';
-import { rememberLoaded, readExampleMark, writeExampleMark, type ExampleMark } from './example-mark';
+import { partialMark, readExampleMark, rememberLoaded, type ExampleMark } from './example-mark';
 import { rememberIds } from './give-ids';
 import { rememberLastPosted } from './last-posted';
 import { layOutSafely } from './lay-out-safely';
@@ -40,7 +40,9 @@ import { beginWriting, doneBefore } from './unfinished';
 export const loadExample = (): Outcome =>
   underLock(() => {
     const now = openDesk('');
-    if (isDesk(now) && doneBefore(now.workbook.ledger) !== null) {
+    const before = readExampleMark();
+    const isThere = before !== null && before.isPartial !== true;
+    if (isDesk(now) && isThere && doneBefore(now.workbook.ledger) !== null) {
       return accepted(now, now.workbook, doneAlready());
     }
     const first = readWorkbook();
@@ -81,7 +83,7 @@ const showExample = ({ world }: Desk, { spreadsheet, requests, tabs }: Workbook)
 const isHalfLoaded = ({ tabs: { allocation, requests } }: Workbook): boolean => {
   const mark = readExampleMark();
   return (
-    mark?.isLoading === true &&
+    mark?.isPartial === true &&
     allocation.rows.every((row) => mark.quarters.includes(String(row.cell('Quarter')))) &&
     requests.rows.every((row) => mark.requests.includes(String(row.cell('ID'))))
   );
@@ -106,8 +108,7 @@ const writeExample = ({ tabs, zone, today }: Workbook): ExampleMark => {
     quarters: [before, current, after].map(({ quarter }) => quarter),
     requests: keys.map((key) => requests[key].id),
   };
-  beginWriting();
-  writeExampleMark({ ...mark, isLoading: true });
+  beginWriting({ beside: partialMark(mark) });
   writeRows(
     tabs.allocation,
     allocationColumns,

@@ -14,12 +14,13 @@ import { clearWeekly } from '../sheets/weekly/write-weekly';
 import { inspectWeeklyTab } from '../sheets/weekly/weekly-sheet';
 import type { Outcome } from './api';
 import { openDesk } from './desk';
-import { forgetExample, readExampleMark } from './example-mark';
+import { forgetExample, partialMark, readExampleMark } from './example-mark';
 import { forgetIds } from './give-ids';
 import { forgetLastPosted } from './last-posted';
 import { busy, refused } from './refused';
+import { doneAlready } from './repeated';
 import { underLock } from './under-lock';
-import { beginWriting } from './unfinished';
+import { beginWriting, doneBefore } from './unfinished';
 import { homeView } from './views/home-view';
 
 /** Refused once a quarter that is not the example's has been posted: the seals chain all entries to one another. */
@@ -28,13 +29,13 @@ export const removeExample = (): Outcome =>
     const desk = openDesk('');
     const mark = readExampleMark();
     const { workbook } = desk;
+    if (mark === null && doneBefore([]) !== null) return gone(doneAlready());
     if (mark === null || workbook === undefined) return refused(desk, [noExample()]);
     const own = workbook.ledger.find(({ quarter }) => !mark.quarters.includes(quarter));
     if (own !== undefined) return refused(desk, [exampleInUse(own)]);
     const { allocation, requests, changes } = workbook.tabs;
-    beginWriting();
-    // First, or entries would seem to be missing for as long as the others are there.
-    forgetLastPosted();
+    // Until all of it is gone it is known as the example's: a run that dies half-way is completed by the next.
+    beginWriting({ beside: partialMark(mark) });
     deleteRows(
       changes.sheet,
       changes.rows.map(({ row }) => row),
@@ -43,18 +44,16 @@ export const removeExample = (): Outcome =>
     clearInputs(allocation, rowsWhere(allocation, 'Quarter', mark.quarters));
     const weekly = inspectWeeklyTab(workbook.spreadsheet);
     if (weekly !== null && 'sheet' in weekly) clearWeekly(weekly);
+    forgetLastPosted();
     forgetIds();
     forgetProgress();
     forgetMeetings();
-    // Last: until then a run that died can be told from one that had nothing to take away.
     forgetExample();
     refreshFunctions(workbook.spreadsheet);
-    return {
-      ok: true,
-      said: words.exampleGone,
-      home: homeView(openDesk('')),
-    };
+    return gone(words.exampleGone);
   }, busy);
+
+const gone = (said: string): Outcome => ({ ok: true, said, home: homeView(openDesk('')) });
 
 const rowsWhere = <Header extends string>(
   tab: Tab<Header>,

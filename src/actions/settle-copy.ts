@@ -5,7 +5,7 @@ import { count } from '../words/count';
 import { noCopy } from '../budget/problems/of-file';
 import { rankRowOf } from '../budget/ranking/rank-row-of';
 import { tidyRanks } from '../budget/ranking/tidy-ranks';
-import type { Status } from '../budget/request';
+import type { Request, Status } from '../budget/request';
 import { requestsColumns, type RequestsHeader } from '../sheets/columns/requests-columns';
 import { listInWords } from '../budget/sentences/list-in-words';
 import { deleteRows } from '../sheets/delete-rows';
@@ -16,31 +16,61 @@ import { forgetProgress } from '../sheets/seen-progress';
 import { clearWeekly } from '../sheets/weekly/write-weekly';
 import { inspectWeeklyTab } from '../sheets/weekly/weekly-sheet';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
-import { writeCells } from '../sheets/write-cells';
+import { writeCells, type CellEdit } from '../sheets/write-cells';
+import { accepted } from './accepted';
 import type { CopyAnswer, Outcome } from './api';
+import { answerIsDone, begunAnswer, begunAnswerMark, type BegunAnswer } from './copy-answer';
 import { isDesk, openDesk } from './desk';
-import { giveIds } from './give-ids';
+import { giveIds, rememberIds } from './give-ids';
 import { rememberLastPosted } from './last-posted';
 import { busy, refused } from './refused';
+import { doneAlready } from './repeated';
 import { syncRequests } from './sync-requests';
 import { underLock } from './under-lock';
+import { beginWriting, doneBefore } from './unfinished';
 import { homeView } from './views/home-view';
 
-/** Whoever has the copy may answer: the people its Allocation names are those of the original. */
+/**
+ * Whoever has the copy may answer: the people its Allocation names are those of the original. What a run that died has begun
+ * is completed, whatever is answered now.
+ */
 export const settleCopy = (quarter: string, answer: CopyAnswer): Outcome =>
   underLock(() => {
     const desk = openDesk(quarter);
     if (!isDesk(desk)) return refused(desk, desk.problems);
-    if (desk.copyOf === null) return refused(desk, [noCopy()]);
-    const said = answer === 'fresh' ? beginAnew(desk.workbook) : keepHistory(desk.workbook);
+    const { workbook, copyOf } = desk;
+    if (copyOf === null) {
+      return doneBefore(workbook.ledger) === null
+        ? refused(desk, [noCopy()])
+        : accepted(desk, workbook, doneAlready());
+    }
+    const begun = begunAnswer() ?? asBegun(answer, copyOf, workbook);
+    beginWriting({ beside: begunAnswerMark(begun) });
+    const said = begun.answer === 'fresh' ? beginAnew(workbook, begun) : keepHistory(workbook);
+    answerIsDone();
     return { ok: true, said, home: homeView(openDesk(quarter)) };
   }, busy);
 
-/** From here on the file is its own: what is deleted from the end of its ledger is missed again. */
+const asBegun = (answer: CopyAnswer, original: string, { ledger, requests }: Workbook): BegunAnswer => ({
+  answer,
+  original,
+  until: fill(words.untilEntry, {
+    entry: ledger.length,
+    seal: ledger[ledger.length - 1]?.seal.slice(0, 8) ?? '',
+  }),
+  shipped: requests.filter(isShipped).length,
+});
+
+const isShipped = ({ status }: Request): boolean => status === 'Shipped';
+
+/** From here on the file is its own, and remembers what only the original did: what is deleted from its ledger is missed again. */
 const keepHistory = (workbook: Workbook): string => {
+  const { spreadsheet, requests, ledger } = workbook;
   adopt(workbook);
-  const last = workbook.ledger[workbook.ledger.length - 1];
+  const last = ledger[ledger.length - 1];
   if (last !== undefined) rememberLastPosted(last);
+  rememberIds(requests.map(({ id }) => id));
+  refreshFunctions(spreadsheet);
   return words.historyKept;
 };
 
@@ -48,50 +78,49 @@ const adopt = ({ spreadsheet, tabs, layout }: Workbook): void => {
   writeMark(spreadsheet, tabs.changes, layout);
 };
 
-/** Without the ledger they would be statuses that nobody has posted. */
-const begun: readonly Status[] = ['Committed', 'Building', 'Shelved'];
+/** What is there is kept first, and the ledger goes last: as long as it is there, the rest may not be done. */
+const beginAnew = (workbook: Workbook, { until, shipped }: BegunAnswer): string => {
+  const { spreadsheet, tabs, ledger } = workbook;
+  const kept = [tabs.changes, tabs.requests].map((tab) => ({ ...tab, keptAs: `${tab.label} (${until})` }));
+  if (ledger.length > 0) {
+    for (const { sheet, keptAs } of kept) keepTab(spreadsheet, sheet, keptAs);
+    const weekly = inspectWeeklyTab(spreadsheet);
+    if (weekly !== null && 'sheet' in weekly) clearWeekly(weekly);
+    onlyIdeas(workbook);
+    settleIdeas();
+    deleteRows(
+      tabs.changes.sheet,
+      tabs.changes.rows.map(({ row }) => row),
+    );
+  }
+  forgetProgress();
+  adopt(workbook);
+  refreshFunctions(spreadsheet);
+  spreadsheet.setActiveSheet(tabs.requests.sheet);
+  return count(words.begunAnew, shipped, { tabs: listInWords(kept.map(({ keptAs }) => keptAs)) });
+};
 
-/** What is there is kept first, and the ledger goes last: a run that dies before it is asked again, and begins where it was. */
-const beginAnew = (workbook: Workbook): string => {
-  const { spreadsheet, tabs, requests, ledger } = workbook;
-  const last = ledger[ledger.length - 1];
-  const until = fill(words.untilEntry, { entry: ledger.length, seal: last?.seal.slice(0, 8) ?? '' });
-  const kept = [tabs.changes, tabs.requests].map(({ sheet, label }) => {
-    keepTab(spreadsheet, sheet, `${label} (${until})`);
-    return `${label} (${until})`;
-  });
-  const weekly = inspectWeeklyTab(spreadsheet);
-  if (weekly !== null && 'sheet' in weekly) clearWeekly(weekly);
+/** Without the ledger they would be statuses that nobody has posted. */
+const underway: readonly Status[] = ['Committed', 'Building', 'Shelved'];
+
+const onlyIdeas = ({ tabs, requests }: Workbook): void => {
   writeCells(
     tabs.requests,
     requestsColumns,
     requests
-      .filter(({ status }) => begun.includes(status))
-      .flatMap(({ row }) =>
-        (
-          [
-            ['Status', 'Endorsed'],
-            ['Built', ''],
-          ] as const
-        ).map(([header, value]) => ({ row, header: header as RequestsHeader, value })),
-      ),
+      .filter(({ status }) => underway.includes(status))
+      .flatMap(({ row }): CellEdit<RequestsHeader>[] => [
+        { row, header: 'Status', value: 'Endorsed' },
+        { row, header: 'Built', value: '' },
+      ]),
   );
-  const shipped = requests.filter(({ status }) => status === 'Shipped');
   deleteRows(
     tabs.requests.sheet,
-    shipped.map(({ row }) => row),
+    requests.filter(isShipped).map(({ row }) => row),
   );
-  deleteRows(
-    tabs.changes.sheet,
-    tabs.changes.rows.map(({ row }) => row),
-  );
-  forgetProgress();
-  adopt(workbook);
-  settleIdeas();
-  return count(words.begunAnew, shipped.length, { tabs: listInWords(kept) });
 };
 
-/** The order stays; what comes back from the shelf is last. */
+/** As it will be without the ledger. The order stays; what comes back from the shelf is last. */
 const settleIdeas = (): void => {
   SpreadsheetApp.flush();
   const read = readWorkbook();
@@ -101,6 +130,5 @@ const settleIdeas = (): void => {
     ...request,
     rank: ranks.get(request.row) ?? request.rank,
   }));
-  syncRequests(giveIds({ ...read, requests }));
-  refreshFunctions(read.spreadsheet);
+  syncRequests(giveIds({ ...read, ledger: [], requests }));
 };

@@ -78,11 +78,11 @@ export const beginMemory = (): void => {
   isAlone = true;
 };
 
-/** One write, after the tabs are flushed and before the lock goes. */
+/** One write, after the tabs are flushed and before the lock goes. It comes last, for it may say that everything is done. */
 export const keepMemory = (): void => {
+  for (const [key, value] of changes) if (value === null) store().deleteProperty(key);
   const values = [...changes].filter((change): change is [string, string] => change[1] !== null);
   if (values.length > 0) store().setProperties(Object.fromEntries(values));
-  for (const [key, value] of changes) if (value === null) store().deleteProperty(key);
 };
 
 export const endMemory = (): void => {

@@ -211,4 +211,35 @@ export const actions: readonly Action[] = [
     start: 'committed',
     act: typed('Changes', 'X2', 'Seen'),
   },
+  {
+    name: 'keep the history of a copy',
+    entries: ['sidebarSettleCopy'],
+    start: 'copied',
+    act: from('sidebarSettleCopy', QUARTER, 'keep'),
+  },
+  {
+    name: 'begin a copy anew',
+    entries: ['sidebarSettleCopy'],
+    start: 'copied',
+    act: from('sidebarSettleCopy', QUARTER, 'fresh'),
+  },
+  {
+    name: 'answer for a copy at the menu',
+    entries: ['menuCopy'],
+    start: 'copied',
+    act: menu('menuCopy', 'Fresh'),
+  },
+  {
+    name: 'load the example',
+    entries: ['sidebarLoadExample', 'loadExampleQuarter'],
+    start: 'set up',
+    act: from('sidebarLoadExample'),
+  },
+  {
+    name: 'remove the example',
+    entries: ['removeExample'],
+    start: 'example',
+    isToldBefore: true,
+    act: menu('removeExample'),
+  },
 ];

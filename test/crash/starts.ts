@@ -1,4 +1,5 @@
 /** Workbooks in which actions begin, each made once and kept. Small tabs: what a crash does does not depend on empty rows. */
+import { copyOfFile } from '../../preview/copy-of-file';
 import type { Snapshot } from '../../preview/local-sheets';
 import type { NodeSheets } from '../../preview/node';
 import { NOW, openWorkbook } from './open-workbook';
@@ -111,6 +112,19 @@ const starts = {
       );
     },
   },
+  'with a past': {
+    from: 'dropped',
+    async make(sheets: NodeSheets) {
+      const ship = { kind: 'ship', quarter: QUARTER, out: 'R-2', actual: '18' };
+      await done(sheets, 'sidebarApplyChange', ship, 'It is out', {});
+      await done(sheets, 'sidebarBuildWeekly', QUARTER, {});
+    },
+  },
+  copied: { from: 'with a past', isCopied: true, make: () => Promise.resolve() },
+  example: {
+    from: 'set up',
+    make: (sheets: NodeSheets) => done(sheets, 'sidebarLoadExample'),
+  },
 } as const;
 
 /** What an action of the sidebar answers with, as far as these tests look. */
@@ -141,7 +155,7 @@ const make = async (name: StartName): Promise<Snapshot> => {
     await sheets.settled();
     const failed = sheets.executions.find(({ error }) => error !== undefined);
     if (failed) throw new Error(`${name}: ${failed.execution}: ${failed.error ?? ''}`);
-    return sheets.snapshot();
+    return 'isCopied' in start ? copyOfFile(sheets.snapshot()) : sheets.snapshot();
   } finally {
     await sheets.close();
   }

@@ -193,7 +193,8 @@ export const clearWeekly = ({ sheet, values }: FoundWeekly): void => {
   const last = isWritten ? moveDown(sheet, seen, people.actions, end) - 1 : height;
   const area = sheet.getRange(1, 1, Math.max(last, emptyHeight), pageWidth);
   area.breakApart();
-  area.clear();
   area.clearDataValidations();
+  // The values last: a run that died before is told by them how far the page reached.
+  area.clear();
   sheet.getRange(rows.title, 1, emptyHeight, 1).setValues(emptyPage());
 };
