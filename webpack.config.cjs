@@ -37,7 +37,7 @@ module.exports = {
         options: { target, tsconfig: path.join(__dirname, 'src/tsconfig.json'), legalComments: 'inline' },
       },
       {
-        test: /@noble\/hashes\/sha2\.js$/,
+        test: /@noble[\\/]hashes[\\/]sha2\.js$/,
         loader: path.join(__dirname, 'scripts/package-loader.cjs'),
         options: { target, names: ['sha256'] },
       },

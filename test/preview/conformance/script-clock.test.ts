@@ -26,7 +26,7 @@ function asV8(timeZone: string, body: string): unknown {
   const program = `console.log(JSON.stringify(new Function(${JSON.stringify(body)})()))`;
   return JSON.parse(
     execFileSync(process.execPath, ['-e', program], {
-      env: { TZ: timeZone, LANG: 'en_US.UTF-8' },
+      env: { ...process.env, TZ: timeZone, LANG: 'en_US.UTF-8' },
       encoding: 'utf8',
     }),
   );
