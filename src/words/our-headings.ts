@@ -23,11 +23,12 @@ const headings = {
 } as const;
 
 type Heading = keyof typeof headings;
-type Language = keyof (typeof headings)['actions'];
 
 /** As it is written today. */
-export const ourHeading = (heading: Heading): string =>
-  headings[heading][language.code as Language] ?? headings[heading].en;
+export const ourHeading = (heading: Heading): string => {
+  const forms: Readonly<Partial<Record<string, string>>> = headings[heading];
+  return forms[language.code] ?? headings[heading].en;
+};
 
 export const isOurHeading = (heading: Heading, text: unknown): boolean =>
   Object.values<unknown>(headings[heading]).includes(text);
