@@ -1,6 +1,6 @@
 /** Opens the built sidebar in a page 300 pixels wide, or the built dialog, with the fake server behind it. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
@@ -42,9 +42,17 @@ export async function openSidebar(
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: sidebarSize, deviceScaleFactor });
   await withServer(page, state);
-  await page.goto(pathToFileURL(builtSidebar).href);
+  await page.goto(pathToFileURL(underPolicy()).href);
   return page;
 }
+
+/** The built sidebar under the strict policy, as a file: one for each process, since several test files run at once. */
+const underPolicy = (): string => {
+  const path = resolve(folder, `Sidebar-${process.pid}.html`);
+  const policy = `<meta http-equiv="content-security-policy" content="${strictPolicy}">`;
+  writeFileSync(path, readFileSync(builtSidebar, 'latin1').replace('<head>', `$&${policy}`), 'latin1');
+  return path;
+};
 
 /** With the page's name where the server writes it. */
 export async function openDialog(
