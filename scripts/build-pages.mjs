@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
+import { catalogOf, topicsIn, wordKeys } from './page-words.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = `${root}src/sidebar`;
@@ -14,13 +15,20 @@ const pages = [
   { folder: `${source}/dialog`, style: 'dialog.css', name: 'Dialog.html' },
 ];
 
-/** Writes the pages into `outdir` and answers with their sizes in bytes; throws a plain sentence when Google would damage one. */
-export const buildPages = ({ outdir = 'dist' } = {}) =>
-  checkOwnNames().then(() => Promise.all(pages.map((page) => buildPage(page, resolve(root, outdir)))));
+/**
+ * Writes the pages into `outdir` and answers with each one's size in bytes and with what makes its catalog of a language;
+ * throws a plain sentence when Google would damage one.
+ */
+export async function buildPages({ outdir = 'dist' } = {}) {
+  await checkOwnNames();
+  return Promise.all(pages.map((page) => buildPage(page, resolve(root, outdir))));
+}
 
 async function buildPage({ folder, style, name }, outdir) {
-  const script = escapeScript(await bundle(`${folder}/main.tsx`));
-  const css = withShortVariables((await bundle(`${folder}/${style}`)).trim());
+  const words = await wordsOf(folder);
+  const bundled = await build({ ...bundling(`${folder}/main.tsx`), ...words.shortened });
+  const script = escapeScript(await minifiedOnceMore(bundled.outputFiles[0].text));
+  const css = withShortVariables((await build(bundling(`${folder}/${style}`))).outputFiles[0].text.trim());
   const template = await readFile(`${folder}/index.html`, 'utf8');
   const html = template
     .replace(/>\s+</g, '><')
@@ -34,7 +42,26 @@ async function buildPage({ folder, style, name }, outdir) {
   const path = resolve(outdir, name);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, html);
-  return { path, bytes: Buffer.byteLength(html) };
+  const shortened = { ...words.shortened, mangleCache: bundled.mangleCache };
+  return {
+    path,
+    bytes: Buffer.byteLength(html),
+    catalog: (language) => catalogOf({ topics: words.topics, ...shortened }, language),
+  };
+}
+
+/** Once everything is in one piece, esbuild finds some more to leave out. */
+const minifiedOnceMore = async (script) =>
+  (await transform(script, { minify: true, target: 'es2020', charset: 'ascii', legalComments: 'none' })).code;
+
+/** The topics of a page, and how esbuild is to shorten their keys. */
+async function wordsOf(folder) {
+  const metafile = await metafileOf(folder);
+  const names = [...ownNames, ...preactNames, ...(await wordKeys(metafile))];
+  return {
+    topics: topicsIn(metafile),
+    shortened: { mangleProps: new RegExp(`^(${names.join('|')})$`), mangleCache: {} },
+  };
 }
 
 /** Names of colours are for whoever reads the style; the page itself has no use for them. */
@@ -49,40 +76,72 @@ function withShortVariables(css) {
  */
 const ownNames = [
   'advice',
+  'alike',
+  'args',
   'asking',
   'atFirst',
   'basket',
+  'chips',
+  'choice',
+  'choices',
   'describedBy',
   'dispatch',
+  'dock',
   'draft',
   'explains',
   'failure',
+  'field',
   'hasBack',
   'isAlert',
-  'isSafe',
+  'isBad',
   'isCommitted',
+  'isDone',
   'isNumber',
+  'isOff',
   'isRequired',
+  'isSafe',
   'isStale',
+  'kinds',
   'lastTicket',
+  'lines',
+  'longest',
   'lookFirst',
-  'missing',
+  'mayApply',
   'misses',
+  'missing',
   'model',
   'onAsk',
+  'onCopy',
   'onEnter',
+  'onOpen',
+  'onPick',
   'onPress',
   'owner',
   'patience',
+  'pattern',
+  'picked',
+  'picker',
+  'picks',
+  'preview',
+  'refresh',
   'refused',
+  'remedy',
   'rights',
   'screen',
   'shows',
+  'sides',
   'task',
+  'things',
   'ticket',
 ];
 
-const mangled = new RegExp(`^(${ownNames.join('|')})$`);
+/** What Preact calls its own parts, and methods of class components, of which there are none. */
+const preactNames = [
+  ...['__[a-zA-Z]', 'props', 'vnode', 'contextType', 'debounceRendering', 'forceUpdate', 'getChildContext'],
+  ...['getDerivedStateFromError', 'getDerivedStateFromProps', 'getSnapshotBeforeUpdate', 'setState'],
+  'component(?:Did|Will)[A-Za-z]+',
+  'shouldComponentUpdate',
+];
 
 async function checkOwnNames() {
   const folder = `${root}src/actions`;
@@ -96,11 +155,6 @@ async function checkOwnNames() {
   }
 }
 
-async function bundle(file) {
-  const { outputFiles } = await build(bundling(file));
-  return outputFiles[0].text;
-}
-
 /** How esbuild makes a page's script or style of `file`. */
 const bundling = (file) => ({
   entryPoints: [file],
@@ -110,7 +164,6 @@ const bundling = (file) => ({
   format: 'iife',
   target: file.endsWith('.css') ? ['chrome110', 'firefox121', 'safari16.4'] : 'es2020',
   charset: 'ascii',
-  mangleProps: mangled,
   // Papa Parse can download; nothing here does, and so nothing is there to do it with.
   define: { XMLHttpRequest: 'undefined' },
   legalComments: 'none',
@@ -120,13 +173,11 @@ const bundling = (file) => ({
   logLevel: 'warning',
 });
 
+const metafileOf = async (folder) =>
+  (await build({ ...bundling(`${folder}/main.tsx`), absWorkingDir: root, metafile: true })).metafile;
+
 /** esbuild's account of what is in the pages' scripts. */
-export const pagesMetafiles = () =>
-  Promise.all(
-    pages.map(({ folder }) =>
-      build({ ...bundling(`${folder}/main.tsx`), absWorkingDir: root, metafile: true }),
-    ),
-  ).then((built) => built.map(({ metafile }) => metafile));
+export const pagesMetafiles = () => Promise.all(pages.map(({ folder }) => metafileOf(folder)));
 
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const controls = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
@@ -176,7 +227,11 @@ const withoutScripts = (html) => html.replace(/<script[\s\S]*?<\/script>/gi, '')
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [outdir] = process.argv.slice(2);
-  for (const { path, bytes } of await buildPages(outdir === undefined ? {} : { outdir })) {
+  for (const { path, bytes, catalog } of await buildPages(outdir === undefined ? {} : { outdir })) {
     console.log(`${path}: ${(bytes / 1024).toFixed(1)} KB`);
+    // Built by themselves, the pages have their English words beside them, for whoever lays others over them.
+    if (outdir !== undefined) {
+      await writeFile(path.replace(/html$/, 'words.json'), JSON.stringify(await catalog('en')));
+    }
   }
 }

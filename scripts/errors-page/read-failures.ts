@@ -1,6 +1,7 @@
 /** Reads what the sidebar says when Google gives no answer. */
 import { join } from 'node:path';
 import ts from 'typescript';
+import { pageFailures } from '../../src/words/en/page-failures';
 import { parse, tagOf, type ReadProblem } from './read-problems';
 
 const path = join(__dirname, '../../src/sidebar/failure-causes.ts');
@@ -11,6 +12,12 @@ const textOf = (fields: ts.ObjectLiteralExpression, wanted: string): string => {
     ? field.initializer.text
     : '';
 };
+
+const wordsOf = (code: string): { readonly happened: string; readonly advice: string } =>
+  (pageFailures.whyNoAnswer as Readonly<Record<string, { happened: string; advice: string }>>)[code] ?? {
+    happened: '',
+    advice: '',
+  };
 
 /** In the order in which they are tried. */
 export const readFailures = (): readonly ReadProblem[] =>
@@ -23,10 +30,10 @@ export const readFailures = (): readonly ReadProblem[] =>
               {
                 made: name.getText(),
                 code: textOf(initializer, 'code'),
-                sentences: [textOf(initializer, 'title')],
+                sentences: [wordsOf(textOf(initializer, 'code')).happened],
                 isNotice: false,
                 cause: tagOf(statement, 'cause'),
-                remedy: textOf(initializer, 'advice'),
+                remedy: wordsOf(textOf(initializer, 'code')).advice,
               },
             ]
           : [],

@@ -4,13 +4,14 @@ import type { Reply } from './call';
 import { atHome, quarterOf, type Model } from './model';
 import { refused } from './refused';
 import { still, type Step } from './step';
+import { pageFrame as words } from '../words/en/page-frame';
 
 /** Replies that only one of the pages awaits never come here; should one, it changes nothing. */
 export function comeHome(model: Model, reply: Reply): Step {
   switch (reply.name) {
     case 'sidebarHome': {
       const wasRead = reply.args[0] !== '' && reply.args[0] === quarterOf(model);
-      return still(goHome(model, reply.answer, wasRead ? 'Up to date.' : ''));
+      return still(goHome(model, reply.answer, wasRead ? words.upToDate : ''));
     }
     case 'sidebarCheckLedger':
       return still(checked(model, reply));

@@ -3,6 +3,7 @@ import type { Edit } from './message';
 import type { Model } from './model';
 import { lookAgain } from './stay-fresh';
 import { still, type Step } from './step';
+import { pageFrame as words } from '../words/en/page-frame';
 
 export const common = (model: Model, message: Edit): Step => {
   switch (message.type) {
@@ -13,7 +14,7 @@ export const common = (model: Model, message: Edit): Step => {
     case 'copied':
       return still({
         ...model,
-        said: message.isDone ? 'Copied.' : 'Selected: press Ctrl+C, or \u2318C, to copy.',
+        said: message.isDone ? words.isCopied : words.selected,
       });
     default:
       return still(model);

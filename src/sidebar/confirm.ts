@@ -5,6 +5,7 @@ import { whyNotConfirm, whyNotSign } from './may';
 import { isInDoubt, quarterOf, type Missing, type Model } from './model';
 import { startCall } from './start-call';
 import { lacking, still, type Step } from './step';
+import { pageChange as words } from '../words/en/page-change';
 
 export const confirm = (model: Model): Step => {
   const call = isInDoubt(model) ? null : callOf(model);
@@ -51,13 +52,11 @@ const callOf = (model: Model): Call | null => {
 /** Every entry of sales' and the approver's names its reason (product.md, section 2), free or not. */
 const missingReason = ({ screen }: Model): Missing | null =>
   screen.at === 'change' && screen.preview.needsReason && screen.reason.trim() === ''
-    ? { field: 'reason', says: 'Say why. It is kept with the change.' }
+    ? { field: 'reason', says: words.sayWhy }
     : null;
 
 const missingName = ({ home, name }: Model): Missing | null =>
-  home?.me.email === '' && name.trim() === ''
-    ? { field: 'name', says: 'Say who you are. It is kept with the entry as \u201csaid to be\u201d.' }
-    : null;
+  home?.me.email === '' && name.trim() === '' ? { field: 'name', says: words.sayWho } : null;
 
 const signatureOf = ({ home, name }: Model, askedBy = ''): Signature => ({
   ...(home?.me.email === '' ? { saidToBe: name.trim() } : {}),

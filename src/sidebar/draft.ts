@@ -2,6 +2,9 @@
 import type { ChangeRequest, ChoiceView, QuarterHomeView } from '../actions/api';
 import { kinds, type ChangeKind } from './kinds';
 import { firstKind } from './offered-kinds';
+import { pageChange } from '../words/en/page-change';
+import { pageKinds as words } from '../words/en/page-kinds';
+import { choicesIn } from './pick';
 
 export interface Draft {
   readonly kind: ChangeKind;
@@ -41,11 +44,11 @@ export const redraft = (home: QuarterHomeView, draft: Draft, part: Partial<Draft
   if (next.kind !== draft.kind) {
     const kept = (id: string, choices: readonly ChoiceView[] = []): string =>
       choices.some((choice) => choice.id === id) ? id : '';
-    const out = kept(next.out, kind.out?.of(home));
+    const out = kept(next.out, kind.out && choicesIn(home, kind.out));
     return {
       ...blank(next.kind),
       out,
-      in: kept(next.in, kind.in?.of(home)),
+      in: kept(next.in, kind.in && choicesIn(home, kind.in)),
       amount: given(home, next.kind, out),
     };
   }
@@ -59,11 +62,13 @@ const given = (home: QuarterHomeView, kind: ChangeKind, out: string): string =>
 /** Which field still needs an answer and what to say about it; null when the draft is whole. */
 export const missingIn = (draft: Draft): { readonly field: string; readonly says: string } | null => {
   const kind = kinds[draft.kind];
-  if (kind.out && draft.out === '') return { field: 'out', says: kind.out.missing };
-  if (kind.in && draft.in === '') return { field: 'in', says: kind.in.missing };
-  if (kind.amount && draft.amount.trim() === '') return { field: 'amount', says: kind.amount.missing };
+  if (kind.out && draft.out === '') return { field: 'out', says: words.pickOne[kind.out.name].missing };
+  if (kind.in && draft.in === '') return { field: 'in', says: words.pickOne[kind.in.name].missing };
+  if (kind.amount && draft.amount.trim() === '') {
+    return { field: 'amount', says: words.amountFields[kind.amount].missing };
+  }
   if (draft.kind === 'pull' && draft.cause === '') {
-    return { field: 'cause', says: 'Choose whose decision it is.' };
+    return { field: 'cause', says: pageChange.decisionMissing };
   }
   return null;
 };

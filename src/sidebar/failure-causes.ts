@@ -1,10 +1,10 @@
-/** Why Google may give no answer, as the sidebar says it. The patterns are Google's own texts: google.md, facts 31, 59, 95 to 100 and 103. */
+/** Why Google may give no answer. The patterns are Google's own texts: google.md, facts 31, 59, 95 to 100 and 103. */
+import type { pageFailures as words } from '../words/en/page-failures';
 
 export interface FailureCause {
-  readonly code: string;
+  /** By it stands among the words what is said. */
+  readonly code: keyof typeof words.whyNoAnswer;
   readonly pattern: RegExp;
-  readonly title: string;
-  readonly advice: string;
   /** True when for certain nothing was written, so the same button may be pressed again. */
   readonly isSafe: boolean;
 }
@@ -13,9 +13,6 @@ export interface FailureCause {
 const accounts: FailureCause = {
   code: 'accounts',
   pattern: /PERMISSION_DENIED|reading from storage/i,
-  title: 'Google mixed up two accounts',
-  advice:
-    'This browser is signed in to several Google accounts, and Google asked the wrong one. Sign in with one account only, or open the spreadsheet in an incognito window.',
   isSafe: true,
 };
 
@@ -23,9 +20,6 @@ const accounts: FailureCause = {
 const authorization: FailureCause = {
   code: 'authorization',
   pattern: /authori[sz]ation is required|permission to call|required permissions/i,
-  title: 'Sales Budget needs your permission',
-  advice:
-    'Open Sales Budget from the Extensions menu and allow access when Google asks. If Google does not ask, you may be signed in to several accounts: use one, or an incognito window.',
   isSafe: true,
 };
 
@@ -33,8 +27,6 @@ const authorization: FailureCause = {
 const protectedRange: FailureCause = {
   code: 'protected',
   pattern: /protected cell or object/i,
-  title: 'A protected range is in the way',
-  advice: 'Ask the owner of the spreadsheet to let you edit the Sales Budget tabs.',
   isSafe: false,
 };
 
@@ -42,8 +34,6 @@ const protectedRange: FailureCause = {
 const busy: FailureCause = {
   code: 'busy',
   pattern: /\block\b|too many|simultaneously|try again later/i,
-  title: 'Someone else is changing the budget',
-  advice: 'Nothing was written. Wait a moment and try again.',
   isSafe: true,
 };
 
@@ -51,8 +41,6 @@ const busy: FailureCause = {
 const timeout: FailureCause = {
   code: 'timeout',
   pattern: /execution time|timed? ?out|did not answer/i,
-  title: 'Google took too long',
-  advice: 'No answer came in time.',
   isSafe: false,
 };
 
@@ -60,8 +48,6 @@ const timeout: FailureCause = {
 const offline: FailureCause = {
   code: 'offline',
   pattern: /NetworkError|HTTP 0|connection failure|offline/i,
-  title: 'No connection',
-  advice: 'Google could not be reached. Check that you are online.',
   isSafe: false,
 };
 
@@ -69,8 +55,6 @@ const offline: FailureCause = {
 const outdated: FailureCause = {
   code: 'outdated',
   pattern: /function not found|is not a function|google is not defined/i,
-  title: 'This sidebar is out of date',
-  advice: 'Reload the spreadsheet and open Sales Budget again from the Extensions menu.',
   isSafe: true,
 };
 
@@ -78,8 +62,6 @@ const outdated: FailureCause = {
 export const unknownFailure: FailureCause = {
   code: 'unknown',
   pattern: /./,
-  title: 'Something went wrong',
-  advice: 'If it happens again, reload the spreadsheet.',
   isSafe: false,
 };
 

@@ -1,6 +1,7 @@
 /** What went wrong when a call did not answer, in a person's words, with the way out. */
 import { isWrite, type Call } from './call';
 import { failureCauses, unknownFailure } from './failure-causes';
+import { pageFailures as words } from '../words/en/page-failures';
 
 export interface Failure {
   readonly call: Call;
@@ -17,10 +18,8 @@ export interface Explanation {
 }
 
 export function explain({ call, text }: Failure): Explanation {
-  const { code, title, advice, isSafe } =
-    failureCauses.find(({ pattern }) => pattern.test(text)) ?? unknownFailure;
+  const { code, isSafe } = failureCauses.find(({ pattern }) => pattern.test(text)) ?? unknownFailure;
+  const { happened, advice } = words.whyNoAnswer[code];
   const lookFirst = isWrite(call.name) && !isSafe;
-  return { code, title, lookFirst, remedy: lookFirst ? `${advice} ${inDoubt}` : advice };
+  return { code, title: happened, lookFirst, remedy: lookFirst ? `${advice} ${words.inDoubt}` : advice };
 }
-
-const inDoubt = 'It may or may not have been recorded: look at the budget before you do it again.';

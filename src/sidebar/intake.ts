@@ -4,6 +4,7 @@ import type { IntakeFields, IntakeScreen } from './intake-screens';
 import type { Model } from './model';
 import { startCall } from './start-call';
 import { lacking, quiet, type Step } from './step';
+import { pageIntake as words } from '../words/en/page-intake';
 
 const emptyForm = ({ askedBy }: IntakeView): IntakeFields => ({
   title: '',
@@ -31,7 +32,7 @@ export const loggedOn = (
     {
       ...model,
       home,
-      said: 'Logged. The reply stands ready to paste.',
+      said: words.logged,
       screen: { ...screen, view, form, reply },
     },
     [{ type: 'focus', field: 'copy' }],
@@ -47,5 +48,5 @@ export const fillInRequest = (model: Model, screen: IntakeScreen, part: Partial<
 /** Enter in any field does it. */
 export const logRequest = (model: Model, { form, view }: IntakeScreen): Step =>
   form.title.trim() === ''
-    ? lacking(quiet(model), { field: 'title', says: 'Write what is asked for, in one line.' })
+    ? lacking(quiet(model), { field: 'title', says: words.titleMissing })
     : startCall(model, { name: 'sidebarAddRequest', args: [{ ...form, quarter: view.quarter }] });

@@ -1,10 +1,12 @@
 /** A change in a few words, with the titles that home knows: 'Drop HubSpot', 'Grow SSO by 10', 'Lend 12'. */
 import type { ChangeRequest, QuarterHomeView } from '../actions/api';
-import { kinds } from './kinds';
+import { pageFrame } from '../words/en/page-frame';
+import { pageKinds as words } from '../words/en/page-kinds';
+import { fill } from '../words/fill';
 
 const titleIn = ({ committed, waiting, shelf }: QuarterHomeView, id: string): string => {
   const found = [...committed, ...waiting, ...shelf].find((each) => each.id === id);
-  return found === undefined ? id : found.title || 'Untitled';
+  return found === undefined ? id : found.title || pageFrame.withoutTitle;
 };
 
 /** Each change of an Apply by itself, as its ledger rows will be: a swap is a drop and an add. */
@@ -28,23 +30,25 @@ export const idsIn = (change: ChangeRequest): readonly string[] => [
 
 export const nameChange = (home: QuarterHomeView, change: ChangeRequest): string => {
   if (change.kind === 'together') return change.changes.map((each) => nameChange(home, each)).join(', ');
-  const verb = kinds[change.kind].name;
-  const title = idsIn(change).map((id) => titleIn(home, id));
+  const [title = '', other = ''] = idsIn(change).map((id) => titleIn(home, id));
+  return fill(words.kinds[change.kind].inShort, { title, other, amount: amountOf(change) });
+};
+
+/** By how much, at what, to what: as typed. */
+const amountOf = (change: ChangeRequest): string => {
   switch (change.kind) {
-    case 'swap':
-      return `${verb} ${title.join(' for ')}`;
     case 'grow':
     case 'cut':
-      return `${verb} ${title.join('')} by ${change.by}`;
+      return change.by;
     case 'ship':
-      return `${verb} ${title.join('')} at ${change.actual}`;
+      return change.actual;
     case 're-estimate':
-      return `${verb} ${title.join('')} to ${change.to}`;
+      return change.to;
     case 'grant':
     case 'take':
     case 'lend':
-      return `${verb} ${change.amount}`;
+      return change.amount;
     default:
-      return `${verb} ${title.join('')}`;
+      return '';
   }
 };

@@ -1,7 +1,9 @@
 /** Which kinds of change there are for this person in this quarter, and which one the composer opens on. */
 import type { MeView, QuarterHomeView } from '../actions/api';
-import { kinds, type ChangeKind, type Owner } from './kinds';
+import { kinds, rightsOf, type ChangeKind, type Owner } from './kinds';
 import { whyNotSign } from './may';
+import { pageKinds as words } from '../words/en/page-kinds';
+import { choicesIn } from './pick';
 
 export const kindNames = Object.keys(kinds) as readonly ChangeKind[];
 export const owners: readonly Owner[] = ['Sales', 'Product', 'Approver'];
@@ -10,14 +12,14 @@ export const kindsOf = (owner: Owner): readonly ChangeKind[] =>
 
 /** Who may confirm it, where this person may not: the price may be looked at by everyone. '' when they may. */
 export const whyNotMe = (me: MeView, kind: ChangeKind): string => {
-  const sentences = kinds[kind].rights.map((right) => whyNotSign(me, right));
+  const sentences = rightsOf(kind).map((right) => whyNotSign(me, right));
   return sentences.includes('') ? '' : (sentences[0] ?? '');
 };
 
 /** Why there is nothing to choose from, in a sentence; '' when there is. */
 export const whyNotKind = (home: QuarterHomeView, kind: ChangeKind): string => {
-  const empty = [kinds[kind].out, kinds[kind].in].find((pick) => pick?.of(home).length === 0);
-  return empty?.none ?? '';
+  const empty = [kinds[kind].out, kinds[kind].in].find((pick) => pick && choicesIn(home, pick).length === 0);
+  return empty ? words.none[empty.from] : '';
 };
 
 /** Some change could be confirmed by this person now. */

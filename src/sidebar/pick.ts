@@ -1,40 +1,22 @@
 /** Where the composer's requests come from: what is committed, started, waiting, or on the shelf. */
 import type { ChoiceView, QuarterHomeView } from '../actions/api';
+import { pageKinds as words } from '../words/en/page-kinds';
 
-/** Which requests can be picked, and what is said while none is. */
+/** Which requests can be picked. */
 export interface Pick {
-  readonly asks: string;
-  readonly missing: string;
-  readonly of: (home: QuarterHomeView) => readonly ChoiceView[];
-  /** There is nothing to pick from. */
-  readonly none: string;
+  /** What it asks, by its name among the words. */
+  readonly name: keyof typeof words.pickOne;
+  readonly from: Place;
 }
 
-export const committed = (asks: string, missing: string): Pick => ({
-  asks,
-  missing,
-  of: (home) => home.committed,
-  none: 'Nothing is committed.',
-});
+/** Each has its words for there being nothing to pick from. */
+type Place = keyof typeof words.none;
 
-export const waiting: Pick = {
-  asks: 'What comes in?',
-  missing: 'Choose what comes in.',
-  of: (home) => (home.quarter.phase === 'Committed' ? home.waiting : []),
-  none: 'Nothing is waiting for a committed quarter.',
-};
-
-export const started: Pick = {
-  asks: 'What pauses?',
-  missing: 'Choose what pauses.',
-  of: (home) => home.committed.filter((choice) => choice.started),
-  none: 'Nothing is started, so there is nothing to pause.',
-};
-
-export const shelved: Pick = {
-  asks: 'What comes back?',
-  missing: 'Choose what comes back.',
-  of: ({ shelf }) =>
+const places: Readonly<Record<Place, (home: QuarterHomeView) => readonly ChoiceView[]>> = {
+  committed: (home) => home.committed,
+  waiting: (home) => (home.quarter.phase === 'Committed' ? home.waiting : []),
+  started: (home) => home.committed.filter((choice) => choice.started),
+  shelved: ({ shelf }) =>
     shelf
       .filter(({ price }) => price !== '')
       .map(({ id, title, note, price }) => ({
@@ -46,7 +28,9 @@ export const shelved: Pick = {
         customer: '',
         started: false,
       })),
-  none: 'The shelf is empty.',
 };
 
-export const out = committed('What goes out?', 'Choose what goes out.');
+export const choicesIn = (home: QuarterHomeView, { from }: Pick): readonly ChoiceView[] => places[from](home);
+
+export const committed = (name: Pick['name']): Pick => ({ name, from: 'committed' });
+export const pickOf = (from: Exclude<Place, 'committed'>): Pick => ({ name: from, from });

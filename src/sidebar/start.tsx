@@ -8,6 +8,7 @@ import type { Model } from './model';
 import { callServer, focusGrid, textOf } from './server';
 import { pauseOf } from './stay-fresh';
 import type { ScreenProps } from './view/screen-props';
+import { speak } from './speak';
 
 export interface PageStart {
   readonly root: HTMLElement;
@@ -19,6 +20,7 @@ export interface PageStart {
 }
 
 export function start({ root, model: first, update, App, perform }: PageStart): void {
+  speak(root);
   let model = first;
   const focus = focusKeeper(root);
 

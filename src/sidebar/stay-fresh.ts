@@ -3,6 +3,7 @@ import type { HomeView } from '../actions/api';
 import type { Call, Reply } from './call';
 import { atHome, quarterOf, type Asking, type HomeScreen, type Model } from './model';
 import { still, type Step } from './step';
+import { pageFrame as words } from '../words/en/page-frame';
 
 /** One execution each: often enough to trust the numbers in a meeting, far below what Google allows (google.md, fact 90). */
 const pauseMs = 5_000;
@@ -57,7 +58,7 @@ const reconciled = (model: Model, home: HomeView): Model => {
     case 'home':
       return isStillAsked(screen, before, home)
         ? next
-        : { ...next, screen: atHome, said: 'What you were asked about has changed: look again.' };
+        : { ...next, screen: atHome, said: words.askedHasChanged };
     default:
       return next;
   }
@@ -70,7 +71,7 @@ const isSame = (before: HomeView, now: HomeView): boolean =>
 const saidOf = ({ said, home: before }: Model, { stamp, me }: HomeView): string => {
   if (stamp === before?.stamp) return said;
   const [, key = ''] = stamp.split(' ');
-  return key !== '' && key === me.key ? said : 'Changed by someone else just now.';
+  return key !== '' && key === me.key ? said : words.changedByOther;
 };
 
 const isStillAsked = ({ asking }: HomeScreen, before: HomeView, now: HomeView): boolean =>

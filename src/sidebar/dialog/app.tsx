@@ -15,6 +15,8 @@ import { pageCall } from './pages';
 import { PlanScreen } from './plan';
 import { SessionScreen } from './session-screen';
 import { WeeklyScreen } from './weekly-screen';
+import { dialogCheck as words } from '../../words/en/page-dialog-check';
+import { pageFrame } from '../../words/en/page-frame';
 
 export function App({ model, dispatch }: ScreenProps) {
   const { screen, home } = model;
@@ -24,10 +26,10 @@ export function App({ model, dispatch }: ScreenProps) {
   if (screen.at === 'loading') return opening;
   if (home.state !== 'quarter') {
     return (
-      <Page model={model} dispatch={dispatch} title="To settle first">
-        <Problems title="In the way" problems={home.problems} kind="warn" dispatch={dispatch} />
+      <Page model={model} dispatch={dispatch} title={pageFrame.settleFirst}>
+        <Problems title={words.inTheWay} problems={home.problems} kind="warn" dispatch={dispatch} />
         <Button kind="ghost" onPress={() => dispatch({ type: 'asked', call: pageCall('check', '') })}>
-          Check and repair
+          {words.title}
         </Button>
       </Page>
     );

@@ -1,13 +1,15 @@
 /** Check and repair: every finding with its cell, what a repair writes there, and a button for each and for all. */
 import type { FindingView } from '../../actions/api';
 import { isInDoubt, quarterOf, type CheckScreen as Screen } from '../model';
-import { countOf } from '../view/amount';
 import { ask } from '../view/ask';
 import { Button } from '../view/button';
 import { CellLink } from '../view/cell-link';
 import { Page } from '../view/page';
 import { Problems } from '../view/problems';
 import type { ScreenProps } from '../view/screen-props';
+import { count } from '../../words/count';
+import { dialogCheck as words } from '../../words/en/page-dialog-check';
+import { fill } from '../../words/fill';
 
 interface CheckProps extends ScreenProps {
   readonly screen: Screen;
@@ -30,42 +32,30 @@ export function CheckScreen({ screen: { view }, model, dispatch }: CheckProps) {
     <Page
       {...props}
       hasBack
-      title="Check and repair"
+      title={words.title}
       dock={
         <div class="pair">
           {due.length > 0 && (
             <Button kind="primary" disabled={isInDoubt(model)} onPress={() => repair(due)}>
-              {due.length === 1 ? 'Repair it' : `Repair all ${due.length}`}
+              {due.length === 1 ? words.repairIt : fill(words.repairAll, { n: due.length })}
             </Button>
           )}
           <Button kind="ghost" onPress={() => ask(dispatch, 'sidebarCheck', quarterOf(model))}>
-            Look again
+            {words.lookAgain}
           </Button>
         </div>
       }
     >
-      <p class="soft">
-        {`Looked at ${view.looked}. A repair writes what stands beside “Writes”, and no cell of your own columns and tabs.`}
-      </p>
+      <p class="soft">{fill(words.looked, { looked: view.looked })}</p>
       {due.length + choices.length + left.length === 0 && (
         <section class="card good">
-          <h2>All is well</h2>
-          <p>Nothing to repair and nothing to settle.</p>
+          <h2>{words.allIsWell}</h2>
+          <p>{words.nothing}</p>
         </section>
       )}
-      <Findings
-        {...props}
-        title={`${countOf(due.length, 'thing')} to repair`}
-        findings={due}
-        repair={repair}
-      />
-      <Problems
-        title={`${countOf(left.length, 'thing')} only you can settle`}
-        problems={left}
-        kind="warn"
-        dispatch={dispatch}
-      />
-      <Findings {...props} title="Perhaps meant as it is" findings={choices} repair={repair} />
+      <Findings {...props} title={count(words.toRepair, due.length)} findings={due} repair={repair} />
+      <Problems title={count(words.onlyYou, left.length)} problems={left} kind="warn" dispatch={dispatch} />
+      <Findings {...props} title={words.asMeant} findings={choices} repair={repair} />
     </Page>
   );
 }
@@ -88,11 +78,11 @@ const Findings = ({ title, findings, repair, model, dispatch }: FindingsProps) =
               {finding.says}
             </p>
             <p class="under writes">
-              <b>Writes</b> {finding.writes}
+              <b>{words.writes}</b> {finding.writes}
             </p>
             <div class="answers">
               <Button kind="small" disabled={isInDoubt(model)} onPress={() => repair([finding])}>
-                Repair
+                {words.repair}
                 <span class="hidden">{`: ${finding.says}`}</span>
               </Button>
               <CellLink tab={finding.tab} cell={finding.cell} dispatch={dispatch} />

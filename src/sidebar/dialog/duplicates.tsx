@@ -11,6 +11,10 @@ import { Page } from '../view/page';
 import { Problems } from '../view/problems';
 import type { Actions, ScreenProps } from '../view/screen-props';
 import { WhyNot } from '../view/why-not';
+import { count } from '../../words/count';
+import { dialogDuplicates as words } from '../../words/en/page-dialog-duplicates';
+import { pageFrame } from '../../words/en/page-frame';
+import { fill } from '../../words/fill';
 
 interface DuplicatesProps extends ScreenProps {
   readonly screen: Screen;
@@ -25,17 +29,20 @@ export function DuplicatesScreen({ screen, home, model, dispatch }: DuplicatesPr
   );
   const isOff = view.whyNot !== '' || isInDoubt(model);
   return (
-    <Page model={model} dispatch={dispatch} hasBack title="Duplicates" chip={home.me.role}>
-      <Problems title="To settle first" problems={view.problems} kind="warn" isAlert dispatch={dispatch} />
+    <Page model={model} dispatch={dispatch} hasBack title={words.title} chip={home.me.role}>
+      <Problems
+        title={pageFrame.settleFirst}
+        problems={view.problems}
+        kind="warn"
+        isAlert
+        dispatch={dispatch}
+      />
       <WhyNot says={view.whyNot} />
       {pairs.length === 0 ? (
-        <p class="soft">No two open requests have titles that are alike.</p>
+        <p class="soft">{words.none}</p>
       ) : (
         <>
-          <p class="soft">
-            Asks add up on the one that stays, at the better rank. The other points to it, and can be taken
-            apart again.
-          </p>
+          <p class="soft">{words.about}</p>
           <ul class="pairs">
             {pairs.map((pair) => (
               <PairCard key={keyOf(pair)} pair={pair} isOff={isOff} screen={screen} dispatch={dispatch} />
@@ -45,7 +52,7 @@ export function DuplicatesScreen({ screen, home, model, dispatch }: DuplicatesPr
       )}
       {view.merged.length > 0 && (
         <section>
-          <h2>Merged</h2>
+          <h2>{words.merged}</h2>
           <ul class="waits">
             {view.merged.map(({ id, title, says }) => (
               <li key={id}>
@@ -58,7 +65,8 @@ export function DuplicatesScreen({ screen, home, model, dispatch }: DuplicatesPr
                     disabled={isOff}
                     onPress={() => ask(dispatch, 'sidebarUnmerge', view.quarter, id)}
                   >
-                    Take apart<span class="hidden"> {id}</span>
+                    {words.takeApart}
+                    <span class="hidden"> {id}</span>
                   </Button>
                 </div>
               </li>
@@ -88,7 +96,7 @@ function PairCard({ pair, isOff, screen: { view, staying }, dispatch }: PairProp
   return (
     <li class="card">
       <fieldset class="picks">
-        <legend>Which one stays?</legend>
+        <legend>{words.whichStays}</legend>
         {[first, second].map((request) => (
           <label key={request.id}>
             <input
@@ -108,7 +116,7 @@ function PairCard({ pair, isOff, screen: { view, staying }, dispatch }: PairProp
         whyNot={view.whyNot}
         onPress={() => ask(dispatch, 'sidebarMerge', view.quarter, stays, goes.id)}
       >
-        Merge into {stays}: {asks} asks
+        {fill(words.mergeInto, { request: stays, asks })}
       </Button>
     </li>
   );
@@ -116,7 +124,7 @@ function PairCard({ pair, isOff, screen: { view, staying }, dispatch }: PairProp
 
 const lineOf = ({ id, rank, title, customer, asks, note }: OpenRequestView) => ({
   ...{ id, rank, title, customer, amount: '' },
-  note: [id, rank === '' ? '' : `rank ${rank}`, `${asks} ${asks === 1 ? 'ask' : 'asks'}`, note]
+  note: [id, rank === '' ? '' : fill(words.rank, { rank }), count(pageFrame.asks, asks), note]
     .filter(Boolean)
     .join(', '),
 });

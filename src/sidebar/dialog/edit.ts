@@ -10,6 +10,8 @@ import { editImport } from './import/edit-import';
 import { previewOf, type ImportScreen } from './import/import-screen';
 import { answer, begin, stepBack } from './session';
 import { inWeekly } from './weekly';
+import { dialogExport as words } from '../../words/en/page-dialog-export';
+import { fill } from '../../words/fill';
 
 export const edit = (model: Model, message: Edit): Step => {
   const { screen } = model;
@@ -85,7 +87,7 @@ const inExport = (model: Model, screen: ExportScreen, message: Edit): Step => {
         message.kind === null ? [] : [{ type: 'focus', field: 'export-text' }],
       ];
     case 'downloaded': {
-      const said = `${message.file.name} goes to your downloads. If it does not, copy its text.`;
+      const said = fill(words.downloaded, { file: message.file.name });
       return [{ ...quiet(model), said }, [{ type: 'download', file: message.file }]];
     }
     default:

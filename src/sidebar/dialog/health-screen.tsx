@@ -4,6 +4,7 @@ import { Page } from '../view/page';
 import { Problems } from '../view/problems';
 import type { ScreenProps } from '../view/screen-props';
 import { Notes } from './notes';
+import { dialogHealth as words } from '../../words/en/page-dialog-health';
 
 interface HealthProps extends ScreenProps {
   readonly screen: { readonly view: HealthView };
@@ -11,18 +12,14 @@ interface HealthProps extends ScreenProps {
 }
 
 export const HealthScreen = ({ screen: { view }, home, model, dispatch }: HealthProps) => (
-  <Page model={model} dispatch={dispatch} hasBack title="Health" chip={home.me.role}>
-    <Problems title="To settle" problems={view.problems} kind="warn" dispatch={dispatch} />
-    {view.says === '' ? (
-      <p class="soft">Nothing is committed yet, so there is no pace to measure.</p>
-    ) : (
-      <p>{view.says}</p>
-    )}
+  <Page model={model} dispatch={dispatch} hasBack title={words.title} chip={home.me.role}>
+    <Problems title={words.toSettle} problems={view.problems} kind="warn" dispatch={dispatch} />
+    {view.says === '' ? <p class="soft">{words.noPace}</p> : <p>{view.says}</p>}
     {view.lists.map((list) => (
-      <Notes key={list.heading} list={list} none="Nothing." />
+      <Notes key={list.heading} list={list} none={words.nothing} />
     ))}
     <section>
-      <h2>The ledger</h2>
+      <h2>{words.ledger}</h2>
       <p>{view.ledger}</p>
     </section>
   </Page>

@@ -4,6 +4,7 @@ import type { DuplicatesScreen, HeardScreen } from '../intake-screens';
 import type { Model } from '../model';
 import { startCall } from '../start-call';
 import { lacking, quiet, still, type Step } from '../step';
+import { dialogHeard as words } from '../../words/en/page-dialog-heard';
 
 export const openDuplicates = (view: DuplicatesView): DuplicatesScreen => ({
   at: 'duplicates',
@@ -19,7 +20,7 @@ export const askToDecline = (model: Model, screen: HeardScreen, id: string): Ste
 
 export const decline = (model: Model, { declining, reason, view }: HeardScreen): Step =>
   reason.trim() === ''
-    ? lacking(quiet(model), { field: 'reason', says: 'Write why: whoever asked will read it.' })
+    ? lacking(quiet(model), { field: 'reason', says: words.whyMissing })
     : declining === ''
       ? still(model)
       : startCall(model, {

@@ -10,6 +10,9 @@ import { Page } from '../view/page';
 import { Problems } from '../view/problems';
 import type { ScreenProps } from '../view/screen-props';
 import { WhyNot } from '../view/why-not';
+import { dialogHeard as words } from '../../words/en/page-dialog-heard';
+import { pageFrame } from '../../words/en/page-frame';
+import { fill } from '../../words/fill';
 
 interface HeardProps extends ScreenProps {
   readonly screen: Screen;
@@ -19,12 +22,18 @@ interface HeardProps extends ScreenProps {
 export function HeardScreen({ screen, home, model, dispatch }: HeardProps) {
   const { view } = screen;
   return (
-    <Page model={model} dispatch={dispatch} hasBack title="Who was heard" chip={home.me.role}>
-      <Problems title="To settle first" problems={view.problems} kind="warn" isAlert dispatch={dispatch} />
+    <Page model={model} dispatch={dispatch} hasBack title={words.title} chip={home.me.role}>
+      <Problems
+        title={pageFrame.settleFirst}
+        problems={view.problems}
+        kind="warn"
+        isAlert
+        dispatch={dispatch}
+      />
       <section>
-        <h2>Not answered for 14 days</h2>
+        <h2>{words.notAnswered}</h2>
         {view.unanswered.length === 0 ? (
-          <p class="soft">Everything that is two weeks old has its answer.</p>
+          <p class="soft">{words.allAnswered}</p>
         ) : (
           <ul class="waits">
             {view.unanswered.map((request) => (
@@ -36,7 +45,7 @@ export function HeardScreen({ screen, home, model, dispatch }: HeardProps) {
       </section>
       {view.coverage !== '' && (
         <section>
-          <h2>Heard</h2>
+          <h2>{words.heard}</h2>
           <p>{view.coverage}</p>
           <p class="under">{view.met}</p>
           <p class="under">{view.deals}</p>
@@ -45,7 +54,7 @@ export function HeardScreen({ screen, home, model, dispatch }: HeardProps) {
       {view.motives.length > 0 && <Motives view={view} />}
       {view.toTell.length > 0 && (
         <section>
-          <h2>Shipped this quarter: whom to tell</h2>
+          <h2>{words.toTell}</h2>
           <ul class="waits">
             {view.toTell.map(({ who, says }) => (
               <li key={who}>
@@ -61,7 +70,7 @@ export function HeardScreen({ screen, home, model, dispatch }: HeardProps) {
 
 const Motives = ({ view: { motives } }: { readonly view: HeardView }) => (
   <section>
-    <h2>What it is wanted for, by estimate</h2>
+    <h2>{words.motives}</h2>
     <dl class="shares">
       {motives.map(({ motive, percent }) => (
         <div key={motive}>
@@ -69,7 +78,7 @@ const Motives = ({ view: { motives } }: { readonly view: HeardView }) => (
           <dd class="bar" aria-hidden="true">
             <i style={{ width: `${percent}%` }} />
           </dd>
-          <dd>{percent} %</dd>
+          <dd>{fill(words.percent, { n: percent })}</dd>
         </div>
       ))}
     </dl>
@@ -92,7 +101,7 @@ function Waiting({ request: { id, title, note }, screen, model, dispatch }: Wait
         <>
           <Field
             id="reason"
-            label="Why not"
+            label={words.whyNot}
             value={reason}
             onInput={(text) => dispatch({ type: 'wrote', field: 'reason', text })}
             onEnter={decline}
@@ -101,14 +110,14 @@ function Waiting({ request: { id, title, note }, screen, model, dispatch }: Wait
           />
           <div class="answers">
             <Button kind="stop" disabled={isOff} onPress={decline}>
-              Decline {id}
+              {fill(words.declineRequest, { request: id })}
             </Button>
             <Button
               kind="ghost"
               disabled={isOff}
               onPress={() => dispatch({ type: 'asked to decline', id: '' })}
             >
-              Keep it
+              {words.keepIt}
             </Button>
           </div>
         </>
@@ -119,7 +128,8 @@ function Waiting({ request: { id, title, note }, screen, model, dispatch }: Wait
             disabled={isOff}
             onPress={() => ask(dispatch, 'sidebarAnswer', view.quarter, id, 'Endorsed', '')}
           >
-            Endorse<span class="hidden"> {id}</span>
+            {words.endorse}
+            <span class="hidden"> {id}</span>
           </Button>
           <Button
             kind="small"
@@ -128,7 +138,8 @@ function Waiting({ request: { id, title, note }, screen, model, dispatch }: Wait
             whyNot={view.whyNotDecline}
             onPress={() => dispatch({ type: 'asked to decline', id })}
           >
-            Decline…<span class="hidden"> {id}</span>
+            {words.decline}
+            <span class="hidden"> {id}</span>
           </Button>
         </div>
       )}

@@ -8,6 +8,8 @@ import { download } from './export/download';
 import { readFile } from './import/read-file';
 import { isDialogPage } from './pages';
 import { update } from './update';
+import { dialogProgress } from '../../words/en/page-dialog-progress';
+import { alsoSay } from '../progress';
 
 const perform = (effect: Effect, dispatch: Dispatch): void => {
   switch (effect.type) {
@@ -30,6 +32,7 @@ const perform = (effect: Effect, dispatch: Dispatch): void => {
 
 const root = document.getElementById('dialog');
 if (root !== null) {
+  alsoSay(dialogProgress);
   // Written there by whoever opened the dialog.
   const { page } = root.dataset;
   start({

@@ -5,12 +5,13 @@ import { NavList } from '../view/nav-list';
 import { Page } from '../view/page';
 import type { ScreenProps } from '../view/screen-props';
 import { pageCall } from './pages';
+import { pageDialog as words } from '../../words/en/page-dialog';
 
 export const Overview = ({ model, dispatch }: ScreenProps) => (
   <Page model={model} dispatch={dispatch} title={quarterOf(model)}>
     <NavList
-      label="Pages"
-      entries={widePages.map(({ page, ...entry }) => ({
+      label={words.pages}
+      entries={widePages().map(({ page, ...entry }) => ({
         ...entry,
         onOpen: () => dispatch({ type: 'asked', call: pageCall(page, quarterOf(model)) }),
       }))}

@@ -8,6 +8,10 @@ import { Page } from '../view/page';
 import { Problems } from '../view/problems';
 import type { ScreenProps } from '../view/screen-props';
 import { WhyNot } from '../view/why-not';
+import { count } from '../../words/count';
+import { dialogPlan as words } from '../../words/en/page-dialog-plan';
+import { pageFrame } from '../../words/en/page-frame';
+import { fill } from '../../words/fill';
 
 interface PlanProps extends ScreenProps {
   readonly screen: Extract<Screen, { at: 'plan' }>;
@@ -21,7 +25,7 @@ export function PlanScreen({ screen: { view }, home, model, dispatch }: PlanProp
       model={model}
       dispatch={dispatch}
       hasBack
-      title="Four quarters ahead"
+      title={words.title}
       chip={home.me.role}
       dock={
         suggestion?.isHelp && (
@@ -33,21 +37,21 @@ export function PlanScreen({ screen: { view }, home, model, dispatch }: PlanProp
               whyNot={whyNot}
               onPress={() => ask(dispatch, 'sidebarAcceptMoves', quarter)}
             >
-              Move them
+              {words.moveThem}
             </Button>
           </>
         )
       }
     >
-      <Problems title="To settle first" problems={problems} kind="warn" isAlert dispatch={dispatch} />
+      <Problems title={pageFrame.settleFirst} problems={problems} kind="warn" isAlert dispatch={dispatch} />
       {suggestion !== null && <p class="card note">{suggestion.says}</p>}
       {loads.map((load) => (
         <Load key={load.quarter} load={load} unit={home.strip.unit} />
       ))}
       {beyond.length > 0 && (
         <div>
-          <Lines title="Beyond twelve months" lines={beyond} unit={home.strip.unit} atFirst={5} />
-          <p class="soft">No quarter ahead has room: these are for product strategy.</p>
+          <Lines title={words.beyond} lines={beyond} unit={home.strip.unit} atFirst={5} />
+          <p class="soft">{words.beyondAbout}</p>
         </div>
       )}
     </Page>
@@ -70,10 +74,8 @@ const Load = ({ load, unit }: { readonly load: LoadView; readonly unit: string }
     </div>
     {load.wanted.length > 0 && (
       <details>
-        <summary>
-          {load.wanted.length === 1 ? '1 request waits for it' : `${load.wanted.length} requests wait for it`}
-        </summary>
-        <Lines title={`Wanted in ${load.quarter}`} lines={load.wanted} unit={unit} />
+        <summary>{count(words.waitForIt, load.wanted.length)}</summary>
+        <Lines title={fill(words.wantedIn, { quarter: load.quarter })} lines={load.wanted} unit={unit} />
       </details>
     )}
   </section>

@@ -11,6 +11,9 @@ import { Page } from '../view/page';
 import { Problems } from '../view/problems';
 import type { ScreenProps } from '../view/screen-props';
 import { WhyNot } from '../view/why-not';
+import { dialogSession as words } from '../../words/en/page-dialog-session';
+import { pageFrame } from '../../words/en/page-frame';
+import { fill } from '../../words/fill';
 
 interface SessionProps extends ScreenProps {
   readonly screen: AtSession;
@@ -37,7 +40,7 @@ const Begin = ({ screen, home, model, dispatch }: SessionProps) => {
       model={model}
       dispatch={dispatch}
       hasBack
-      title="Rank two at a time"
+      title={words.title}
       chip={home.me.role}
       dock={
         candidates.length > 1 && (
@@ -46,35 +49,32 @@ const Begin = ({ screen, home, model, dispatch }: SessionProps) => {
             disabled={count === null}
             onPress={() => dispatch({ type: 'began session' })}
           >
-            Begin
+            {words.begin}
           </Button>
         )
       }
     >
-      <Problems title="To settle first" problems={problems} kind="warn" isAlert dispatch={dispatch} />
+      <Problems title={pageFrame.settleFirst} problems={problems} kind="warn" isAlert dispatch={dispatch} />
       {candidates.length < 2 ? (
-        <p>There are not two requests waiting, so there is nothing to compare.</p>
+        <p>{words.tooFew}</p>
       ) : (
         <>
-          <p>
-            Two requests at a time, with what speaks for each. The order they have now is kept until you apply
-            the new one.
-          </p>
+          <p>{words.about}</p>
           <Field
             id="count"
-            label="How many of the first ranks"
+            label={words.howMany}
             value={screen.count}
             isNumber
             missing={
               count === null
-                ? { field: 'count', says: `Write a whole number from 2 to ${candidates.length}.` }
+                ? { field: 'count', says: fill(words.wholeNumber, { most: candidates.length }) }
                 : null
             }
             onInput={(text) => dispatch({ type: 'chose count', text })}
             onEnter={() => dispatch({ type: 'began session' })}
           />
           {count !== null && (
-            <p class="soft">At most {sessionStep({ frozen, answers: [] }).atMost} questions.</p>
+            <p class="soft">{fill(words.atMost, { n: sessionStep({ frozen, answers: [] }).atMost })}</p>
           )}
         </>
       )}
@@ -97,19 +97,19 @@ const Asking = ({ screen, step, question, model, dispatch }: StepProps & { reado
       model={model}
       dispatch={dispatch}
       hasBack
-      title="Which comes first?"
-      chip={`${step.asked + 1} of \u2264 ${step.atMost}`}
+      title={words.whichFirst}
+      chip={fill(words.nthOf, { n: step.asked + 1, most: step.atMost })}
       dock={
         <div class="row">
           <Button kind="ghost" onPress={() => ask(dispatch, 'sidebarDiscardSession', screen.view.quarter)}>
-            Discard
+            {words.discard}
           </Button>
           <Button
             kind="ghost"
             disabled={step.asked === 0}
             onPress={() => dispatch({ type: 'took answer back' })}
           >
-            Previous
+            {words.previous}
           </Button>
         </div>
       }
@@ -123,10 +123,10 @@ const Asking = ({ screen, step, question, model, dispatch }: StepProps & { reado
       </div>
       {screen.isLost ? (
         <p class="soft" role="status">
-          Google did not keep the last answer. The answers stay here as long as this page is open.
+          {words.lost}
         </p>
       ) : (
-        <p class="soft">You can leave at any time; the answers are kept.</p>
+        <p class="soft">{words.leave}</p>
       )}
     </Page>
   );
@@ -140,10 +140,7 @@ interface SideProps {
 const Side = ({ candidate: { id, title, rank, facts }, onPress }: SideProps) => (
   <button type="button" class="side" onClick={onPress}>
     <span class="name">{title}</span>
-    <span class="note">
-      {id}
-      {rank !== '' && `, rank ${rank} now`}
-    </span>
+    <span class="note">{rank === '' ? id : fill(words.rankNow, { request: id, rank })}</span>
     <span class="facts">
       {facts.map(({ label, value }) => (
         <span key={label}>
@@ -166,14 +163,14 @@ const Ended = ({ screen, step, home, model, dispatch }: StepProps) => {
       model={model}
       dispatch={dispatch}
       hasBack
-      title="What moved"
+      title={words.whatMoved}
       chip={home.me.role}
       dock={
         <>
           <WhyNot says={view.whyNot} />
           <div class="row">
             <Button kind="ghost" onPress={() => ask(dispatch, 'sidebarDiscardSession', view.quarter)}>
-              Discard
+              {words.discard}
             </Button>
             <Button
               kind="primary"
@@ -181,7 +178,7 @@ const Ended = ({ screen, step, home, model, dispatch }: StepProps) => {
               whyNot={view.whyNot}
               onPress={() => session !== null && ask(dispatch, 'sidebarApplySession', view.quarter, session)}
             >
-              Apply ranks
+              {words.applyRanks}
             </Button>
           </div>
         </>
@@ -202,7 +199,7 @@ const Ended = ({ screen, step, home, model, dispatch }: StepProps) => {
       </ol>
       <div>
         <Button kind="link" onPress={() => dispatch({ type: 'took answer back' })}>
-          Previous question
+          {words.previousQuestion}
         </Button>
       </div>
     </Page>

@@ -8,6 +8,8 @@ import { Page } from '../view/page';
 import { Problems } from '../view/problems';
 import type { ScreenProps } from '../view/screen-props';
 import { Notes } from './notes';
+import { dialogWeekly as words } from '../../words/en/page-dialog-weekly';
+import { pageFrame } from '../../words/en/page-frame';
 
 interface WeeklyProps extends ScreenProps {
   readonly screen: Screen;
@@ -21,7 +23,7 @@ export function WeeklyScreen({ screen, home, model, dispatch }: WeeklyProps) {
       model={model}
       dispatch={dispatch}
       hasBack
-      title="Weekly meeting"
+      title={words.title}
       chip={home.me.role}
       dock={
         <Button
@@ -29,25 +31,31 @@ export function WeeklyScreen({ screen, home, model, dispatch }: WeeklyProps) {
           disabled={isInDoubt(model)}
           onPress={() => ask(dispatch, 'sidebarBuildWeekly', home.quarter.name)}
         >
-          Build weekly tab
+          {words.buildWeekly}
         </Button>
       }
     >
-      <Problems title="To settle first" problems={view.problems} kind="warn" isAlert dispatch={dispatch} />
+      <Problems
+        title={pageFrame.settleFirst}
+        problems={view.problems}
+        kind="warn"
+        isAlert
+        dispatch={dispatch}
+      />
       <p class="soft">{view.says}</p>
       <blockquote class="say">{view.sentence}</blockquote>
-      <Notes list={view.agenda} none="Nothing waits for a decision." />
+      <Notes list={view.agenda} none={words.nothingWaits} />
       <ForChat screen={screen} model={model} dispatch={dispatch} />
       <section>
-        <h2>For paper</h2>
+        <h2>{words.forPaper}</h2>
         {view.printAddress === '' ? (
-          <p class="soft">Build the weekly tab first; then it can be printed.</p>
+          <p class="soft">{words.buildFirst}</p>
         ) : (
           <p>
             <a href={view.printAddress} target="_blank" rel="noopener">
-              Open the weekly tab as PDF
+              {words.openPdf}
             </a>
-            <span class="soft"> Landscape, as wide as the paper, title and date on every page.</span>
+            <span class="soft"> {words.pdfAbout}</span>
           </p>
         )}
       </section>
@@ -60,27 +68,24 @@ interface PartProps extends ScreenProps {
   readonly screen: Screen;
 }
 
-const forms = [
-  { value: 'text', label: 'Plain text', isOff: false },
-  { value: 'markdown', label: 'Markdown', isOff: false },
-] as const;
+const forms = ['text', 'markdown'] as const;
 
 const ForChat = ({ screen: { view, form }, dispatch }: PartProps) => (
   <section>
-    <h2>For a chat</h2>
+    <h2>{words.forChat}</h2>
     <div class="chips-row">
       <Chips
         name="chat-form"
-        chips={forms}
+        chips={forms.map((value) => ({ value, label: words.forms[value], isOff: false }))}
         picked={form}
         onPick={(value) => dispatch({ type: 'chose chat form', form: value })}
       />
       <Button kind="small" onPress={() => dispatch({ type: 'pressed copy' })}>
-        Copy
+        {pageFrame.copy}
       </Button>
     </div>
     <div class="field">
-      <label for="reply">The page as {form === 'text' ? 'text' : 'Markdown'}</label>
+      <label for="reply">{words.pageAs[form]}</label>
       <textarea id="reply" rows={10} readOnly spellcheck={false} value={view[form]} />
     </div>
   </section>
@@ -91,16 +96,22 @@ const Compare = ({ screen, dispatch }: PartProps) => {
   const { from, to, compared } = screen;
   return (
     <section>
-      <h2>Compare two meetings</h2>
+      <h2>{words.compare}</h2>
       {meetings.length === 0 ? (
-        <p class="soft">No meeting is on record yet: the first is when a VP builds the weekly tab.</p>
+        <p class="soft">{words.noMeeting}</p>
       ) : (
         <div class="between">
-          <Meeting end="from" label="From" blank="Choose a meeting" day={from} {...{ meetings, dispatch }} />
-          <Meeting end="to" label="To" blank="Today" day={to} {...{ meetings, dispatch }} />
+          <Meeting
+            end="from"
+            label={words.from}
+            blank={words.chooseMeeting}
+            day={from}
+            {...{ meetings, dispatch }}
+          />
+          <Meeting end="to" label={words.to} blank={words.today} day={to} {...{ meetings, dispatch }} />
         </div>
       )}
-      {compared !== null && <Notes list={compared} none="Nothing has changed." />}
+      {compared !== null && <Notes list={compared} none={words.nothingChanged} />}
     </section>
   );
 };

@@ -9,6 +9,3 @@ export const showAmount = (amount: number): string =>
 /** 'points' after '1' is 'point'. */
 export const unitFor = (amount: number, unit: string): string =>
   Math.abs(amount) === 1 && /^(points|weeks)$/.test(unit) ? unit.slice(0, -1) : unit;
-
-/** '1 thing', '2 things'. */
-export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -3,6 +3,8 @@ import type { FigureName, StripView } from '../../actions/api';
 import { showAmount, unitFor } from './amount';
 import { Headline } from './headline';
 import { Strip } from './strip';
+import { pageHome as words } from '../../words/en/page-home';
+import { fill } from '../../words/fill';
 
 interface BudgetLeftProps {
   readonly strip: StripView;
@@ -13,11 +15,14 @@ export const BudgetLeft = ({ strip, onAsk }: BudgetLeftProps) => (
   <div>
     {strip.remaining < 0 ? (
       <Headline amount={strip.remaining} isBad>
-        {unitFor(strip.remaining, strip.unit)}: over the budget of {showAmount(strip.budget)}
+        {fill(words.overBudgetOf, {
+          unit: unitFor(strip.remaining, strip.unit),
+          budget: showAmount(strip.budget),
+        })}
       </Headline>
     ) : (
       <Headline amount={strip.remaining}>
-        of {showAmount(strip.budget)} {strip.unit} left
+        {fill(words.left, { budget: showAmount(strip.budget), unit: strip.unit })}
       </Headline>
     )}
     <Strip strip={strip} isCommitted onAsk={onAsk} />

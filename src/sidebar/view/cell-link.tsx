@@ -2,6 +2,8 @@
 import { ask } from './ask';
 import { Button } from './button';
 import type { Actions } from './screen-props';
+import { pageFrame as words } from '../../words/en/page-frame';
+import { fill } from '../../words/fill';
 
 interface CellLinkProps extends Actions {
   readonly tab: string;
@@ -12,6 +14,6 @@ export const CellLink = ({ tab, cell, dispatch }: CellLinkProps) =>
   tab === '' ? null : (
     <Button kind="link" onPress={() => ask(dispatch, 'sidebarJump', tab, cell === '' ? 'A1' : cell)}>
       {cell === '' ? tab : cell}
-      <span class="hidden">{cell === '' ? ', go to this tab' : `, go to this cell of ${tab}`}</span>
+      <span class="hidden">{cell === '' ? words.goToTab : fill(words.goToCell, { tab })}</span>
     </Button>
   );

@@ -6,6 +6,8 @@ import { ask } from './ask';
 import { Button } from './button';
 import type { ScreenProps } from './screen-props';
 import { recordedAs } from './signature';
+import { pageChange as words } from '../../words/en/page-change';
+import { pageFrame } from '../../words/en/page-frame';
 
 interface ChangeDockProps extends ScreenProps {
   readonly screen: ChangeScreen;
@@ -20,7 +22,7 @@ export function ChangeDock({ screen, home, model, dispatch }: ChangeDockProps) {
   const whyNot = whyNotConfirm(home.me, preview);
   const isRefused = problems.length > 0;
   const isFixable = problems.some(({ cell }) => cell !== '');
-  const no = isRefused ? 'Choose again' : stops(change) ? 'Keep it' : 'Not now';
+  const no = isRefused ? words.chooseAgain : stops(change) ? words.keepIt : pageFrame.notNow;
   const recorded = recordedAs(home.me, model);
   return (
     <>
@@ -46,12 +48,14 @@ export function ChangeDock({ screen, home, model, dispatch }: ChangeDockProps) {
         )}
         {isFixable && (
           <Button kind="primary" onPress={() => ask(dispatch, 'sidebarPreviewChange', change)}>
-            Check again
+            {words.checkAgain}
           </Button>
         )}
       </div>
       {!isRefused && whyNot === '' && recorded !== '' && (
-        <p class="soft">{recorded} Can be undone for two days.</p>
+        <p class="soft">
+          {recorded} {words.canBeUndone}
+        </p>
       )}
     </>
   );

@@ -9,6 +9,7 @@ import { Rows, Sentence, Sides, Workings } from './price';
 import { Problems } from './problems';
 import type { ScreenProps } from './screen-props';
 import { AskedBy, Name, Reason } from './signature';
+import { pageChange as words } from '../../words/en/page-change';
 
 interface ChangeProps extends ScreenProps {
   readonly screen: Changing;
@@ -30,13 +31,7 @@ export function ChangeScreen({ screen, home, model, dispatch }: ChangeProps) {
     >
       <Sides change={change} home={home} />
       <Sentence text={preview.sentence} />
-      <Problems
-        title="This cannot be done as it is"
-        problems={problems}
-        kind="bad"
-        isAlert
-        dispatch={dispatch}
-      />
+      <Problems title={words.cannotBeDone} problems={problems} kind="bad" isAlert dispatch={dispatch} />
       <WaysToFit preview={preview} dispatch={dispatch} />
       <Rows rows={preview.rows} />
       {notes.length > 0 && (

@@ -3,6 +3,8 @@ import type { ChangePreview } from '../../actions/api';
 import { showAmount } from './amount';
 import { asOffers, Offers } from './offers';
 import type { Actions } from './screen-props';
+import { pageChange as words } from '../../words/en/page-change';
+import { fill } from '../../words/fill';
 
 interface CheaperProps extends Actions {
   readonly preview: ChangePreview;
@@ -11,7 +13,7 @@ interface CheaperProps extends Actions {
 export const WaysToFit = ({ preview: { offers }, ...actions }: CheaperProps) =>
   offers.length === 0 ? null : (
     <section class="card note">
-      <h2>{offers.length === 1 ? 'A way to do it' : 'Ways to do it'}</h2>
+      <h2>{offers.length === 1 ? words.aWay : words.ways}</h2>
       <Offers offers={asOffers(offers)} {...actions} />
     </section>
   );
@@ -19,7 +21,9 @@ export const WaysToFit = ({ preview: { offers }, ...actions }: CheaperProps) =>
 export const Cheaper = ({ preview: { cheaper, figures }, ...actions }: CheaperProps) =>
   cheaper.length === 0 ? null : (
     <section class="card note">
-      <h2>{figures.back > 0 ? `Cheaper ways to free ${showAmount(figures.back)}` : 'Cheaper ways'}</h2>
+      <h2>
+        {figures.back > 0 ? fill(words.cheaperToFree, { amount: showAmount(figures.back) }) : words.cheaper}
+      </h2>
       <Offers offers={cheaper} {...actions} />
     </section>
   );

@@ -4,13 +4,16 @@ import { whyNotSign } from '../may';
 import { isInDoubt, type Screen } from '../model';
 import { ask } from './ask';
 import { Button } from './button';
-import { countOf } from './amount';
 import { Lines } from './lines';
 import { Page } from './page';
 import { Problems } from './problems';
 import type { ScreenProps } from './screen-props';
 import { WhyNot } from './why-not';
 import { Name } from './signature';
+import { count } from '../../words/count';
+import { pageChange as words } from '../../words/en/page-change';
+import { pageFrame } from '../../words/en/page-frame';
+import { fill } from '../../words/fill';
 
 interface CloseProps extends ScreenProps {
   readonly screen: Extract<Screen, { at: 'close' }>;
@@ -26,18 +29,18 @@ export function CloseScreen({ screen: { preview }, home, model, dispatch }: Clos
       model={model}
       dispatch={dispatch}
       hasBack
-      title={`Close ${quarter}`}
+      title={fill(words.close, { quarter })}
       chip={home.me.role}
       dock={
         <>
           <WhyNot says={whyNot} />
           <div class="row">
             <Button kind="ghost" onPress={() => dispatch({ type: 'went back' })}>
-              Not yet
+              {words.notNowYet}
             </Button>
             {isBlocked ? (
               <Button kind="primary" onPress={() => ask(dispatch, 'sidebarPreviewClose', quarter)}>
-                Check again
+                {words.checkAgain}
               </Button>
             ) : (
               <Button
@@ -46,7 +49,7 @@ export function CloseScreen({ screen: { preview }, home, model, dispatch }: Clos
                 whyNot={whyNot}
                 onPress={() => dispatch({ type: 'confirmed' })}
               >
-                {`Close ${quarter}`}
+                {fill(words.close, { quarter })}
               </Button>
             )}
           </div>
@@ -54,7 +57,7 @@ export function CloseScreen({ screen: { preview }, home, model, dispatch }: Clos
       }
     >
       <Problems
-        title={`${countOf(problems.length, 'thing')} to settle first`}
+        title={count(pageFrame.thingsToSettle, problems.length)}
         problems={problems}
         kind="warn"
         isAlert
@@ -69,7 +72,7 @@ export function CloseScreen({ screen: { preview }, home, model, dispatch }: Clos
       )}
       {leftOver.length > 0 && (
         <Lines
-          title={next === '' ? 'Not finished' : `Not finished, goes on in ${next}`}
+          title={next === '' ? words.notFinished : fill(words.notFinishedGoesOn, { quarter: next })}
           lines={leftOver}
           unit={home.strip.unit}
         />

@@ -3,7 +3,7 @@ import type { QuarterHomeView } from '../../actions/api';
 import { isInDoubt, type Screen } from '../model';
 import { ask } from './ask';
 import { Button } from './button';
-import { countOf, showAmount } from './amount';
+import { showAmount } from './amount';
 import { Headline } from './headline';
 import { Lines } from './lines';
 import { Page } from './page';
@@ -11,6 +11,10 @@ import { Problems } from './problems';
 import type { ScreenProps } from './screen-props';
 import { Name } from './signature';
 import { Strip } from './strip';
+import { count } from '../../words/count';
+import { pageChange as words } from '../../words/en/page-change';
+import { pageFrame } from '../../words/en/page-frame';
+import { fill } from '../../words/fill';
 
 interface CommitProps extends ScreenProps {
   readonly screen: Extract<Screen, { at: 'commit' }>;
@@ -25,12 +29,12 @@ export function CommitScreen({ screen: { preview }, home, model, dispatch }: Com
       model={model}
       dispatch={dispatch}
       hasBack
-      title={`Commit ${quarter}`}
+      title={fill(words.commit, { quarter })}
       chip={home.me.role}
       dock={
         <div class="row">
           <Button kind="ghost" onPress={() => dispatch({ type: 'went back' })}>
-            Not yet
+            {words.notNowYet}
           </Button>
           <Button
             kind="primary"
@@ -39,29 +43,29 @@ export function CommitScreen({ screen: { preview }, home, model, dispatch }: Com
               isBlocked ? ask(dispatch, 'sidebarPreviewCommit', quarter) : dispatch({ type: 'confirmed' })
             }
           >
-            {isBlocked ? 'Check again' : preview.confirmLabel}
+            {isBlocked ? words.checkAgain : preview.confirmLabel}
           </Button>
         </div>
       }
     >
       <div>
         <Headline amount={strip.built + strip.stillToBuild}>
-          of {showAmount(strip.budget)} {strip.unit}
+          {fill(words.sumOfBudget, { budget: showAmount(strip.budget), unit: strip.unit })}
         </Headline>
         <Strip strip={strip} isCommitted={false} />
       </div>
       <Problems
-        title={`${countOf(problems.length, 'thing')} to settle first`}
+        title={count(pageFrame.thingsToSettle, problems.length)}
         problems={problems}
         kind="warn"
         isAlert
         dispatch={dispatch}
       />
       {preview.goesIn.length > 0 && (
-        <Lines title="Product commits to" lines={preview.goesIn} unit={strip.unit} />
+        <Lines title={words.commitsTo} lines={preview.goesIn} unit={strip.unit} />
       )}
       {preview.waits.length > 0 && (
-        <Lines title="Waits" lines={preview.waits} unit={strip.unit} atFirst={8} />
+        <Lines title={words.waits} lines={preview.waits} unit={strip.unit} atFirst={8} />
       )}
       {preview.afterwards !== '' && <p class="card">{preview.afterwards}</p>}
       {!isBlocked && <Name me={home.me} model={model} dispatch={dispatch} />}

@@ -15,6 +15,8 @@ import type { ScreenProps } from './screen-props';
 import { Shelf } from './shelf';
 import { ToSettle } from './to-settle';
 import { Undo } from './undo';
+import { pageChange } from '../../words/en/page-change';
+import { pageHome as words } from '../../words/en/page-home';
 
 interface CommittedHomeProps extends ScreenProps {
   readonly home: QuarterHomeView;
@@ -42,7 +44,7 @@ export function CommittedHome({ home, screen: { asking }, model, dispatch }: Com
               kind={mayChange(home) ? 'primary' : 'ghost'}
               onPress={() => dispatch({ type: 'opened composer' })}
             >
-              {mayChange(home) ? 'Change something' : 'See what a change costs'}
+              {mayChange(home) ? pageChange.changeSomething : words.seeCost}
             </Button>
           </>
         )
@@ -50,13 +52,13 @@ export function CommittedHome({ home, screen: { asking }, model, dispatch }: Com
       link={
         home.mayClose && (
           <Button kind="link" onPress={() => ask(dispatch, 'sidebarPreviewClose', quarter.name)}>
-            Close quarter
+            {words.closeQuarter}
           </Button>
         )
       }
     >
       <BudgetLeft strip={strip} onAsk={askFigure(dispatch, quarter.name)} />
-      <ToSettle home={home} asking={asking} what="to look at" model={model} dispatch={dispatch} />
+      <ToSettle home={home} asking={asking} things={words.thingsToLookAt} model={model} dispatch={dispatch} />
       {home.nextChange !== '' && !isClosed && (
         <p class="card note">
           <Emphasis text={home.nextChange} also={home.nextChangeOrdinal} />
@@ -65,13 +67,13 @@ export function CommittedHome({ home, screen: { asking }, model, dispatch }: Com
       <OtherSide home={home} dispatch={dispatch} />
       <Undo undo={home.undo} asking={asking} model={model} dispatch={dispatch} />
       <Button kind="ghost" onPress={() => ask(dispatch, 'sidebarBuildWeekly', quarter.name)}>
-        Build weekly tab
+        {words.buildWeekly}
       </Button>
       {home.committed.length > 0 && (
-        <Lines title="Committed" lines={home.committed} unit={strip.unit} atFirst={8} />
+        <Lines title={words.committed} lines={home.committed} unit={strip.unit} atFirst={8} />
       )}
       {home.waiting.length > 0 && (
-        <Lines title="Waiting" lines={home.waiting} unit={strip.unit} atFirst={3} />
+        <Lines title={words.waiting} lines={home.waiting} unit={strip.unit} atFirst={3} />
       )}
       <Shelf home={home} dispatch={dispatch} />
       <Policy card={home.policyCard} />

@@ -4,6 +4,7 @@ import { isBlank } from '../draft';
 import { kinds } from '../kinds';
 import type { ComposeScreen as Composing } from '../model';
 import { idsIn } from '../name-change';
+import { choicesIn } from '../pick';
 import { Basket } from './basket';
 import { Button } from './button';
 import { Chosen } from './chosen';
@@ -12,6 +13,9 @@ import { KindPicker } from './kind-picker';
 import { Page } from './page';
 import { Picks } from './picks';
 import type { ScreenProps } from './screen-props';
+import { pageChange as words } from '../../words/en/page-change';
+import { pageKinds } from '../../words/en/page-kinds';
+import { fill } from '../../words/fill';
 
 interface ComposeProps extends ScreenProps {
   readonly screen: Composing;
@@ -28,8 +32,8 @@ export function ComposeScreen({ screen: { draft, basket }, home, model, dispatch
     return pick === undefined ? null : (
       <Picks
         field={field}
-        title={pick.asks}
-        choices={pick.of(home).filter(isFree)}
+        title={pageKinds.pickOne[pick.name].whichOne}
+        choices={choicesIn(home, pick).filter(isFree)}
         picked={draft[field]}
         unit={home.strip.unit}
         onPick={(id) => dispatch({ type: 'drafted', part: { [field]: id } })}
@@ -41,9 +45,11 @@ export function ComposeScreen({ screen: { draft, basket }, home, model, dispatch
       model={model}
       dispatch={dispatch}
       hasBack
-      title="Change something"
+      title={words.changeSomething}
       chip={
-        home.nextChange === '' || kind.owner !== 'Sales' ? home.me.role : `${home.nextChangeOrdinal} change`
+        home.nextChange === '' || kind.owner !== 'Sales'
+          ? home.me.role
+          : fill(words.nthChange, { ordinal: home.nextChangeOrdinal })
       }
       dock={
         <>
@@ -54,12 +60,12 @@ export function ComposeScreen({ screen: { draft, basket }, home, model, dispatch
             </p>
           )}
           <Button kind="primary" onPress={() => dispatch({ type: 'priced' })}>
-            {basket.length > 0 ? 'Show the price of all' : kind.shows}
+            {basket.length > 0 ? words.showPriceOfAll : pageKinds.shows[kind.shows ?? 'price']}
           </Button>
           {!(basket.length > 0 && isBlank(draft)) && (
             <div class="links">
               <Button kind="link" onPress={() => dispatch({ type: 'put in basket' })}>
-                Add another change to this Apply
+                {words.addAnother}
               </Button>
             </div>
           )}

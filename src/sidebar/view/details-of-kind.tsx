@@ -7,6 +7,8 @@ import { whyNotSign } from '../may';
 import { Chips } from './chips';
 import { Field } from './field';
 import type { ScreenProps } from './screen-props';
+import { pageChange as words } from '../../words/en/page-change';
+import { pageKinds } from '../../words/en/page-kinds';
 
 interface DetailsProps extends ScreenProps {
   readonly home: QuarterHomeView;
@@ -21,7 +23,7 @@ export const DetailsOfKind = ({ home, draft, model, dispatch }: DetailsProps) =>
         <div>
           <Field
             id="amount"
-            label={amount.label}
+            label={pageKinds.amountFields[amount].label}
             unit={home.strip.unit}
             isNumber
             isRequired
@@ -30,7 +32,9 @@ export const DetailsOfKind = ({ home, draft, model, dispatch }: DetailsProps) =>
             onInput={(text) => dispatch({ type: 'drafted', part: { amount: text } })}
             onEnter={() => dispatch({ type: 'priced' })}
           />
-          {amount.hint !== '' && <p class="soft under">{amount.hint}</p>}
+          {(draft.kind === 'ship' || draft.kind === 're-estimate') && (
+            <p class="soft under">{pageKinds.hints[draft.kind]}</p>
+          )}
         </div>
       )}
       {draft.kind === 'cut' && <Shippable home={home} draft={draft} dispatch={dispatch} />}
@@ -56,10 +60,10 @@ const Shippable = ({ home, draft, dispatch }: PartProps) => {
             dispatch({ type: 'drafted', part: { shippable: currentTarget.checked } })
           }
         />
-        Product says the rest can ship without it
+        {words.shippable}
       </label>
       <p class="soft" id="shippable-why">
-        {whyNot === '' ? 'Then the cut is free. Otherwise it is priced as dropping that part.' : whyNot}
+        {whyNot === '' ? words.shippableAbout : whyNot}
       </p>
     </div>
   );
@@ -69,10 +73,10 @@ const Cause = ({ home, draft, dispatch }: PartProps) => {
   const barred = new Set(causes.map(({ right }) => whyNotSign(home.me, right)).filter((says) => says !== ''));
   return (
     <fieldset id="cause">
-      <legend>Whose decision is it?</legend>
+      <legend>{words.whoseDecision}</legend>
       <Chips
         name="cause"
-        chips={causes.map(({ name }) => ({ value: name, label: name, isOff: false }))}
+        chips={causes.map(({ name }) => ({ value: name, label: pageKinds.causeNames[name], isOff: false }))}
         picked={draft.cause}
         onPick={(cause) => dispatch({ type: 'drafted', part: { cause } })}
       />

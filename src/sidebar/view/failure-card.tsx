@@ -2,6 +2,7 @@
 import { explain, type Failure } from '../failure';
 import type { Dispatch } from '../message';
 import { Button } from './button';
+import { pageFailures as words } from '../../words/en/page-failures';
 
 export function FailureCard({
   failure,
@@ -16,10 +17,10 @@ export function FailureCard({
       <h2>{title}</h2>
       <p>{remedy}</p>
       <Button kind="ghost" onPress={() => dispatch({ type: 'retried' })}>
-        {lookFirst ? 'Look at the budget' : 'Try again'}
+        {lookFirst ? words.lookAtBudget : words.tryAgain}
       </Button>
       <details>
-        <summary>What Google said</summary>
+        <summary>{words.whatGoogleSaid}</summary>
         <p class="soft">{failure.text}</p>
       </details>
     </section>

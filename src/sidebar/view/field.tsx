@@ -1,5 +1,7 @@
 /** A text field with its label, its unit beside it, and what is missing below it. */
 import type { Missing } from '../model';
+import { pageFrame as words } from '../../words/en/page-frame';
+import { fill } from '../../words/fill';
 
 interface FieldProps {
   readonly id: string;
@@ -28,7 +30,7 @@ export function Field({ id, label, hint, missing, unit, onInput, onEnter, ...res
     <div class="field">
       <label for={id}>
         {label}
-        {unit !== undefined && <span class="hidden">, in {unit}</span>}
+        {unit !== undefined && <span class="hidden">{fill(words.measuredIn, { unit })}</span>}
         {hint !== undefined && <span class="optional"> {hint}</span>}
       </label>
       <div class="with-unit">
@@ -50,7 +52,7 @@ export function Field({ id, label, hint, missing, unit, onInput, onEnter, ...res
       </div>
       {rest.value.length >= longest && (
         <p class="soft" role="status">
-          It holds {longest} characters: what was longer is cut off.
+          {fill(words.fieldIsFull, { longest })}
         </p>
       )}
       {wrong !== '' && (

@@ -4,6 +4,7 @@ import type { FigureScreen as AtFigure } from '../model';
 import { CellLink } from './cell-link';
 import { Page } from './page';
 import type { ScreenProps } from './screen-props';
+import { pageHome as words } from '../../words/en/page-home';
 
 interface FigureProps extends ScreenProps {
   readonly screen: AtFigure;
@@ -27,7 +28,7 @@ export const FigureScreen = ({ screen: { view }, home, model, dispatch }: Figure
           </tr>
         ))}
         <tr>
-          <th scope="row">{view.rows.length === 0 ? 'Nothing so far' : view.title}</th>
+          <th scope="row">{view.rows.length === 0 ? words.nothingSoFar : view.title}</th>
           <td>
             {view.sum} <span class="hidden">{view.unit}</span>
           </td>

@@ -11,13 +11,17 @@ import { LineText } from './lines';
 import { Page } from './page';
 import { Problems } from './problems';
 import type { ScreenProps } from './screen-props';
+import { count } from '../../words/count';
+import { pageFrame } from '../../words/en/page-frame';
+import { pageIntake as words } from '../../words/en/page-intake';
+import { fill } from '../../words/fill';
 
 interface IntakeProps extends ScreenProps {
   readonly screen: Screen;
   readonly home: QuarterHomeView;
 }
 
-const motives = ['new', 'expand', 'retain', 'win back'];
+const motives = ['new', 'expand', 'retain', 'win back'] as const;
 
 /** Beyond what a cell takes: the server says by how much it is too long, where a cut would say nothing. */
 const anyTitle = 5000;
@@ -37,30 +41,36 @@ export function IntakeScreen({ screen, home, model, dispatch }: IntakeProps) {
       model={model}
       dispatch={dispatch}
       hasBack
-      title="New request"
+      title={words.newRequest}
       chip={home.me.role}
       dock={
         <Button kind="primary" disabled={isInDoubt(model)} onPress={log}>
-          Log request
+          {words.logIt}
         </Button>
       }
     >
-      <Problems title="To settle first" problems={view.problems} kind="warn" isAlert dispatch={dispatch} />
+      <Problems
+        title={pageFrame.settleFirst}
+        problems={view.problems}
+        kind="warn"
+        isAlert
+        dispatch={dispatch}
+      />
       {screen.reply !== '' && <Reply text={screen.reply} onCopy={() => dispatch({ type: 'pressed copy' })} />}
-      <Field {...field('title')} label="What is asked for" isRequired longest={anyTitle} />
-      <Field {...field('customer')} label="Customer" />
+      <Field {...field('title')} label={words.title} isRequired longest={anyTitle} />
+      <Field {...field('customer')} label={words.customer} />
       <Alike screen={screen} model={model} dispatch={dispatch} />
-      <Field {...field('askedBy')} label="Asked by" />
+      <Field {...field('askedBy')} label={pageFrame.askedBy} />
       <div class="two">
-        <Field {...field('dealValue')} label="Deal value" isNumber />
-        <Field {...field('asks')} label="Asks" isNumber />
+        <Field {...field('dealValue')} label={words.dealValue} isNumber />
+        <Field {...field('asks')} label={words.asks} isNumber />
       </div>
       <fieldset onKeyDown={({ key }) => key === 'Enter' && log()}>
-        <legend>Motive</legend>
+        <legend>{words.motive}</legend>
         <Chips
           name="motive"
           picked={form.motive}
-          chips={motives.map((motive) => ({ value: motive, label: motive, isOff: false }))}
+          chips={motives.map((motive) => ({ value: motive, label: words.motives[motive], isOff: false }))}
           onPick={(motive) => dispatch({ type: 'filled in', part: { motive } })}
         />
       </fieldset>
@@ -71,11 +81,11 @@ export function IntakeScreen({ screen, home, model, dispatch }: IntakeProps) {
 const Reply = ({ text, onCopy }: { readonly text: string; readonly onCopy: () => void }) => (
   <section class="card note reply">
     <div class="field">
-      <label for="reply">Reply to paste</label>
+      <label for="reply">{words.reply}</label>
       <textarea id="reply" readOnly rows={Math.ceil(text.length / 34)} value={text} />
     </div>
     <Button kind="small" id="copy" onPress={onCopy}>
-      Copy
+      {pageFrame.copy}
     </Button>
   </section>
 );
@@ -87,14 +97,14 @@ function Alike({ screen: { view, form }, model, dispatch }: ScreenProps & { read
     <div class="live" aria-live="polite">
       {alike.length > 0 && (
         <section class="card note">
-          <h2>Asked for already?</h2>
+          <h2>{words.askedAlready}</h2>
           <ul class="alike">
             {alike.map(({ id, title, customer, asks, rank }) => (
               <li key={id}>
                 <LineText
                   line={{
                     ...{ id, rank, title, customer, amount: '' },
-                    note: `${id}, ${asks} ${asks === 1 ? 'ask' : 'asks'}`,
+                    note: `${id}, ${count(pageFrame.asks, asks)}`,
                   }}
                 />
                 <Button
@@ -102,7 +112,7 @@ function Alike({ screen: { view, form }, model, dispatch }: ScreenProps & { read
                   disabled={isInDoubt(model)}
                   onPress={() => ask(dispatch, 'sidebarAddAsk', view.quarter, id, form.customer)}
                 >
-                  Add my ask to {id} instead
+                  {fill(words.addMyAsk, { request: id })}
                 </Button>
               </li>
             ))}

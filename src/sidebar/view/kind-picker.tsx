@@ -5,6 +5,8 @@ import { kinds, type Owner } from '../kinds';
 import { firstKind, kindsOf, owners, whyNotKind, whyNotMe } from '../offered-kinds';
 import { Chips } from './chips';
 import type { Actions } from './screen-props';
+import { pageChange } from '../../words/en/page-change';
+import { pageKinds as words } from '../../words/en/page-kinds';
 
 interface KindPickerProps extends Actions {
   readonly home: QuarterHomeView;
@@ -14,35 +16,33 @@ interface KindPickerProps extends Actions {
 export function KindPicker({ home, draft, dispatch }: KindPickerProps) {
   const own = kinds[firstKind(home)].owner;
   const others = owners.filter((owner) => owner !== own);
-  const { owner, explains } = kinds[draft.kind];
+  const { owner } = kinds[draft.kind];
   const whyNot = whyNotMe(home.me, draft.kind);
   const group = (each: Owner) => <Group owner={each} home={home} draft={draft} dispatch={dispatch} />;
   return (
     <fieldset class="kinds" aria-describedby="kind-explained">
-      <legend>What changes?</legend>
+      <legend>{pageChange.whatChanges}</legend>
       {group(own)}
       <details open={owner !== own}>
-        <summary>For {others.map((each) => sides[each]).join(' and ')}</summary>
+        <summary>{words.forOthers[own]}</summary>
         {others.map((each) => (
           <div key={each} class="group">
-            <p class="soft">For {sides[each]}</p>
+            <p class="soft">{words.forSide[each]}</p>
             {group(each)}
           </div>
         ))}
       </details>
       <div class="explained" id="kind-explained">
-        <p>{explains}</p>
-        {whyNot !== '' && <p class="soft">{whyNot} You can look at the price.</p>}
+        <p>{words.kinds[draft.kind].explains}</p>
+        {whyNot !== '' && (
+          <p class="soft">
+            {whyNot} {pageChange.mayLook}
+          </p>
+        )}
       </div>
     </fieldset>
   );
 }
-
-const sides: Readonly<Record<Owner, string>> = {
-  Sales: 'sales',
-  Product: 'product',
-  Approver: 'the approver',
-};
 
 function Group({ owner, home, draft, dispatch }: KindPickerProps & { readonly owner: Owner }) {
   const all = kindsOf(owner).map((kind) => ({ kind, whyNot: whyNotKind(home, kind) }));
@@ -50,7 +50,7 @@ function Group({ owner, home, draft, dispatch }: KindPickerProps & { readonly ow
   const namesOf = (reason: string): string =>
     all
       .filter(({ whyNot }) => whyNot === reason)
-      .map(({ kind }) => kinds[kind].name)
+      .map(({ kind }) => words.kinds[kind].called)
       .join(', ');
   return (
     <>
@@ -58,7 +58,7 @@ function Group({ owner, home, draft, dispatch }: KindPickerProps & { readonly ow
         name="kind"
         chips={all.map(({ kind, whyNot }) => ({
           value: kind,
-          label: kinds[kind].name,
+          label: words.kinds[kind].called,
           isOff: whyNot !== '',
         }))}
         picked={draft.kind}

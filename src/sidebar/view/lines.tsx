@@ -1,5 +1,7 @@
 /** Requests as a list: rank, title, what there is to say about it, and its price. */
 import type { LineView } from '../../actions/api';
+import { pageFrame as words } from '../../words/en/page-frame';
+import { fill } from '../../words/fill';
 
 interface LinesProps {
   readonly title: string;
@@ -17,7 +19,7 @@ export function Lines({ title, lines, unit, atFirst = lines.length }: LinesProps
       <List lines={lines.slice(0, atFirst)} unit={unit} />
       {rest.length > 0 && (
         <details>
-          <summary>{rest.length} more</summary>
+          <summary>{fill(words.nMore, { n: rest.length })}</summary>
           <List lines={rest} unit={unit} />
         </details>
       )}
@@ -30,7 +32,7 @@ const List = ({ lines, unit }: { readonly lines: readonly LineView[]; readonly u
     {lines.map((line, index) => (
       <li key={index}>
         <span class="rank">
-          {line.rank !== '' && <span class="hidden">Rank </span>}
+          {line.rank !== '' && <span class="hidden">{words.rank} </span>}
           {line.rank}
         </span>
         <LineText line={line} />
@@ -42,7 +44,7 @@ const List = ({ lines, unit }: { readonly lines: readonly LineView[]; readonly u
 
 export const LineText = ({ line: { title, customer, note } }: { readonly line: LineView }) => (
   <span class="text">
-    <span class="name">{title === '' ? 'Untitled' : title}</span>
+    <span class="name">{title === '' ? words.withoutTitle : title}</span>
     {(customer !== '' || note !== '') && (
       <span class="note">{[customer, note].filter(Boolean).join(' · ')}</span>
     )}
@@ -51,7 +53,7 @@ export const LineText = ({ line: { title, customer, note } }: { readonly line: L
 
 export const LineAmount = ({ amount, unit }: { readonly amount: string; readonly unit: string }) =>
   amount === '' ? (
-    <span class="none">no estimate</span>
+    <span class="none">{words.noEstimate}</span>
   ) : (
     <b>
       {amount}

@@ -1,9 +1,10 @@
 /** The first second: the shape of home in grey, or why it does not come. */
 import { Page } from './page';
 import type { ScreenProps } from './screen-props';
+import { pageFrame as words } from '../../words/en/page-frame';
 
 export const Loading = ({ model, dispatch }: ScreenProps) => (
-  <Page model={model} dispatch={dispatch} title="Sales Budget">
+  <Page model={model} dispatch={dispatch} title={words.product}>
     {model.failure === null && (
       <div class="skeleton" aria-hidden="true">
         <i style={{ width: '55%', height: '28px' }} />
@@ -15,6 +16,6 @@ export const Loading = ({ model, dispatch }: ScreenProps) => (
         <i style={{ width: '60%' }} />
       </div>
     )}
-    {model.failure === null && <p class="hidden">Loading</p>}
+    {model.failure === null && <p class="hidden">{words.loading}</p>}
   </Page>
 );

@@ -2,9 +2,10 @@
 import { ask } from './ask';
 import { Button } from './button';
 import type { Actions } from './screen-props';
+import { pageIntake as words } from '../../words/en/page-intake';
 
 export const NewRequest = ({ quarter, dispatch }: Actions & { readonly quarter: string }) => (
   <Button kind="primary" onPress={() => ask(dispatch, 'sidebarIntake', quarter)}>
-    New request
+    {words.newRequest}
   </Button>
 );

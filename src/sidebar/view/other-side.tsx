@@ -2,14 +2,13 @@
 import type { QuarterHomeView } from '../../actions/api';
 import { asOffers, Offers } from './offers';
 import type { Actions } from './screen-props';
+import { pageHome as words } from '../../words/en/page-home';
 
 export const OtherSide = ({ home, ...actions }: Actions & { readonly home: QuarterHomeView }) => {
   const { otherSide, freeExits } = home;
   return otherSide.length === 0 && freeExits.length === 0 ? null : (
     <section class="card">
-      <h2>
-        On product{'\u2019'}s and the company{'\u2019'}s side
-      </h2>
+      <h2>{words.otherSide}</h2>
       {otherSide.map((fact) => (
         <p key={fact}>{fact}</p>
       ))}

@@ -6,6 +6,7 @@ import { Problems } from './problems';
 import { Stale } from './stale';
 import { Status } from './status';
 import { Icon } from './icon';
+import { pageFrame as words } from '../../words/en/page-frame';
 
 interface PageProps extends ScreenProps {
   readonly title: ComponentChildren;
@@ -26,7 +27,7 @@ export const Page = ({ model, dispatch, title, chip, hasBack, picker, children, 
         <header class="top">
           {hasBack && (
             <button type="button" class="back" onClick={() => dispatch({ type: 'went back' })}>
-              <span class="hidden">Back</span>
+              <span class="hidden">{words.back}</span>
               <Icon path="M12.5 4.5 7 10l5.5 5.5" size={20} />
             </button>
           )}
@@ -43,7 +44,7 @@ export const Page = ({ model, dispatch, title, chip, hasBack, picker, children, 
       <main>
         {model.failure !== null && <FailureCard failure={model.failure} dispatch={dispatch} />}
         <Stale model={model} dispatch={dispatch} />
-        <Problems title="Not done" problems={model.refused} kind="bad" isAlert dispatch={dispatch} />
+        <Problems title={words.notDone} problems={model.refused} kind="bad" isAlert dispatch={dispatch} />
         {children}
       </main>
       {dock !== undefined && <footer class="dock">{dock}</footer>}

@@ -4,6 +4,9 @@ import type { Asking } from '../model';
 import { CellLink } from './cell-link';
 import type { ScreenProps } from './screen-props';
 import { Settle } from './settle';
+import { pageFrame } from '../../words/en/page-frame';
+import { pageHome as words } from '../../words/en/page-home';
+import { fill } from '../../words/fill';
 
 /** A paste may change fifty rows; the first few say what is going on. */
 const shownAtFirst = 4;
@@ -20,11 +23,11 @@ export function Pending(props: PendingProps) {
   const isAskingAll = props.asking?.what === 'apply' && props.asking.keys === null;
   return (
     <section class="pending">
-      <h2>Changed in the sheet, not applied</h2>
+      <h2>{words.pending}</h2>
       {cards.slice(0, shownAtFirst)}
       {cards.length > shownAtFirst && (
         <details>
-          <summary>{cards.length - shownAtFirst} more</summary>
+          <summary>{fill(pageFrame.nMore, { n: cards.length - shownAtFirst })}</summary>
           <div class="pending">{cards.slice(shownAtFirst)}</div>
         </details>
       )}

@@ -1,8 +1,10 @@
 /** How changes are priced, on demand. */
+import { pageHome as words } from '../../words/en/page-home';
+
 export const Policy = ({ card }: { readonly card: string }) =>
   card === '' ? null : (
     <details class="policy">
-      <summary>How changes are priced</summary>
+      <summary>{words.policy}</summary>
       <p class="card">{card}</p>
     </details>
   );

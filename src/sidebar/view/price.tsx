@@ -2,6 +2,7 @@
 import type { ChangePreview, ChangeRequest, ChoiceView, QuarterHomeView } from '../../actions/api';
 import { nameChange, partsOf } from '../name-change';
 import { LineAmount, LineText } from './lines';
+import { pageChange as words } from '../../words/en/page-change';
 
 /** The two requests of a swap, side by side in meaning if not in 300 pixels; of several changes each by its name. */
 export function Sides({ change, home }: { readonly change: ChangeRequest; readonly home: QuarterHomeView }) {
@@ -10,14 +11,14 @@ export function Sides({ change, home }: { readonly change: ChangeRequest; readon
   const { unit } = home.strip;
   return (
     <dl class="sides">
-      <Side title="Out" choice={home.committed.find(({ id }) => id === change.out)} unit={unit} />
-      <Side title="In" choice={home.waiting.find(({ id }) => id === change.in)} unit={unit} />
+      <Side title={words.out} choice={home.committed.find(({ id }) => id === change.out)} unit={unit} />
+      <Side title={words.in} choice={home.waiting.find(({ id }) => id === change.in)} unit={unit} />
     </dl>
   );
 }
 
 const Parts = ({ change, home }: { readonly change: ChangeRequest; readonly home: QuarterHomeView }) => (
-  <ol class="sides parts" aria-label="In this Apply">
+  <ol class="sides parts" aria-label={words.inThisApply}>
     {partsOf(change).map((part, index) => (
       <li key={index}>{nameChange(home, part)}</li>
     ))}
@@ -55,7 +56,7 @@ export function Sentence({ text }: { readonly text: string }) {
 export const Rows = ({ rows }: Pick<ChangePreview, 'rows'>) =>
   rows.length === 0 ? null : (
     <table class="sum">
-      <caption class="hidden">The price</caption>
+      <caption class="hidden">{words.thePrice}</caption>
       <tbody>
         {rows.map(({ label, amount }, index) => (
           <tr key={index}>
@@ -70,7 +71,7 @@ export const Rows = ({ rows }: Pick<ChangePreview, 'rows'>) =>
 export const Workings = ({ lines }: { readonly lines: ChangePreview['workings'] }) =>
   lines.length === 0 ? null : (
     <details>
-      <summary>How is this worked out?</summary>
+      <summary>{words.workings}</summary>
       <ul class="workings">
         {lines.map((line, index) => (
           <li key={index}>{line}</li>

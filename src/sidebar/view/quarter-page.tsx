@@ -6,21 +6,10 @@ import { Button } from './button';
 import { More } from './more';
 import { Page } from './page';
 import type { ScreenProps } from './screen-props';
+import { pageHome as words } from '../../words/en/page-home';
 
-const progressOf = ({ phase, when }: QuarterView): string => {
-  switch (phase) {
-    case 'Set up':
-      return 'being set up';
-    case 'Rank':
-      return 'not committed';
-    case 'Proposed commit':
-      return 'proposed';
-    case 'Committed':
-      return when;
-    case 'Closed':
-      return 'closed';
-  }
-};
+const progressOf = ({ phase, when }: QuarterView): string =>
+  phase === 'Committed' ? when : words.phases[phase];
 
 const titleOf = (quarter: QuarterView): string =>
   [quarter.name, progressOf(quarter)].filter(Boolean).join(' · ');
@@ -44,7 +33,7 @@ export function QuarterPage({ home, model, dispatch, children, primary, link }: 
       picker={
         quarters.length > 1 && (
           <select
-            aria-label="Quarter"
+            aria-label={words.quarter}
             value={quarter.name}
             onChange={({ currentTarget }) => ask(dispatch, 'sidebarHome', currentTarget.value)}
           >
@@ -61,10 +50,10 @@ export function QuarterPage({ home, model, dispatch, children, primary, link }: 
           {primary}
           <div class="links">
             <Button kind="link" onPress={() => ask(dispatch, 'sidebarHome', quarter.name)}>
-              Refresh
+              {words.refresh}
             </Button>
             <Button kind="link" onPress={() => ask(dispatch, 'sidebarCheckLedger')}>
-              Check the ledger
+              {words.checkLedger}
             </Button>
             {link}
           </div>
@@ -77,10 +66,10 @@ export function QuarterPage({ home, model, dispatch, children, primary, link }: 
         <section class="card note">
           <p>{home.copy}</p>
           <Button kind="small" onPress={() => ask(dispatch, 'sidebarSettleCopy', quarter.name, 'keep')}>
-            Keep the history
+            {words.keepHistory}
           </Button>{' '}
           <Button kind="small" onPress={() => ask(dispatch, 'sidebarSettleCopy', quarter.name, 'fresh')}>
-            Start fresh
+            {words.startFresh}
           </Button>
         </section>
       )}
@@ -92,7 +81,7 @@ export function QuarterPage({ home, model, dispatch, children, primary, link }: 
 
 const RoleChip = ({ role }: { readonly role: string }) => (
   <>
-    <span class="hidden">You are: </span>
+    <span class="hidden">{words.youAre} </span>
     {role}
   </>
 );

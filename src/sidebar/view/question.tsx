@@ -4,6 +4,7 @@ import { isInDoubt } from '../model';
 import { Button } from './button';
 import type { ScreenProps } from './screen-props';
 import { Name } from './signature';
+import { pageFrame as words } from '../../words/en/page-frame';
 
 interface QuestionProps extends ScreenProps {
   readonly title?: string;
@@ -22,7 +23,7 @@ export function Question({ title, says, yes, isCostly = false, children, model, 
       {model.home !== null && <Name me={model.home.me} model={model} dispatch={dispatch} />}
       <div class="row">
         <Button kind="small" onPress={() => dispatch({ type: 'went back' })}>
-          Not now
+          {words.notNow}
         </Button>
         <Button
           kind={isCostly ? 'stop' : 'primary'}

@@ -19,6 +19,9 @@ import { Shelf } from './shelf';
 import { Strip } from './strip';
 import { ToSettle } from './to-settle';
 import { Undo } from './undo';
+import { pageFrame } from '../../words/en/page-frame';
+import { pageHome as words } from '../../words/en/page-home';
+import { fill } from '../../words/fill';
 
 interface RankHomeProps extends ScreenProps {
   readonly home: QuarterHomeView;
@@ -27,6 +30,7 @@ interface RankHomeProps extends ScreenProps {
 
 export function RankHome({ home, screen: { asking }, model, dispatch }: RankHomeProps) {
   const { strip, quarter, committed } = home;
+  const unit = unitFor(strip.budget, strip.unit);
   const onAsk = askFigure(dispatch, quarter.name);
   return (
     <QuarterPage
@@ -37,23 +41,31 @@ export function RankHome({ home, screen: { asking }, model, dispatch }: RankHome
       link={
         mayChange(home) && (
           <Button kind="link" onPress={() => dispatch({ type: 'opened composer' })}>
-            Change budget
+            {words.changeBudget}
           </Button>
         )
       }
     >
       <div>
         <Headline amount={strip.budget}>
-          {unitFor(strip.budget, strip.unit)} to spend{quarter.when !== '' && `, ${quarter.when}`}
+          {quarter.when === ''
+            ? fill(words.toSpend, { unit })
+            : fill(words.toSpendUntil, { unit, when: quarter.when })}
         </Headline>
         <Strip strip={strip} isCommitted={false} onAsk={onAsk} />
         {home.summary !== '' && <p class="soft under">{home.summary}</p>}
         {home.oversubscription !== '' && <p class="soft">{home.oversubscription}.</p>}
       </div>
-      <ToSettle home={home} asking={asking} what="to settle first" model={model} dispatch={dispatch} />
+      <ToSettle
+        home={home}
+        asking={asking}
+        things={pageFrame.thingsToSettle}
+        model={model}
+        dispatch={dispatch}
+      />
       <OtherSide home={home} dispatch={dispatch} />
       <Undo undo={home.undo} asking={asking} model={model} dispatch={dispatch} />
-      {committed.length > 0 && <Lines title="Carried over" lines={committed} unit={strip.unit} />}
+      {committed.length > 0 && <Lines title={words.carriedOver} lines={committed} unit={strip.unit} />}
       <RankList home={home} dispatch={dispatch} />
       <Shelf home={home} dispatch={dispatch} />
       <Policy card={home.policyCard} />
@@ -73,7 +85,7 @@ const Commit = ({ home: { me, quarter }, dispatch }: Actions & Pick<RankHomeProp
         whyNot={whyNot}
         onPress={() => ask(dispatch, 'sidebarPreviewCommit', quarter.name)}
       >
-        {quarter.phase === 'Proposed commit' ? 'Sign the commit' : 'Commit quarter'}
+        {quarter.phase === 'Proposed commit' ? words.signCommit : words.commitQuarter}
       </Button>
     </>
   );

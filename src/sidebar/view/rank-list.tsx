@@ -4,6 +4,7 @@ import { ask } from './ask';
 import { Button } from './button';
 import { Lines } from './lines';
 import type { Actions } from './screen-props';
+import { pageHome as words } from '../../words/en/page-home';
 
 /** Enough to see the cut on most budgets without pushing the page down. */
 const shownAtFirst = 8;
@@ -11,27 +12,25 @@ const shownAtFirst = 8;
 export const RankList = ({ home, dispatch }: Actions & { readonly home: QuarterHomeView }) =>
   home.waiting.length > 0 ? (
     <div class="with-action">
-      <Lines title="In rank order" lines={home.waiting} unit={home.strip.unit} atFirst={shownAtFirst} />
+      <Lines title={words.inRankOrder} lines={home.waiting} unit={home.strip.unit} atFirst={shownAtFirst} />
       <div class="links">
         {home.me.whyNot['tidy ranks'] === '' && (
           <Button kind="link" onPress={() => ask(dispatch, 'sidebarTidyRanks', home.quarter.name)}>
-            Tidy ranks
+            {words.tidyThem}
           </Button>
         )}
         <Button kind="link" onPress={() => ask(dispatch, 'sidebarSortByRank', home.quarter.name)}>
-          Sort the tab
-          <span class="hidden"> by rank</span>
+          {words.sortTab}
+          <span class="hidden"> {words.sortTabByRank}</span>
         </Button>
       </div>
     </div>
   ) : (
     <div class="empty">
-      <p>No requests yet.</p>
-      <p class="soft">
-        Type them into the Requests tab, one a row: a title, a rank and an estimate are enough.
-      </p>
+      <p>{words.noRequests}</p>
+      <p class="soft">{words.typeThem}</p>
       <Button kind="ghost" onPress={() => ask(dispatch, 'sidebarJump', 'Requests', 'A2')}>
-        Go to Requests
+        {words.goToRequests}
       </Button>
     </div>
   );

@@ -7,6 +7,8 @@ import { Button } from './button';
 import { Question } from './question';
 import type { ScreenProps } from './screen-props';
 import { Reason } from './signature';
+import { pageHome as words } from '../../words/en/page-home';
+import { fill } from '../../words/fill';
 
 interface SettleProps extends ScreenProps {
   readonly home: QuarterHomeView;
@@ -21,15 +23,16 @@ interface SettleProps extends ScreenProps {
 
 export function Settle({ home, asking, keys, about, price, mayApply, model, dispatch }: SettleProps) {
   const opens: Asking = { what: 'apply', keys, reason: '' };
-  const all = keys === null ? ' all' : '';
+  const isAll = keys === null;
   // 'costs 11, gives 9 back' stands in the sentence; a button has room for what it costs.
   const [cost = ''] = price.split(',');
+  const apply = isAll ? words.applyAll : words.apply;
   const what = about === '' ? null : <span class="hidden"> {about}</span>;
   if (asking?.what === 'apply' && openerOf(asking) === openerOf(opens)) {
     return (
       <Question
-        yes={`Apply${all}${cost === '' ? '' : `, ${cost}`}`}
-        says={keys === null ? 'All of them at their prices, as one event.' : ''}
+        yes={cost === '' ? apply : fill(isAll ? words.applyAllAt : words.applyAt, { cost })}
+        says={isAll ? words.applyAllAbout : ''}
         isCostly={cost.startsWith('costs')}
         model={model}
         dispatch={dispatch}
@@ -46,7 +49,7 @@ export function Settle({ home, asking, keys, about, price, mayApply, model, disp
         disabled={home.me.whyNot['revert pending'] !== ''}
         onPress={() => ask(dispatch, 'sidebarRevertPending', home.quarter.name, keys)}
       >
-        Revert{all}
+        {isAll ? words.revertAll : words.revert}
         {what}
       </Button>
       {mayApply && (
@@ -55,7 +58,7 @@ export function Settle({ home, asking, keys, about, price, mayApply, model, disp
           id={openerOf(opens)}
           onPress={() => dispatch({ type: 'opened question', asking: opens })}
         >
-          Apply{all}
+          {apply}
           {what}
         </Button>
       )}

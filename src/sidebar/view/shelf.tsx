@@ -3,6 +3,7 @@ import type { QuarterHomeView, ShelfView } from '../../actions/api';
 import { ask } from './ask';
 import { Button } from './button';
 import type { Actions } from './screen-props';
+import { pageHome as words } from '../../words/en/page-home';
 
 interface ShelfProps extends Actions {
   readonly home: QuarterHomeView;
@@ -11,7 +12,7 @@ interface ShelfProps extends Actions {
 export const Shelf = ({ home, dispatch }: ShelfProps) =>
   home.shelf.length === 0 ? null : (
     <section>
-      <h2>On the shelf</h2>
+      <h2>{words.shelf}</h2>
       <ul class="items">
         {home.shelf.map((each) => (
           <li key={each.id}>
@@ -27,7 +28,8 @@ export const Shelf = ({ home, dispatch }: ShelfProps) =>
                   })
                 }
               >
-                Reinstate<span class="hidden"> {each.title}</span>
+                {words.reinstate}
+                <span class="hidden"> {each.title}</span>
               </Button>
             )}
           </li>
@@ -37,18 +39,22 @@ export const Shelf = ({ home, dispatch }: ShelfProps) =>
     </section>
   );
 
-const Shelved = ({ each, unit }: { readonly each: ShelfView; readonly unit: string }) => (
-  <span class="text">
-    <span class="name">{each.title}</span>
-    <span class="note">{each.note}</span>
-    {each.price !== '' && (
-      <span class="note">
-        Back for{' '}
-        <b>
-          {each.price} {unit}
-        </b>
-      </span>
-    )}
-    <span class="note">{each.salvage}</span>
-  </span>
-);
+const Shelved = ({ each, unit }: { readonly each: ShelfView; readonly unit: string }) => {
+  const [before, behind] = words.backFor.split('{price}');
+  return (
+    <span class="text">
+      <span class="name">{each.title}</span>
+      <span class="note">{each.note}</span>
+      {each.price !== '' && (
+        <span class="note">
+          {before}
+          <b>
+            {each.price} {unit}
+          </b>
+          {behind}
+        </span>
+      )}
+      <span class="note">{each.salvage}</span>
+    </span>
+  );
+};

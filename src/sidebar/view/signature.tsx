@@ -3,6 +3,9 @@ import type { MeView } from '../../actions/api';
 import type { Model } from '../model';
 import { Field } from './field';
 import type { ScreenProps } from './screen-props';
+import { pageChange as words } from '../../words/en/page-change';
+import { pageFrame } from '../../words/en/page-frame';
+import { fill } from '../../words/fill';
 
 interface ReasonProps extends ScreenProps {
   readonly reason: string;
@@ -12,8 +15,8 @@ interface ReasonProps extends ScreenProps {
 export const Reason = ({ reason, isRequired, model, dispatch }: ReasonProps) => (
   <Field
     id="reason"
-    label="Why, and for which deal?"
-    {...(isRequired ? {} : { hint: 'Optional' })}
+    label={words.reason}
+    {...(isRequired ? {} : { hint: words.optional })}
     isRequired={isRequired}
     value={reason}
     missing={model.missing}
@@ -25,9 +28,9 @@ export const Reason = ({ reason, isRequired, model, dispatch }: ReasonProps) => 
 export const AskedBy = ({ askedBy, model, dispatch }: ScreenProps & { readonly askedBy: string }) => (
   <Field
     id="asked-by"
-    label="Asked by"
-    hint="Optional"
-    placeholder="you"
+    label={pageFrame.askedBy}
+    hint={words.optional}
+    placeholder={words.you}
     value={askedBy}
     missing={model.missing}
     onInput={(text) => dispatch({ type: 'wrote', field: 'asked by', text })}
@@ -40,7 +43,7 @@ export const Name = ({ me, model, dispatch }: ScreenProps & { readonly me: MeVie
   me.email !== '' ? null : (
     <Field
       id="name"
-      label={'Your name or e-mail (Google doesn\u2019t say who you are)'}
+      label={words.name}
       isRequired
       value={model.name}
       missing={model.missing}
@@ -52,7 +55,7 @@ export const Name = ({ me, model, dispatch }: ScreenProps & { readonly me: MeVie
 /** What is kept of whoever confirms. */
 export const recordedAs = (me: MeView, { name }: Model): string =>
   me.email !== ''
-    ? 'Recorded with your name.'
+    ? words.keptWithName
     : name.trim() === ''
       ? ''
-      : `Recorded as said to be by ${name.trim()}.`;
+      : fill(words.keptAsSaid, { name: name.trim() });

@@ -3,15 +3,16 @@ import type { Call } from '../call';
 import type { Model } from '../model';
 import { Button } from './button';
 import type { ScreenProps } from './screen-props';
+import { pageFrame as words } from '../../words/en/page-frame';
 
 export function Stale({ model, dispatch }: ScreenProps) {
   const call = model.isStale ? sameAgain(model) : null;
   return call === null ? null : (
     <section class="card warn" role="alert">
-      <h2>Changed meanwhile</h2>
-      <p>The spreadsheet has changed since these numbers were worked out. What you wrote stays.</p>
+      <h2>{words.stale}</h2>
+      <p>{words.staleAbout}</p>
       <Button kind="ghost" onPress={() => dispatch({ type: 'asked', call })}>
-        Work them out again
+        {words.workOutAgain}
       </Button>
     </section>
   );

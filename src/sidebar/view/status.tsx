@@ -1,9 +1,10 @@
 /** The status line: what runs (in words after a second) or what was done; a screen reader hears it change. */
-import { progressOf } from '../call';
+import { progressOf } from '../progress';
 import { isOutOfTouch } from '../stay-fresh';
 import type { ScreenProps } from './screen-props';
 import { Button } from './button';
 import { Icon } from './icon';
+import { pageFrame as words } from '../../words/en/page-frame';
 
 export function Status({ model, dispatch }: ScreenProps) {
   const { task, said, screen } = model;
@@ -15,12 +16,10 @@ export function Status({ model, dispatch }: ScreenProps) {
         {isSlow && (
           <p class="line">
             {progressOf(task.call.name)}
-            {task.patience === 'very slow' && ' This takes longer than usual.'}
+            {task.patience === 'very slow' && ` ${words.takesLonger}`}
           </p>
         )}
-        {isOutOfTouch(model) && task === null && (
-          <p class="line">Google does not answer: what is shown may be old.</p>
-        )}
+        {isOutOfTouch(model) && task === null && <p class="line">{words.noAnswer}</p>}
         {task === null && said !== '' && (
           <p class="line done">
             <Icon path="m4 10.5 4 4 8-9" />
@@ -31,7 +30,7 @@ export function Status({ model, dispatch }: ScreenProps) {
       {task?.patience === 'very slow' && (
         <p class="line">
           <Button kind="link" onPress={() => dispatch({ type: 'gave up waiting' })}>
-            Stop waiting
+            {words.stopWaiting}
           </Button>
         </p>
       )}

@@ -1,6 +1,7 @@
 /** The budget as one bar, each part with a pattern of its own, and its key with every number in words. */
 import type { FigureName, StripView } from '../../actions/api';
 import { showAmount } from './amount';
+import { pageHome as words } from '../../words/en/page-home';
 
 interface Part {
   /** null where there is nothing behind it but a setting. */
@@ -14,30 +15,30 @@ interface Part {
 
 /** The parts that are spoken for; with what is left they add up to the budget. */
 const spokenFor = (strip: StripView): readonly Part[] => [
-  { figure: 'built', pattern: 'built', label: 'Built', amount: strip.built, always: true },
+  { figure: 'built', pattern: 'built', label: words.strip.built, amount: strip.built, always: true },
   {
     figure: 'stillToBuild',
     pattern: 'todo',
-    label: 'Still to build',
+    label: words.strip.stillToBuild,
     amount: strip.stillToBuild,
     always: true,
   },
-  { figure: 'sunk', pattern: 'sunk', label: 'Built and lost', amount: strip.sunk },
-  { figure: 'disruption', pattern: 'disruption', label: 'Disruption', amount: strip.disruption },
+  { figure: 'sunk', pattern: 'sunk', label: words.strip.sunk, amount: strip.sunk },
+  { figure: 'disruption', pattern: 'disruption', label: words.strip.disruption, amount: strip.disruption },
 ];
 
 const leftOf = (amount: number): Part =>
   amount < 0
-    ? { figure: 'remaining', pattern: 'over', label: 'Over budget', amount }
-    : { figure: 'remaining', pattern: 'left', label: 'Left', amount, always: true };
+    ? { figure: 'remaining', pattern: 'over', label: words.overBudget, amount }
+    : { figure: 'remaining', pattern: 'left', label: words.strip.left, amount, always: true };
 
 /** Before the commit nothing is built, and the reserve is part of what remains. */
 const partsOf = (strip: StripView, isCommitted: boolean): readonly Part[] =>
   isCommitted
     ? [...spokenFor(strip), leftOf(strip.remaining)]
     : [
-        { figure: 'stillToBuild', pattern: 'todo', label: 'Fits from the list', amount: strip.stillToBuild },
-        { figure: null, pattern: 'reserve', label: 'Held back', amount: strip.reserve },
+        { figure: 'stillToBuild', pattern: 'todo', label: words.strip.fits, amount: strip.stillToBuild },
+        { figure: null, pattern: 'reserve', label: words.strip.reserve, amount: strip.reserve },
         leftOf(strip.remaining - strip.reserve),
       ];
 
@@ -76,7 +77,7 @@ export function Strip({ strip, isCommitted, onAsk }: StripProps) {
           )}
           <div class="total">
             <dt>
-              <What label="Budget" onPress={() => onAsk('budget')} />
+              <What label={words.strip.budget} onPress={() => onAsk('budget')} />
             </dt>
             <dd>{showAmount(strip.budget)}</dd>
           </div>
@@ -89,6 +90,6 @@ export function Strip({ strip, isCommitted, onAsk }: StripProps) {
 const What = ({ label, onPress }: { readonly label: string; readonly onPress: () => void }) => (
   <button type="button" class="what" onClick={onPress}>
     {label}
-    <span class="hidden">, what is this number?</span>
+    <span class="hidden">{words.strip.what}</span>
   </button>
 );

@@ -1,7 +1,7 @@
 /** What needs somebody, on any home, the most pressing first: over budget, problems in cells, edits not applied. */
 import type { QuarterHomeView } from '../../actions/api';
 import type { Asking } from '../model';
-import { countOf } from './amount';
+import { count, type Forms } from '../../words/count';
 import { OverBudget } from './over-budget';
 import { Pending } from './pending';
 import { Problems } from './problems';
@@ -10,16 +10,16 @@ import type { ScreenProps } from './screen-props';
 interface ToSettleProps extends ScreenProps {
   readonly home: QuarterHomeView;
   readonly asking: Asking | null;
-  /** 'to settle first', 'to look at'. */
-  readonly what: string;
+  /** What the number of problems is said with. */
+  readonly things: Forms;
 }
 
-export const ToSettle = ({ home, asking, what, model, dispatch }: ToSettleProps) => {
+export const ToSettle = ({ home, asking, things, model, dispatch }: ToSettleProps) => {
   return (
     <>
       <OverBudget over={home.overBudget} dispatch={dispatch} />
       <Problems
-        title={`${countOf(home.problems.length, 'thing')} ${what}`}
+        title={count(things, home.problems.length)}
         problems={home.problems}
         kind="warn"
         dispatch={dispatch}

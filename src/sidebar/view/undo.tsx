@@ -4,6 +4,8 @@ import type { Asking } from '../model';
 import { Button } from './button';
 import { Question } from './question';
 import type { ScreenProps } from './screen-props';
+import { pageHome as words } from '../../words/en/page-home';
+import { fill } from '../../words/fill';
 
 interface UndoProps extends ScreenProps {
   readonly undo: UndoView | null;
@@ -16,9 +18,9 @@ export function Undo({ undo, asking, model, dispatch }: UndoProps) {
     return (
       <section class="card">
         <Question
-          title={`Undo: ${undo.what}?`}
+          title={fill(words.undoWhat, { what: undo.what })}
           says={undo.says}
-          yes="Undo it"
+          yes={words.undoIt}
           model={model}
           dispatch={dispatch}
         />
@@ -26,14 +28,15 @@ export function Undo({ undo, asking, model, dispatch }: UndoProps) {
     );
   }
   return (
-    <section class="said" aria-label="Done last">
+    <section class="said" aria-label={words.doneLast}>
       <p class="soft">{undo.says}</p>
       <Button
         kind="link"
         id="undo"
         onPress={() => dispatch({ type: 'opened question', asking: { what: 'undo' } })}
       >
-        Undo<span class="hidden"> {undo.what}</span>
+        {words.undo}
+        <span class="hidden"> {undo.what}</span>
       </Button>
     </section>
   );

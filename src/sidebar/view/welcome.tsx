@@ -1,6 +1,7 @@
 /** Home before set-up: what this is, and the two ways to begin. */
 import type { HomeView } from '../../actions/api';
 import { count } from '../../words/count';
+import { pageFrame } from '../../words/en/page-frame';
 import { welcome as words } from '../../words/en/welcome';
 import { ask } from './ask';
 import { Button } from './button';
@@ -18,7 +19,7 @@ export function Welcome({ home, model, dispatch }: WelcomeProps) {
     <Page
       model={model}
       dispatch={dispatch}
-      title="Sales Budget"
+      title={pageFrame.product}
       chip={home.me.role}
       dock={
         <>

@@ -4,6 +4,7 @@ import { errorsPage } from '../../../scripts/errors-page/page';
 import { readAreas } from '../../../scripts/errors-page/read-problems';
 import { readFailures } from '../../../scripts/errors-page/read-failures';
 import { failureCauses, unknownFailure } from '../../../src/sidebar/failure-causes';
+import { pageFailures } from '../../../src/words/en/page-failures';
 import { isSaidBy } from './patterns';
 import { changeProvocations } from './provoke-changes';
 import { peopleProvocations } from './provoke-people';
@@ -45,7 +46,10 @@ test('A function is named after its code, and says why and what to do', () => {
 
 test('Of what the sidebar says when Google gives no answer nothing is left out', () => {
   expect(readFailures().map(({ code, sentences, remedy }) => [code, sentences, remedy])).toEqual(
-    [...failureCauses, unknownFailure].map(({ code, title, advice }) => [code, [title], advice]),
+    [...failureCauses, unknownFailure].map(({ code }) => {
+      const { happened, advice } = pageFailures.whyNoAnswer[code];
+      return [code, [happened], advice];
+    }),
   );
 });
 

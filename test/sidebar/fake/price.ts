@@ -1,6 +1,7 @@
 /** The fake server's price cards: what the parts of a change sum up to, and what else there is to say. */
 import type { ChangePreview, ChangeRequest, ProblemView } from '../../../src/actions/api';
 import { kinds } from '../../../src/sidebar/kinds';
+import { pageKinds } from '../../../src/words/en/page-kinds';
 import { nextOrdinal } from './home';
 import { changesIn, partOf, rateOf, type Part } from './parts';
 import { find, leftIn } from './rows';
@@ -45,7 +46,8 @@ export function priceOf(state: FakeState, change: ChangeRequest): ChangePreview 
 
 const used = (parts: readonly Part[]): number => sum(parts, ({ effect }) => Math.max(0, -effect));
 
-const verbOf = ({ kind }: ChangeRequest): string => (kind === 'together' ? 'Apply' : kinds[kind].name);
+const verbOf = ({ kind }: ChangeRequest): string =>
+  kind === 'together' ? 'Apply' : pageKinds.kinds[kind].called;
 
 const titleOf = (change: ChangeRequest, parts: readonly Part[]): string => {
   const names = parts.map(({ name }) => name);

@@ -2,6 +2,8 @@
 import { unparse } from 'papaparse';
 import { entryColumns, executable, requestColumns } from '../../../budget/export/export-columns';
 import type { QuarterExport } from '../../../budget/export/quarter-export';
+import { count } from '../../../words/count';
+import { dialogExport as words } from '../../../words/en/page-dialog-export';
 
 export type FileKind = 'requests' | 'ledger' | 'everything' | 'warehouse';
 
@@ -28,41 +30,38 @@ const csv = <Row extends object>(
     { escapeFormulae: executable },
   );
 
-const counted = (count: number, one: string, many: string): string =>
-  count === 1 ? `1 ${one}` : `${count} ${many}`;
-
 /** `warehouse`: the whole ledger as it comes from the server, a line an entry and a quarter. */
 export const exportFiles = (exported: QuarterExport, warehouse = ''): readonly ExportFile[] => {
   const { quarter, requests, ledger } = exported;
   return [
     {
       kind: 'requests',
-      title: 'Requests, CSV',
-      says: counted(requests.length, 'request', 'requests'),
+      title: words.files.requests,
+      says: count(words.requests, requests.length),
       name: `${quarter.quarter}-requests.csv`,
       type: 'text/csv',
       text: () => csv(requestColumns, requests),
     },
     {
       kind: 'ledger',
-      title: 'Ledger, CSV',
-      says: counted(ledger.length, 'entry', 'entries'),
+      title: words.files.ledger,
+      says: count(words.entries, ledger.length),
       name: `${quarter.quarter}-ledger.csv`,
       type: 'text/csv',
       text: () => csv(entryColumns, ledger),
     },
     {
       kind: 'everything',
-      title: 'Everything, JSON',
-      says: 'With terms and totals',
+      title: words.files.everything,
+      says: words.everything,
       name: `${quarter.quarter}.json`,
       type: 'application/json',
       text: () => JSON.stringify(exported, null, 2),
     },
     {
       kind: 'warehouse',
-      title: 'Ledger for a data warehouse, NDJSON',
-      says: 'All quarters, one line each and one for every entry',
+      title: words.files.warehouse,
+      says: words.warehouse,
       name: 'ledger.ndjson',
       type: 'application/x-ndjson',
       text: () => warehouse,

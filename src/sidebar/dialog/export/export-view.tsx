@@ -6,6 +6,8 @@ import { Button } from '../../view/button';
 import { Page } from '../../view/page';
 import { Problems } from '../../view/problems';
 import type { ScreenProps } from '../../view/screen-props';
+import { dialogExport as words } from '../../../words/en/page-dialog-export';
+import { fill } from '../../../words/fill';
 
 interface ExportProps extends ScreenProps {
   readonly screen: AtExport;
@@ -16,13 +18,8 @@ export function ExportScreen({ screen: { view, shown }, home, model, dispatch }:
   const files = view.exported === null ? [] : exportFiles(view.exported, view.warehouse);
   const open = files.find(({ kind }) => kind === shown);
   return (
-    <Page model={model} dispatch={dispatch} hasBack title={`Export ${home.quarter.name}`}>
-      <Problems
-        title="Blank in the files, or not as the rules have it"
-        problems={view.problems}
-        kind="warn"
-        dispatch={dispatch}
-      />
+    <Page model={model} dispatch={dispatch} hasBack title={fill(words.title, { quarter: home.quarter.name })}>
+      <Problems title={words.notByTheRules} problems={view.problems} kind="warn" dispatch={dispatch} />
       <ul class="items files">
         {files.map((file) => (
           <li key={file.kind}>
@@ -31,19 +28,19 @@ export function ExportScreen({ screen: { view, shown }, home, model, dispatch }:
               <span class="note">{file.says}</span>
             </span>
             <Button kind="link" onPress={() => dispatch({ type: 'showed text', kind: file.kind })}>
-              Text<span class="hidden"> of {file.title}</span>
+              {words.text}
+              <span class="hidden"> {fill(words.ofFile, { file: file.title })}</span>
             </Button>
             <Button kind="small" onPress={() => dispatch({ type: 'downloaded', file })}>
-              Download<span class="hidden"> {file.title}</span>
+              {words.download}
+              <span class="hidden"> {file.title}</span>
             </Button>
           </li>
         ))}
       </ul>
       {open && (
         <div class="field" key={open.kind}>
-          <label for="export-text">
-            {open.name}: copy it with Ctrl+C or {'\u2318'}C
-          </label>
+          <label for="export-text">{fill(words.copyIt, { file: open.name })}</label>
           <textarea
             id="export-text"
             rows={12}
@@ -54,10 +51,7 @@ export function ExportScreen({ screen: { view, shown }, home, model, dispatch }:
           />
         </div>
       )}
-      <p class="soft">
-        As the ledger has it: changes made by hand that still wait are not in it. The CSV of requests can be
-        imported again.
-      </p>
+      <p class="soft">{words.about}</p>
     </Page>
   );
 }

@@ -2,6 +2,7 @@
 import type { Edit } from '../../message';
 import { matched, wasRead, type ImportScreen } from './import-screen';
 import { parseTable } from './parse-table';
+import { dialogImport as words } from '../../../words/en/page-dialog-import';
 
 type ImportEdit = Extract<
   Edit,
@@ -21,7 +22,7 @@ export const editImport = (screen: ImportScreen, message: ImportEdit): ImportScr
     case 'pasted rows':
       return { ...screen, pasted: message.text, wrong: '' };
     case 'took pasted rows':
-      return wasRead(screen, 'Pasted rows', parseTable(message.text));
+      return wasRead(screen, words.pastedRows, parseTable(message.text));
     case 'read file':
       return wasRead(screen, message.name, message.parsed);
     case 'put file away':

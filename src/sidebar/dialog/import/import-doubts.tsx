@@ -5,6 +5,9 @@ import type { ImportScreen } from './import-screen';
 import { Button } from '../../view/button';
 import { Chips } from '../../view/chips';
 import type { Actions } from '../../view/screen-props';
+import { count } from '../../../words/count';
+import { dialogImport as words } from '../../../words/en/page-dialog-import';
+import { fill } from '../../../words/fill';
 
 interface DoubtProps extends Actions {
   readonly reading: ImportReading;
@@ -17,11 +20,11 @@ export const DayOrder = ({
 }: DoubtProps & { readonly screen: ImportScreen }) => {
   if (unclearDay === '') return null;
   const as = (isDayFirst: boolean): string =>
-    readDay(unclearDay, { isDayFirst, dayOf: () => '' }) ?? (isDayFirst ? 'Day first' : 'Month first');
+    readDay(unclearDay, { isDayFirst, dayOf: () => '' }) ?? (isDayFirst ? words.dayFirst : words.monthFirst);
   return (
     <fieldset class="card warn">
-      <legend class="hidden">Which day is {unclearDay}?</legend>
-      <p aria-hidden="true">Which day is {unclearDay}?</p>
+      <legend class="hidden">{fill(words.whichDay, { day: unclearDay })}</legend>
+      <p aria-hidden="true">{fill(words.whichDay, { day: unclearDay })}</p>
       <Chips
         name="day-order"
         picked={screen.isDayFirst ? 'day' : 'month'}
@@ -39,15 +42,15 @@ export const Twofold = ({ reading: { twofold }, dispatch }: DoubtProps) => (
   <>
     {twofold.map(({ field, key, says }) => (
       <section key={field} class="card warn">
-        <p>{says} Which of the columns is the one?</p>
+        <p>{fill(words.whichColumn, { difference: says })}</p>
         <div class="row">
-          {['1st', '2nd'].map((which, index) => (
+          {[words.theFirst, words.theSecond].map((which, index) => (
             <Button
               key={which}
               kind="small"
               onPress={() => dispatch({ type: 'matched column', field, key: `${key}#${index + 1}` })}
             >
-              The {which}
+              {which}
             </Button>
           ))}
         </div>
@@ -62,17 +65,12 @@ const most = 20;
 export const Unread = ({ reading: { unread } }: Pick<DoubtProps, 'reading'>) =>
   unread.length === 0 ? null : (
     <details>
-      <summary>
-        {unread.length === 1
-          ? '1 value can’t be read and stays'
-          : `${unread.length} values can’t be read and stay`}{' '}
-        blank
-      </summary>
+      <summary>{count(words.unread, unread.length)}</summary>
       <ul class="workings">
         {unread.slice(0, most).map((says) => (
           <li key={says}>{says}</li>
         ))}
-        {unread.length > most && <li>and {unread.length - most} more</li>}
+        {unread.length > most && <li>{fill(words.andMore, { n: unread.length - most })}</li>}
       </ul>
     </details>
   );

@@ -2,6 +2,8 @@
 import { importFields } from '../../../budget/import/import-field';
 import type { ChosenFile, ImportPreview } from './import-screen';
 import type { Actions } from '../../view/screen-props';
+import { dialogImport as words } from '../../../words/en/page-dialog-import';
+import { fill } from '../../../words/fill';
 
 interface MatchingProps extends Actions {
   readonly file: ChosenFile;
@@ -11,13 +13,13 @@ interface MatchingProps extends Actions {
 
 export const ImportMatching = ({ file, preview, unit, dispatch }: MatchingProps) => (
   <section>
-    <h2>Which column is which</h2>
+    <h2>{words.columns}</h2>
     <div class="matching">
       {importFields.map((field) => (
         <div key={field} class={file.matching[field] === '' ? 'none' : undefined}>
           <label for={`column-${field}`}>
-            {field}
-            {field === 'Estimate' && <span class="hidden"> in {unit}</span>}
+            {words.fields[field]}
+            {field === 'Estimate' && <span class="hidden"> {fill(words.inUnit, { unit })}</span>}
           </label>
           <select
             id={`column-${field}`}
@@ -26,7 +28,7 @@ export const ImportMatching = ({ file, preview, unit, dispatch }: MatchingProps)
               dispatch({ type: 'matched column', field, key: currentTarget.value })
             }
           >
-            <option value="">{field === 'Request' ? 'Choose…' : 'Leave blank'}</option>
+            <option value="">{field === 'Request' ? words.choose : words.leaveBlank}</option>
             {preview.columns.map(({ key, label }) => (
               <option key={key} value={key}>
                 {label}

@@ -9,6 +9,8 @@ import { matchColumns, type Matching } from '../../../budget/import/match-column
 import { readRows, type ImportReading } from '../../../budget/import/read-rows';
 import { sortOut, type SortedOut } from '../../../budget/import/sort-out';
 import type { ParsedTable } from './parse-table';
+import { dialogImport as words } from '../../../words/en/page-dialog-import';
+import { fill } from '../../../words/fill';
 
 export interface ChosenFile {
   /** 'issues.csv', 'Pasted rows'. */
@@ -41,7 +43,7 @@ export const openImport = (view: ImportView): ImportScreen => ({
 
 export const wasRead = (screen: ImportScreen, name: string, parsed: ParsedTable): ImportScreen =>
   'wrong' in parsed
-    ? { ...screen, file: null, wrong: `${name}: ${parsed.wrong}` }
+    ? { ...screen, file: null, wrong: fill(words.wrong, { file: name, problem: parsed.wrong }) }
     : { ...screen, wrong: '', file: { name, table: parsed, matching: matchColumns(parsed) } };
 
 export const matched = (screen: ImportScreen, field: ImportField, key: string): ImportScreen =>
@@ -82,10 +84,7 @@ export const previewOf = (screen: ImportScreen): ImportPreview | null => {
     columns: fileColumns(file.table.header),
     reading,
     sorted,
-    counts:
-      file.matching.Request === ''
-        ? 'Which column holds the titles?'
-        : importCounts(sorted, reading.untitled),
+    counts: file.matching.Request === '' ? words.titlesMissing : importCounts(sorted, reading.untitled),
     batch: batchOf(sorted.fresh),
     whyNot: whyNotImport(file.matching, reading, sorted),
   };
@@ -114,9 +113,7 @@ const batchOf = (fresh: readonly ImportedRequest[]): readonly ImportedRequest[] 
 };
 
 const whyNotImport = (matching: Matching, { twofold }: ImportReading, { fresh }: SortedOut): string => {
-  if (matching.Request === '') {
-    return 'None of the names in the first row is known as a title. If that row holds the names of the columns, choose the one for Request; if it is a request already, put a row of names above it.';
-  }
-  if (twofold.length > 0) return 'Choose which of the two columns counts.';
-  return fresh.length === 0 ? 'There is nothing new in it.' : '';
+  if (matching.Request === '') return words.titleUnknown;
+  if (twofold.length > 0) return words.chooseColumn;
+  return fresh.length === 0 ? words.nothingNew : '';
 };

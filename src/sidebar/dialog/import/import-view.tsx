@@ -14,6 +14,10 @@ import { Page } from '../../view/page';
 import { Problems } from '../../view/problems';
 import type { ScreenProps } from '../../view/screen-props';
 import { WhyNot } from '../../view/why-not';
+import { count } from '../../../words/count';
+import { dialogImport as words } from '../../../words/en/page-dialog-import';
+import { pageFrame } from '../../../words/en/page-frame';
+import { fill } from '../../../words/fill';
 
 interface ImportProps extends ScreenProps {
   readonly screen: AtImport;
@@ -34,18 +38,21 @@ const Choose = ({ screen, model, dispatch }: ImportProps) => {
   const { view, pasted, wrong } = screen;
   const isClosed = view.problems.length > 0;
   return (
-    <Page model={model} dispatch={dispatch} hasBack title="Import requests">
-      <Problems title="To settle first" problems={view.problems} kind="warn" isAlert dispatch={dispatch} />
+    <Page model={model} dispatch={dispatch} hasBack title={words.title}>
+      <Problems
+        title={pageFrame.settleFirst}
+        problems={view.problems}
+        kind="warn"
+        isAlert
+        dispatch={dispatch}
+      />
       {wrong !== '' && (
         <section class="card bad" role="alert">
-          <h2>Nothing was imported</h2>
+          <h2>{words.nothingImported}</h2>
           <p>{wrong}</p>
         </section>
       )}
-      <p>
-        An export of Jira, Salesforce, HubSpot, Linear, Productboard, Canny, or a list of your own, with the
-        names of its columns in the first row.
-      </p>
+      <p>{words.about}</p>
       <div class="choose">
         <input
           type="file"
@@ -60,11 +67,11 @@ const Choose = ({ screen, model, dispatch }: ImportProps) => {
           }}
         />
         <label for="file" class="btn primary">
-          Choose a CSV file
+          {words.chooseFile}
         </label>
       </div>
       <div class="field">
-        <label for="rows">Or paste the rows with their header</label>
+        <label for="rows">{words.orPaste}</label>
         <textarea
           id="rows"
           rows={6}
@@ -86,11 +93,11 @@ const Choose = ({ screen, model, dispatch }: ImportProps) => {
             disabled={isClosed || pasted.trim() === ''}
             onPress={() => dispatch({ type: 'took pasted rows', text: pasted })}
           >
-            Read the rows
+            {words.readRows}
           </Button>
         </div>
       </div>
-      <p class="soft">Nothing is written before you have seen what it is.</p>
+      <p class="soft">{words.nothingWritten}</p>
     </Page>
   );
 };
@@ -107,7 +114,7 @@ const Review = ({ screen, file, preview, model, dispatch }: ReviewProps) => {
       model={model}
       dispatch={dispatch}
       hasBack
-      title="Import requests"
+      title={words.title}
       dock={
         <>
           <WhyNot says={whyNot} />
@@ -117,7 +124,7 @@ const Review = ({ screen, file, preview, model, dispatch }: ReviewProps) => {
             whyNot={whyNot}
             onPress={() => dispatch({ type: 'confirmed' })}
           >
-            {batch.length === 0 ? 'Import' : `Import ${batch.length.toLocaleString('en')}`}
+            {batch.length === 0 ? words.import : fill(words.importMany, { n: inThousands(batch.length) })}
           </Button>
         </>
       }
@@ -125,16 +132,13 @@ const Review = ({ screen, file, preview, model, dispatch }: ReviewProps) => {
       <section class="with-action">
         <h2 class="file-name">{file.name}</h2>
         <Button kind="link" onPress={() => dispatch({ type: 'put file away' })}>
-          Another file
+          {words.anotherFile}
         </Button>
         <p class="lead" role="status">
           {counts}
         </p>
         {sorted.fresh.length > batch.length && (
-          <p class="soft">
-            The first {batch.length.toLocaleString('en')} go in now. Import the file again for the rest: what
-            is there is left out.
-          </p>
+          <p class="soft">{fill(words.firstGoIn, { n: inThousands(batch.length) })}</p>
         )}
       </section>
       <Twofold reading={reading} dispatch={dispatch} />
@@ -146,13 +150,16 @@ const Review = ({ screen, file, preview, model, dispatch }: ReviewProps) => {
   );
 };
 
+/** 1200 as people who read this page write it: '1,200'. */
+const inThousands = (amount: number): string => amount.toLocaleString(document.documentElement.lang || 'en');
+
 /** Enough to see that the columns are the right ones. */
 const shown = 3;
 
 const First = ({ preview: { sorted } }: { readonly preview: ImportPreview }) =>
   sorted.fresh.length === 0 ? null : (
     <section>
-      <h2>The first of what is new</h2>
+      <h2>{words.firstOfNew}</h2>
       <ul class="items">
         {sorted.fresh
           .slice(0, shown)
@@ -163,9 +170,9 @@ const First = ({ preview: { sorted } }: { readonly preview: ImportPreview }) =>
                 <span class="note">
                   {[
                     customer,
-                    dealValue === null ? '' : dealValue.toLocaleString('en'),
-                    closeDate === null ? '' : `closes ${closeDate}`,
-                    asks === null ? '' : asks === 1 ? '1 ask' : `${asks} asks`,
+                    dealValue === null ? '' : inThousands(dealValue),
+                    closeDate === null ? '' : fill(words.closes, { day: closeDate }),
+                    asks === null ? '' : count(pageFrame.asks, asks),
                     source,
                   ]
                     .filter(Boolean)

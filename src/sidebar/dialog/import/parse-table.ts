@@ -4,6 +4,8 @@ import { isOwnHeader, requestColumns, unmarked } from '../../../budget/export/ex
 import { isQuarterExport } from '../../../budget/export/decode-quarter';
 import type { ImportTable } from '../../../budget/import/import-table';
 import { fileProblem, tableProblem } from '../../../budget/import/table-problem';
+import { dialogImport as words } from '../../../words/en/page-dialog-import';
+import { fill } from '../../../words/fill';
 
 export type ParsedTable = ImportTable | { readonly wrong: string };
 
@@ -30,9 +32,7 @@ export const parseTable = (text: string): ParsedTable => {
   const { data, errors } = cells(text.replace(/^\ufeff/, ''));
   const open = errors.find(({ code }) => code === 'MissingQuotes');
   if (open) {
-    return {
-      wrong: `A quotation mark in row ${(open.row ?? 0) + 1} is never closed, so the rows behind it can’t be told apart. Close or double it, and choose the file again.`,
-    };
+    return { wrong: fill(words.openQuote, { row: (open.row ?? 0) + 1 }) };
   }
   const from = data.findIndex((row) => row.some((cell) => cell.trim() !== ''));
   const [header = [], rows] = [data[from], data.slice(from + 1)];

@@ -2,6 +2,7 @@
 import { fileProblem } from '../../../budget/import/table-problem';
 import { decodeText } from './decode-text';
 import { parseTable, type ParsedTable } from './parse-table';
+import { dialogImport as words } from '../../../words/en/page-dialog-import';
 
 export const readFile = async (file: File): Promise<ParsedTable> => {
   const unfit = fileProblem(file.size, null);
@@ -9,8 +10,6 @@ export const readFile = async (file: File): Promise<ParsedTable> => {
   try {
     return parseTable(decodeText(await file.arrayBuffer()));
   } catch {
-    return {
-      wrong: 'The file can’t be read. Close it in other programs, or copy its rows and paste them here.',
-    };
+    return { wrong: words.unreadable };
   }
 };
