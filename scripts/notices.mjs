@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** They ask for nothing but to be named: what comes under another licence is looked at by a person first. */
 const permissive = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
 
-/** Each package of which code ships: { name, version, license, source, text }, by name. */
+/** Each package of which code ships: { name, version, license, homepage, text }, by name. */
 async function shippedPackages() {
   const metafiles = [await serverMetafile(), ...(await pagesMetafiles())];
   const folders = metafiles.flatMap(({ outputs }) => Object.values(outputs).flatMap(packageFolders));
