@@ -1,4 +1,6 @@
 /** What dropping one request alone would cost today. */
+import { requests } from '../words/en/requests';
+import { fill } from '../words/fill';
 import type { Amount } from './amount';
 import { eventContext } from './decisions/event-context';
 import { priceDrop } from './decisions/price-drop';
@@ -13,8 +15,8 @@ export const costToDrop = (world: World, request: Request): Amount | string => {
   const { quarter } = world.allocation;
   const commitment = context.state.commitments.get(request.id);
   const name = nameOf(request);
-  if (!commitment) return `${name} is not committed in ${quarter}.`;
-  if (context.state.status === 'closed') return `${quarter} is closed, so ${name} can't be dropped any more.`;
+  if (!commitment) return fill(requests.notCommitted, { request: name, quarter });
+  if (context.state.status === 'closed') return fill(requests.quarterClosed, { request: name, quarter });
   const drop = priceDrop(context, { kind: 'drop', id: request.id });
   return isLine(drop) ? drop.shown.sunk + drop.shown.disruption : drop.says;
 };

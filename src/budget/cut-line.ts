@@ -1,9 +1,13 @@
 /** The cut line: walks the ranks, fills what there is, and says of every request why it waits. */
+import { cutLine as words } from '../words/en/cut-line';
+import { fill } from '../words/fill';
 import type { Allocation } from './allocation';
 import type { Amount } from './amount';
 import { isLaterQuarter } from './quarter-name';
 import type { Request } from './request';
 import { showAmount } from './show-amount';
+
+export type WaitingReason = Exclude<keyof typeof words.why, 'fitsInRest'>;
 
 export interface CutLineRow {
   readonly request: Request;
@@ -12,7 +16,9 @@ export interface CutLineRow {
   readonly fits: boolean;
   /** How much is missing; 0 when it fits or waits for another reason. */
   readonly shortBy: Amount;
-  /** '' when it fits; else 'does not fit by 15', 'not before 2027-Q1', 'no estimate', 'paid by Product', 'waits behind SAP'. */
+  /** null when it fits. */
+  readonly reason: WaitingReason | null;
+  /** The same in words. '' when it fits; else 'does not fit by 15', 'not before 2027-Q1', 'no estimate', 'paid by Product', 'waits behind SAP'. */
   readonly why: string;
 }
 
@@ -38,21 +44,24 @@ export const cutLine = (
   let blockedBy: string | null = null;
   const judge = (request: Request): CutLineRow => {
     const amount = request.estimate;
-    const waits = (why: string, shortBy = 0): CutLineRow => ({ request, amount, fits: false, shortBy, why });
-    if (amount === null || amount <= 0) return waits('no estimate');
+    const waits = (reason: WaitingReason, why: string, shortBy = 0): CutLineRow => ({
+      ...{ request, amount, fits: false, shortBy, reason, why },
+    });
+    if (amount === null || amount <= 0) return waits('noEstimate', words.why.noEstimate);
     // What product has promised at its own expense takes nothing from the sales budget.
-    if (request.promise.paidBy === 'Product') return waits('paid by Product');
+    if (request.promise.paidBy === 'Product') return waits('paidByProduct', words.why.paidByProduct);
     if (isLaterQuarter(request.notBefore, allocation.quarter)) {
-      return waits(`not before ${request.notBefore}`);
+      return waits('notBefore', fill(words.why.notBefore, { quarter: request.notBefore }));
     }
-    if (blockedBy !== null) return waits(`waits behind ${blockedBy}`);
+    if (blockedBy !== null) return waits('waitsBehind', fill(words.why.waitsBehind, { title: blockedBy }));
     if (amount > left) {
       const shortBy = amount - Math.max(left, 0);
       if (allocation.fill === 'Strict') blockedBy = request.title;
-      return waits(`does not fit by ${showAmount(shortBy, allocation.unit)}`, shortBy);
+      const by = showAmount(shortBy, allocation.unit);
+      return waits('tooLarge', fill(words.why.tooLarge, { amount: by }), shortBy);
     }
     left -= amount;
-    return { request, amount, fits: true, shortBy: 0, why: '' };
+    return { request, amount, fits: true, shortBy: 0, reason: null, why: '' };
   };
   const rows = candidates.map(judge);
   return {

@@ -1,4 +1,6 @@
 /** "What is this number?": the rows of the ledger, and the built shares, that a number of the strip is the sum of. */
+import { derivation as words } from '../words/en/derivation';
+import { fill } from '../words/fill';
 import { portion, type Amount } from './amount';
 import { planCommit } from './decisions/plan-commit';
 import { budgetEvents, type LedgerEntry } from './ledger-entry';
@@ -73,9 +75,12 @@ const isOpen = (world: World): boolean => stateOf(world).status === 'open';
 /** No row has posted it before the commit. */
 const base = (world: World): readonly DerivationRow[] => {
   const { capacity, shareBp, unit } = world.allocation;
-  const note = `${showShare(shareBp)} of ${showAmountInWords(capacity, unit)}`;
+  const note = fill(words.baseOf, {
+    share: showShare(shareBp),
+    capacity: showAmountInWords(capacity, unit),
+  });
   return isOpen(world)
-    ? [{ ...unposted, title: 'Capacity × sales share', note, amount: baseBudget(world.allocation) }]
+    ? [{ ...unposted, title: words.base, note, amount: baseBudget(world.allocation) }]
     : [];
 };
 
@@ -122,9 +127,12 @@ const held = (
 ): DerivationRow => {
   const { id, title, price, status, settled } = commitment;
   const notes = {
-    active: `${showShare(builtBpOf(requests, id))} of ${showAmount(price, unit)} built`,
-    shipped: `shipped at ${showAmount(settled, unit)}`,
-    'left over': `left over at the close, ${showAmount(settled, unit)} built`,
+    active: fill(words.built, {
+      share: showShare(builtBpOf(requests, id)),
+      price: showAmount(price, unit),
+    }),
+    shipped: fill(words.shipped, { amount: showAmount(settled, unit) }),
+    'left over': fill(words.leftOver, { amount: showAmount(settled, unit) }),
   } as const;
   return { entry: 0, request: id, title, note: notes[status], amount };
 };
@@ -133,7 +141,7 @@ const planned = (world: World): readonly DerivationRow[] =>
   isOpen(world)
     ? planCommit(world).goesIn.map(({ request: { id, title }, amount }) => ({
         ...{ entry: 0, request: id, title, amount: amount ?? 0 },
-        note: 'fits, not committed yet',
+        note: words.planned,
       }))
     : [];
 
@@ -142,8 +150,8 @@ const heldBack = (world: World): readonly DerivationRow[] =>
     ? [
         {
           ...unposted,
-          title: 'Reserve',
-          note: 'held back until the commit',
+          title: words.reserve,
+          note: words.heldBack,
           amount: -world.allocation.reserve,
         },
       ]

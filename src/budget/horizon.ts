@@ -6,6 +6,9 @@ import type { Request } from './request';
 import { waitingRequests } from './waiting-requests';
 import type { World } from './world';
 
+/** In place of a quarter's name; snapshots keep it. */
+export const unplanned = 'unplanned';
+
 export interface HorizonQuarter {
   readonly quarter: string;
   /**
@@ -45,6 +48,6 @@ export const planHorizon = (world: World): Horizon => {
       return { quarter, budget: room, isProjected, load: used, requests };
     },
   );
-  for (const request of waiting) planOf.set(request.row, 'unplanned');
+  for (const request of waiting) planOf.set(request.row, unplanned);
   return { quarters, planOf, unplanned: waiting };
 };

@@ -1,6 +1,8 @@
 /** A quarter below zero: how far, that nothing was dropped for it, and the cheapest way back. */
+import { summary as words } from '../words/en/summary';
+import { fill } from '../words/fill';
 import type { Amount } from './amount';
-import { alsoDropInWords } from './decisions/does-not-fit';
+import { tradeInWords } from './decisions/does-not-fit';
 import { eventContext } from './decisions/event-context';
 import { findAlsoDrop } from './decisions/find-trades';
 import { showAmount } from './show-amount';
@@ -25,11 +27,11 @@ export const overBudget = (world: World): OverBudget | null => {
   const by = showAmount(-remaining, unit);
   const trade = findAlsoDrop(context, [], remaining);
   const wayBack = trade
-    ? `Cheapest way back: ${alsoDropInWords(trade, unit).replace(/^also /, '')}.`
-    : `No drop frees that much; the approver may grant ${by}.`;
+    ? fill(words.cheapestWayBack, tradeInWords(trade, unit))
+    : fill(words.noWayBack, { amount: by });
   return {
     by: -remaining,
-    says: `The quarter is over its budget by ${by}. Nothing was dropped. ${wayBack}`,
+    says: `${fill(words.overBudget, { amount: by })} ${wayBack}`,
     drops: trade?.drops.map(({ id }) => id) ?? [],
   };
 };

@@ -1,4 +1,6 @@
 /** Where a day lies in a quarter: which third prices a change, which week the meeting is in, which quarter is meant. */
+import { calendar } from '../words/en/calendar';
+import { fill } from '../words/fill';
 import type { Allocation } from './allocation';
 import { daysBetween, type PlainDate } from './plain-date';
 
@@ -17,10 +19,8 @@ export const phaseOf = (quarter: Span, today: PlainDate): Phase => {
   return third === 1 ? 1 : 2;
 };
 
-const thirds = ['early third', 'middle third', 'late third'] as const;
-
 /** As sentences say it: thirdOf(1) is 'middle third'. */
-export const thirdOf = (phase: Phase): string => thirds[phase];
+export const thirdOf = (phase: Phase): string => calendar.thirds[phase];
 
 /** Weeks of seven days from the start; the odd day of a 92-day quarter belongs to week 13. Day 35 is week 6 of 13. */
 export const weekOf = (
@@ -32,19 +32,19 @@ export const weekOf = (
   return { week: Math.min(Math.max(week, 1), weeks), weeks };
 };
 
-const inWeeks = (days: number): string => {
-  if (days === 1) return 'tomorrow';
-  if (days < 14) return `in ${days} days`;
-  return `in ${Math.floor(days / 7)} weeks`;
+const startsIn = (days: number): string => {
+  if (days === 1) return calendar.startsTomorrow;
+  return days < 14
+    ? fill(calendar.startsInDays, { n: days })
+    : fill(calendar.startsInWeeks, { n: Math.floor(days / 7) });
 };
 
 /** 'week 6 of 13', 'starts in 6 weeks', 'ended 2026-09-30'. */
 export const whenOf = (quarter: Span, today: PlainDate): string => {
   const untilStart = daysBetween(today, quarter.starts);
-  if (untilStart > 0) return `starts ${inWeeks(untilStart)}`;
-  if (today > quarter.ends) return `ended ${quarter.ends}`;
-  const { week, weeks } = weekOf(quarter, today);
-  return `week ${week} of ${weeks}`;
+  if (untilStart > 0) return startsIn(untilStart);
+  if (today > quarter.ends) return fill(calendar.ended, { day: quarter.ends });
+  return fill(calendar.week, weekOf(quarter, today));
 };
 
 /** Earlier start first. */

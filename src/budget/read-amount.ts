@@ -1,4 +1,6 @@
 /** Reads an amount cell the way its writer meant it, or says what is wrong with it. */
+import { amounts } from '../words/en/amounts';
+import { fill } from '../words/fill';
 import { toAmount, type Amount } from './amount';
 import type { CellValue, Wrong } from './cell-value';
 import { quote } from './quote';
@@ -21,10 +23,10 @@ const split = /^\s*([+\u2212-]?[\d.,\u0020\u00a0\u202f\u2009]*\d[.,]?)\s*(.*?)\s
 const checked = (value: number, cell: CellValue, unit: Unit): Amount | Wrong => {
   const { plural } = units[unit];
   if (Number.isNaN(value)) {
-    return { wrong: `This is not a number. Write the ${plural} as a number such as 20.` };
+    return { wrong: fill(amounts.wrong.notNumber, { units: plural }) };
   }
-  if (value < 0) return { wrong: `${quote(cell)} is below zero. Write the ${plural} as 0 or more.` };
-  if (value > limit) return { wrong: `${quote(cell)} is more than one million ${plural}. Check the number.` };
+  if (value < 0) return { wrong: fill(amounts.wrong.belowZero, { cell: quote(cell), units: plural }) };
+  if (value > limit) return { wrong: fill(amounts.wrong.tooMuch, { cell: quote(cell), units: plural }) };
   return toAmount(value, unit);
 };
 
@@ -36,7 +38,7 @@ export const readAmount = (cell: CellValue, unit: Unit): Amount | 'blank' | Wron
   if (typeof cell === 'number') return checked(cell, cell, unit);
   if (typeof cell === 'string' && cell.trim() === '') return 'blank';
   const { plural } = units[unit];
-  const notNumber = { wrong: `${quote(cell)} is not a number of ${plural}. Write a number such as 20.` };
+  const notNumber = { wrong: fill(amounts.wrong.notNumberOf, { cell: quote(cell), units: plural }) };
   const parts = typeof cell === 'string' ? split.exec(cell) : null;
   if (!parts) return notNumber;
   const [, digits = '', suffix = ''] = parts;
@@ -44,14 +46,10 @@ export const readAmount = (cell: CellValue, unit: Unit): Amount | 'blank' | Wron
   if (value === null) return notNumber;
   if (suffix !== '' && !suffixes[unit].test(suffix)) {
     const other = unitNames.find((name) => suffixes[name].test(suffix));
-    return other
-      ? { wrong: `${quote(cell)} is not in ${plural}, which this quarter counts. Write the ${plural} alone.` }
-      : notNumber;
+    return other ? { wrong: fill(amounts.wrong.otherUnit, { cell: quote(cell), units: plural }) } : notNumber;
   }
   if (value === 'ambiguous') {
-    return {
-      wrong: `${quote(cell)} can be read in two ways. Write it without a thousands mark, such as 1234 or 1.2.`,
-    };
+    return { wrong: fill(amounts.wrong.ambiguous, { cell: quote(cell) }) };
   }
   return checked(value, cell, unit);
 };

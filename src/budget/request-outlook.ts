@@ -1,6 +1,8 @@
 /** The computed cells of the Requests tab: frozen price, where a request stands or is planned, what dropping it costs today. */
+import { cutLine as words } from '../words/en/cut-line';
+import { fill } from '../words/fill';
 import type { Amount } from './amount';
-import { cutLine } from './cut-line';
+import { cutLine, type CutLineRow } from './cut-line';
 import { eventContext } from './decisions/event-context';
 import { priceDrop } from './decisions/price-drop';
 import { isLine } from './decisions/priced-line';
@@ -14,7 +16,7 @@ import type { Request } from './request';
 import { waitingRequests } from './waiting-requests';
 import type { World } from './world';
 
-/** How Plan ends while a request is underway; the native totals of the Allocation tab know such rows by it. */
+/** How Plan ends while a request is underway, in every language; the native totals of the Allocation tab know such rows by it. */
 export const underwayEnding = ', committed';
 
 export interface RequestOutlook {
@@ -39,12 +41,12 @@ const waitingPlans = (world: World): ReadonlyMap<number, string> => {
       ...waits.map(({ request, why }): [number, string] => [request.row, why]),
     ]);
   }
-  const whyOf = (request: Request): string => {
+  const whyOf = (request: Request): Pick<CutLineRow, 'reason' | 'why'> => {
     // Nothing comes into a quarter that is closed.
-    if (context.state.status === 'closed') return '';
+    if (context.state.status === 'closed') return { reason: null, why: '' };
     const [fits] = cutLine([request], context.state.remaining, world.allocation).above;
     const [waits] = cutLine([request], context.state.remaining, world.allocation).below;
-    return fits ? 'fits in what is left' : (waits?.why ?? '');
+    return waits && !fits ? waits : { reason: null, why: fits ? words.why.fitsInRest : '' };
   };
   return new Map(
     waitingRequests(world).map((request) => [
@@ -67,7 +69,12 @@ export const requestOutlooks = (world: World): ReadonlyMap<number, RequestOutloo
     const entry = last.get(request.id);
     const none = { price: null, quarter: '', costToDrop: null };
     if (entry && status === 'Shipped') {
-      return { ...none, price: entry.price, quarter: entry.quarter, plan: `shipped in ${entry.quarter}` };
+      return {
+        ...none,
+        price: entry.price,
+        quarter: entry.quarter,
+        plan: fill(words.shippedIn, { quarter: entry.quarter }),
+      };
     }
     if (entry && status === 'Committed') {
       const commitment = context.state.commitments.get(request.id);
@@ -81,7 +88,7 @@ export const requestOutlooks = (world: World): ReadonlyMap<number, RequestOutloo
         costToDrop,
       };
     }
-    if (status === 'Shelved' && request.status === 'Shelved') return { ...none, plan: 'on the shelf' };
+    if (status === 'Shelved' && request.status === 'Shelved') return { ...none, plan: words.onShelf };
     return { ...none, plan: waiting.get(request.row) ?? '' };
   };
   return new Map(world.requests.map((request) => [request.row, outlookOf(request)]));

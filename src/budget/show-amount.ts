@@ -1,4 +1,7 @@
 /** Amounts as people read them, never with more digits than the unit's step needs. */
+import { formOf } from '../words/count';
+import { amounts } from '../words/en/amounts';
+import { fill } from '../words/fill';
 import { fromAmount, type Amount } from './amount';
 import { units, type Unit } from './unit';
 
@@ -13,10 +16,13 @@ export const showAmount = (amount: Amount, unit: Unit): string => {
   return amount < 0 ? `\u2212${shown}` : shown;
 };
 
+/** 1 for exactly one of the unit, and no number that has a form of its own for anything else: 0.1 points are several. */
+export const numberFor = (amount: Amount, unit: Unit): number => (amount === units[unit].stepsPerOne ? 1 : 0);
+
 /** The unit's name for this amount: 'point' for exactly one, else 'points'. */
 export const unitWordFor = (amount: Amount, unit: Unit): string =>
-  amount === units[unit].stepsPerOne ? units[unit].singular : units[unit].plural;
+  formOf(amounts.units[unit], numberFor(amount, unit));
 
 /** '19 points', '1 point', '5.2 weeks', '10.0 % of capacity'. */
 export const showAmountInWords = (amount: Amount, unit: Unit): string =>
-  `${showAmount(amount, unit)} ${unitWordFor(amount, unit)}`;
+  fill(formOf(amounts.ofUnit[unit], numberFor(amount, unit)), { amount: showAmount(amount, unit) });

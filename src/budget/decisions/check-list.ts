@@ -25,7 +25,7 @@ const tooMuch = (world: World, listed: readonly Request[]): Problem[] => {
 
 const tooEarly = ({ allocation }: World, listed: readonly Request[]): Problem[] =>
   cutLine(listed, Infinity, allocation)
-    .below.filter(({ why }) => why.startsWith('not before'))
+    .below.filter(({ reason }) => reason === 'notBefore')
     .map(({ request, why }) => notBeforeToCommit(request, why, allocation.quarter));
 
 const notThere = (ids: readonly string[], listed: readonly Request[]): Problem[] =>

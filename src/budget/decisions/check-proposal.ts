@@ -1,4 +1,6 @@
 /** Whether the list that would be committed is still the one that was proposed. */
+import { changeRefused as words } from '../../words/en/change-refused';
+import { fill } from '../../words/fill';
 import type { Proposal } from '../ledger/quarter-state';
 import type { Problem } from '../problem';
 import { alreadyProposed, proposalChanged } from '../problems/of-commit';
@@ -17,12 +19,14 @@ const changesSince = (
   const show = (amount: number): string => showAmount(amount, allocation.unit);
   const gone = lines.flatMap(({ id, price }): string[] => {
     const estimate = listed.find((request) => request.id === id)?.estimate;
-    if (estimate === undefined || estimate === null) return [`${titleOf(id)} is not on it any more`];
-    return estimate === price ? [] : [`${titleOf(id)} is ${show(estimate)} instead of ${show(price)}`];
+    if (estimate === undefined || estimate === null) return [fill(words.notOnList, { title: titleOf(id) })];
+    return estimate === price
+      ? []
+      : [fill(words.otherPrice, { title: titleOf(id), now: show(estimate), before: show(price) })];
   });
   const added = listed
     .filter(({ id }) => !lines.some((line) => line.id === id))
-    .map(({ title }) => `${title} is new on it`);
+    .map(({ title }) => fill(words.newOnList, { title }));
   return [...gone, ...added];
 };
 

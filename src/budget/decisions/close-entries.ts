@@ -1,4 +1,6 @@
 /** The rows that closing a quarter posts: the end of this one, then the beginning of the next. */
+import { reasons } from '../../words/en/reasons';
+import { fill } from '../../words/fill';
 import type { Allocation } from '../allocation';
 import { noAmounts } from '../ledger/no-amounts';
 import type { DraftEntry } from '../ledger-entry';
@@ -7,10 +9,7 @@ import { showAmount } from '../show-amount';
 import { termsInWords } from '../terms';
 import type { World } from '../world';
 import type { Asker } from './asker';
-import type { ClosePlan, LeftOver } from './closing';
-
-const becomesOf = ({ isPrepaid }: LeftOver): string =>
-  isPrepaid ? 'prepaid' : 'first claim, added late or paused';
+import type { ClosePlan } from './closing';
 
 /**
  * In this quarter a Left over row for each unfinished request and Closed; in `next` Carried in, Prepaid and a Carried row for
@@ -40,7 +39,9 @@ export const closeEntries = (
       price: commitment.price,
       actual: built,
       effect: isPrepaid ? 0 : rest,
-      reason: `${show(built)} of ${show(commitment.price)} built; ${show(rest)} go on in ${plan.next}, ${becomesOf(left)}`,
+      reason: fill(isPrepaid ? reasons.leftOverPrepaid : reasons.leftOverFirstClaim, {
+        ...{ built: show(built), price: show(commitment.price), rest: show(rest), quarter: plan.next },
+      }),
       cause: isPrepaid ? 'Product' : 'Sales',
     };
   });
@@ -49,7 +50,9 @@ export const closeEntries = (
     ...aboutBudget,
     event: 'Closed',
     title: termsInWords(allocation),
-    reason: `${show(plan.carries)} carry over to ${plan.next}, ${show(plan.lapses)} lapse`,
+    reason: fill(reasons.closed, {
+      ...{ carries: show(plan.carries), quarter: plan.next, lapses: show(plan.lapses) },
+    }),
   };
   const begins = { ...there, ...aboutBudget, title: termsInWords(next) };
   const carriedIn: DraftEntry = {
@@ -57,14 +60,14 @@ export const closeEntries = (
     event: 'Carried in',
     price: plan.carries,
     effect: plan.carries,
-    reason: `Not spent in ${quarter}`,
+    reason: fill(reasons.notSpent, { quarter }),
   };
   const prepaid: DraftEntry = {
     ...begins,
     event: 'Prepaid',
     price: plan.prepaid,
     effect: plan.prepaid,
-    reason: `Paid for in ${quarter} and not built yet`,
+    reason: fill(reasons.prepaid, { quarter }),
   };
   const carried = plan.leftOver.map((left): DraftEntry => {
     const { commitment, rest, isPrepaid } = left;
@@ -76,7 +79,7 @@ export const closeEntries = (
       price: rest,
       // Never −0, which a cell would not give back.
       effect: 0 - rest,
-      reason: `Not finished in ${quarter}: ${becomesOf(left)}`,
+      reason: fill(isPrepaid ? reasons.carriedPrepaid : reasons.carriedFirstClaim, { quarter }),
       cause: isPrepaid ? 'Product' : 'Sales',
     };
   });

@@ -1,4 +1,6 @@
 /** What closing a quarter would carry into the next one and what would lapse; the preview of Close quarter. */
+import { closing as words } from '../../words/en/closing';
+import { fill } from '../../words/fill';
 import { portion, type Amount } from '../amount';
 import { committedRequests } from '../committed-requests';
 import type { Commitment } from '../ledger/quarter-state';
@@ -33,8 +35,10 @@ const leftOverOf = (world: World, commitment: Commitment): LeftOver => {
   const { unit } = world.allocation;
   const built = portion(price, builtBp);
   const isPrepaid = !isSalesOwn(world, commitment, builtBp);
-  const what = isPrepaid ? 'carried over, prepaid' : `first claim on ${nextQuarterOf(world).name}`;
-  const note = `${what} (${showAmount(built, unit)} of ${showAmount(price, unit)} built)`;
+  const amounts = { built: showAmount(built, unit), price: showAmount(price, unit) };
+  const note = isPrepaid
+    ? fill(words.notePrepaid, amounts)
+    : fill(words.noteFirstClaim, { ...amounts, next: nextQuarterOf(world).name });
   return { commitment, builtBp, built, rest: price - built, isPrepaid, note };
 };
 

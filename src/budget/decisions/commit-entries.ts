@@ -1,4 +1,6 @@
 /** The rows a commit posts: the budget first, then every request at its frozen price; and those that only propose it. */
+import { reasons } from '../../words/en/reasons';
+import { fill } from '../../words/fill';
 import { noAmounts } from '../ledger/no-amounts';
 import type { DraftEntry } from '../ledger-entry';
 import { baseBudget } from '../ledger/state-of';
@@ -53,7 +55,7 @@ export const commitEntries = (
     event: 'Committed',
     effect: -(request.estimate ?? 0),
     // The order is frozen here too: it has no column of its own.
-    reason: `Number ${index + 1} of the commit`,
+    reason: fill(reasons.number, { n: index + 1 }),
   }));
   return [allocated, ...committed];
 };
@@ -64,5 +66,5 @@ export const proposalEntries = (world: World, asker: Asker, listed: readonly Req
     ...rowOf(world, asker, request, signedBy(asker.who)),
     event: 'Proposed',
     effect: 0,
-    reason: `Number ${index + 1} of the proposed commit`,
+    reason: fill(reasons.numberProposed, { n: index + 1 }),
   }));

@@ -1,4 +1,5 @@
 /** Decides Commit quarter: the rows that freeze prices, order and titles, or every reason why not. */
+import { reasons } from '../../words/en/reasons';
 import { checkWorkbook } from '../check-workbook';
 import type { Decision } from '../decision';
 import { findBrokenSeals } from '../ledger/find-broken-seals';
@@ -65,7 +66,7 @@ const entriesFor = (world: World, asker: Asker, listed: readonly Request[]): Dra
     (entry) => entry.event === 'Proposed' && entry.quarter === quarter,
   );
   return [
-    ...reverseAll(earlier, { ...asker, reason: 'proposed anew' }),
+    ...reverseAll(earlier, { ...asker, reason: reasons.proposedAnew }),
     ...proposalEntries(world, asker, listed),
   ];
 };

@@ -1,4 +1,6 @@
 /** Decides whether the weekly meeting is recorded: one entry a calendar week, at any time of a quarter's life. */
+import { reasons } from '../../words/en/reasons';
+import { fill } from '../../words/fill';
 import type { Decision } from '../decision';
 import type { DraftEntry } from '../ledger-entry';
 import { findBrokenSeals } from '../ledger/find-broken-seals';
@@ -15,10 +17,15 @@ import type { Asker } from './asker';
 /** 'Weekly meeting', or 'Weekly meeting. Settled since 29 October: Ask Acme about the date (Ann); Price SAP'. */
 const reasonOf = ({ ledger, today }: World, settled: readonly string[]): string => {
   const items = settled.map((item) => item.replace(/\s+/g, ' ').trim()).filter((item) => item !== '');
-  if (items.length === 0) return 'Weekly meeting';
+  if (items.length === 0) return reasons.meeting;
   const before = meetingBefore(ledger, today);
-  const since = before ? ` since ${showDayShort(before.when.slice(0, 10), today)}` : '';
-  return `Weekly meeting. Settled${since}: ${items.join('; ')}`;
+  const settledItems = items.join('; ');
+  return before
+    ? fill(reasons.meetingSettledSince, {
+        day: showDayShort(before.when.slice(0, 10), today),
+        items: settledItems,
+      })
+    : fill(reasons.meetingSettled, { items: settledItems });
 };
 
 /**

@@ -1,4 +1,6 @@
 /** The refusal of what does not fit, with every way to make it fit. */
+import { fitting as words } from '../../words/en/fitting';
+import { fill } from '../../words/fill';
 import type { Problem } from '../problem';
 import { doesNotFit as doesNotFitBy } from '../problems/of-changes';
 import { listInWords } from '../sentences/list-in-words';
@@ -12,17 +14,29 @@ export const hasToFit = ({ event, effect }: PricedLine): boolean => effect < 0 &
 
 const dropInWords = (line: PricedLine, unit: Unit): string =>
   line.isStarted
-    ? `${line.title} (costs ${showAmount(line.shown.sunk + line.shown.disruption, unit)})`
-    : `${line.title} (not started, no charge)`;
+    ? fill(words.dropCosts, {
+        title: line.title,
+        cost: showAmount(line.shown.sunk + line.shown.disruption, unit),
+      })
+    : fill(words.dropFree, { title: line.title });
+
+/** What to drop, and what is left then: 'Bulk import (not started, no charge)' and '4'. */
+export const tradeInWords = (
+  { drops, leaves }: Trade,
+  unit: Unit,
+): { readonly requests: string; readonly amount: string } => ({
+  requests: listInWords(drops.map((line) => dropInWords(line, unit))),
+  amount: showAmount(leaves, unit),
+});
 
 /** 'also drop Bulk import (not started, no charge), which leaves 4'. */
-export const alsoDropInWords = ({ drops, leaves }: Trade, unit: Unit): string =>
-  `also drop ${listInWords(drops.map((line) => dropInWords(line, unit)))}, which leaves ${showAmount(leaves, unit)}`;
+export const alsoDropInWords = (trade: Trade, unit: Unit): string =>
+  fill(words.alsoDrop, tradeInWords(trade, unit));
 
 const takesInWords = ({ event, title, effect }: PricedLine, unit: Unit): string => {
   const takes = showAmount(-effect, unit);
-  if (event === 'Grown') return `More of ${title} (${takes})`;
-  return event === 'Paused' ? `A pause of ${title} (${takes})` : `${title} (${takes})`;
+  if (event === 'Grown') return fill(words.moreOf, { title, takes });
+  return fill(event === 'Paused' ? words.pauseOf : words.wholeOf, { title, takes });
 };
 
 /**
@@ -43,9 +57,9 @@ export const doesNotFit = (
   const canSlice = free > 0 && taking.every(({ event }) => event !== 'Paused');
   const offers = [
     ...(alsoDrop ? [alsoDropInWords(alsoDrop, unit)] : []),
-    ...(canSlice ? [`build ${shown(free)} now and ${shown(short)} next quarter`] : []),
-    `ask the approver for ${shown(short)}`,
-  ].join('; or ');
+    ...(canSlice ? [fill(words.slice, { now: shown(free), later: shown(short) })] : []),
+    fill(words.askApprover, { amount: shown(short) }),
+  ].reduce((before, next) => fill(words.or, { before, next }));
   const names = listInWords(taking.map((line) => takesInWords(line, unit)));
   const says = `${offers.charAt(0).toUpperCase()}${offers.slice(1)}`;
   return [doesNotFitBy(names, taking, shown(Math.max(free, 0)), shown(short), says)];

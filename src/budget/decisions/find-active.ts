@@ -1,4 +1,6 @@
 /** Looks up what a change is about among the quarter's commitments, or says why it is not there. */
+import { changeRefused as words } from '../../words/en/change-refused';
+import { fill } from '../../words/fill';
 import { statusInLedger } from '../ledger/status-in-ledger';
 import type { Commitment } from '../ledger/quarter-state';
 import type { Problem } from '../problem';
@@ -18,8 +20,8 @@ export const findActive = (
   if (commitment) {
     const why =
       commitment.status === 'shipped'
-        ? 'has shipped'
-        : `was left over when ${world.allocation.quarter} was closed`;
+        ? words.hasShipped
+        : fill(words.wasLeftOver, { quarter: world.allocation.quarter });
     return closedRequest(commitment, why, verb);
   }
   const request = world.requests.find((row) => row.id === id);

@@ -1,4 +1,6 @@
 /** What was confirmed last in a quarter, and whether it can still be taken back. */
+import { undo as words } from '../../words/en/undo';
+import { fill } from '../../words/fill';
 import type { HappenedEvent, LedgerEntry } from '../ledger-entry';
 import { standingEntries } from '../ledger/standing-entries';
 import { addDays, type PlainDate, type PlainDateTime } from '../plain-date';
@@ -59,15 +61,14 @@ export const lastApply = (world: World): LastApply | null => {
   if (!first) return null;
   const { when, acceptedBy } = first;
   const { unit } = world.allocation;
-  const done = (does: string, till: string): string =>
-    `${does} on ${dayOf(when)} by ${acceptedBy}; can be undone ${till}.`;
+  const done = { day: dayOf(when), who: acceptedBy };
   if (entries.some(({ event }) => event === 'Allocated')) {
     const until = dayAfter(when);
     return {
       kind: 'commit',
       entries,
-      what: 'the commit',
-      says: done('Committed', `until ${until}, while nothing is started`),
+      what: words.commit,
+      says: fill(words.commitSays, { ...done, until }),
       until,
       whyNot: whyNotUndoCommit(world, entries, until),
     };
@@ -76,8 +77,8 @@ export const lastApply = (world: World): LastApply | null => {
     return {
       kind: 'proposal',
       entries,
-      what: 'the proposed commit',
-      says: done('Commit proposed', 'at any time before the second name'),
+      what: words.proposal,
+      says: fill(words.proposalSays, done),
       until: '',
       whyNot: whyNotUndoNow(world, entries),
     };
@@ -88,7 +89,7 @@ export const lastApply = (world: World): LastApply | null => {
     kind: 'change',
     entries,
     what,
-    says: done(changesDoneInWords(entries, unit), `until ${until}`),
+    says: fill(words.changeSays, { ...done, done: changesDoneInWords(entries, unit), until }),
     until,
     whyNot: whyNotUndoChange(world, entries, what, until),
   };

@@ -1,4 +1,6 @@
 /** The quarter after the one in question: where loans are paid back, and what is left over goes on. */
+import { reasons } from '../../words/en/reasons';
+import { fill } from '../../words/fill';
 import type { Allocation } from '../allocation';
 import type { DraftEntry } from '../ledger-entry';
 import { nextQuarterName } from '../quarter-name';
@@ -27,5 +29,5 @@ export const repaymentOf = (lent: DraftEntry, { name, allocation }: NextQuarter)
   event: 'Repaid',
   title: allocation ? termsInWords(allocation) : lent.title,
   effect: -lent.effect,
-  reason: `Lent to ${lent.quarter}: ${lent.reason}`,
+  reason: fill(reasons.lentTo, { quarter: lent.quarter, reason: lent.reason }),
 });

@@ -1,4 +1,5 @@
 /** What a commit would take in and what would wait; the preview of Commit quarter, and its default list. */
+import { cutLine as words } from '../../words/en/cut-line';
 import type { Amount } from '../amount';
 import { cutLine, type CutLine, type CutLineRow } from '../cut-line';
 import { planHorizon } from '../horizon';
@@ -33,9 +34,15 @@ const asProposed = (
   const isProposed = ({ id }: Request): boolean => lines.some((line) => line.id === id);
   return {
     goesIn: cutLine(waiting.filter(isProposed), Infinity, allocation).above,
-    waits: [...above.map((row) => ({ ...row, fits: false, why: 'not proposed' })), ...below].filter(
-      ({ request }) => !isProposed(request),
-    ),
+    waits: [
+      ...above.map((row) => ({
+        ...row,
+        fits: false,
+        reason: 'notProposed' as const,
+        why: words.why.notProposed,
+      })),
+      ...below,
+    ].filter(({ request }) => !isProposed(request)),
   };
 };
 
@@ -56,7 +63,7 @@ export const planCommit = (world: World, who?: Person): CommitPlan => {
   const uses = goesIn.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   return {
     goesIn,
-    waits: waits.map((row) => ({ ...row, why: planInWords(row.why, planOf.get(row.request.row)) })),
+    waits: waits.map((row) => ({ ...row, why: planInWords(row, planOf.get(row.request.row)) })),
     budget,
     reserve,
     uses,

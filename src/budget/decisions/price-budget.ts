@@ -1,4 +1,5 @@
 /** Prices the approver's changes: a grant and a take move the budget alone, a loan also the next quarter's. */
+import { changeRefused as words } from '../../words/en/change-refused';
 import type { Amount } from '../amount';
 import type { HappenedEvent } from '../ledger-entry';
 import { foldQuarter } from '../ledger/fold-quarter';
@@ -18,8 +19,6 @@ const events = { grant: 'Granted', take: 'Taken', lend: 'Lent' } as const satisf
   BudgetChange['kind'],
   HappenedEvent
 >;
-
-const participles = { grant: 'granted', take: 'taken', lend: 'lent' } as const;
 
 /** Nobody can take what nobody was given; what is committed may well be taken, and then Remaining falls below zero. */
 const overdrawn = (world: World, amount: Amount): Problem | null => {
@@ -51,7 +50,7 @@ const overLent = (world: World, amount: Amount): Problem | null => {
 export const priceBudgetChange = (world: World, change: BudgetChange): LineOrRefusal => {
   const { kind, amount } = change;
   const refusal =
-    aboveZero(amount, `how much is ${participles[kind]}`) ??
+    aboveZero(amount, words.howMuch[kind]) ??
     (kind === 'take' ? overdrawn(world, amount) : null) ??
     (kind === 'lend' ? overLent(world, amount) : null);
   if (refusal) return refusal;

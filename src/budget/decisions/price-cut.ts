@@ -1,4 +1,6 @@
 /** Prices a cut: free when product says the rest can ship without it, otherwise as dropping that part. */
+import { changeRefused as words } from '../../words/en/change-refused';
+import { fill } from '../../words/fill';
 import { cutTooLarge } from '../problems/of-changes';
 import { aboveZero } from './above-zero';
 import type { ChangeOf } from './change';
@@ -10,11 +12,11 @@ import { progressOf } from './progress-of';
 
 /** SSO (30), 40 % built, by 5 on day 35: shippable 5 back; else sunk 2, disruption 0.8 (0.75 half up), 2.2 back. */
 export const priceCut = (context: EventContext, change: ChangeOf<'cut'>): LineOrRefusal => {
-  const commitment = findActive(context, change.id, 'cut');
+  const commitment = findActive(context, change.id, words.done.cut);
   if ('says' in commitment) return commitment;
   const { id, title, price } = commitment;
   const { by, isShippable } = change;
-  const wrong = aboveZero(by, `by how much ${id} ${title} is cut`);
+  const wrong = aboveZero(by, fill(words.cutBy, { request: `${id} ${title}` }));
   if (wrong) return wrong;
   if (by >= price) return cutTooLarge(commitment, by, context.world.allocation.unit);
   const progress = progressOf(context.world, commitment);

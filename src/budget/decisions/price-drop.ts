@@ -1,4 +1,7 @@
 /** Prices a drop: work not started moves free, started work costs what was built and the disruption. */
+import { changeRefused as words } from '../../words/en/change-refused';
+import { reasons } from '../../words/en/reasons';
+import { fill } from '../../words/fill';
 import { showAmount } from '../show-amount';
 import type { ChangeOf } from './change';
 import type { EventContext } from './event-context';
@@ -15,7 +18,7 @@ import { progressOf } from './progress-of';
 export const priceDrop = (
   context: EventContext,
   change: ChangeOf<'drop' | 'pause'>,
-  verb = 'dropped',
+  verb: string = words.done.dropped,
 ): LineOrRefusal => {
   const commitment = findActive(context, change.id, verb);
   if ('says' in commitment) return commitment;
@@ -25,7 +28,10 @@ export const priceDrop = (
   if (!progress.isStarted) return { ...line, effect: price };
   if (hasFreeExit(commitment)) {
     const { unit } = context.world.allocation;
-    const account = `Free exit: product expects ${showAmount(estimate, unit)} for the price of ${showAmount(price, unit)}`;
+    const account = fill(reasons.freeExit, {
+      estimate: showAmount(estimate, unit),
+      price: showAmount(price, unit),
+    });
     return { ...line, credit: price, effect: price, cause: 'Product', account };
   }
   const cost = interrupt(context, { size: price, builtBp: progress.builtBp, isFurtherPart: hasChargedParts });

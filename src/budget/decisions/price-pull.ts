@@ -1,4 +1,5 @@
 /** Prices a pull that is not sales' decision: full credit, no change number, counted on the side that made it. */
+import { changeRefused as words } from '../../words/en/change-refused';
 import type { ChangeOf } from './change';
 import type { EventContext } from './event-context';
 import { findActive } from './find-active';
@@ -7,7 +8,7 @@ import { progressOf } from './progress-of';
 
 /** Example H: Usage report (15), 20 % built, pulled for an incident: 15 back. */
 export const pricePull = (context: EventContext, change: ChangeOf<'pull'>): LineOrRefusal => {
-  const commitment = findActive(context, change.id, 'pulled');
+  const commitment = findActive(context, change.id, words.done.pulled);
   if ('says' in commitment) return commitment;
   const { id, title, price } = commitment;
   return {

@@ -1,4 +1,7 @@
 /** Prices a new estimate by product: nothing. The price is locked, and what lies above it is product's. */
+import { changeRefused as words } from '../../words/en/change-refused';
+import { reasons } from '../../words/en/reasons';
+import { fill } from '../../words/fill';
 import { showAmountInWords } from '../show-amount';
 import { aboveZero } from './above-zero';
 import type { ChangeOf } from './change';
@@ -9,10 +12,10 @@ import { progressOf } from './progress-of';
 
 /** Example F: SSO (30) to 42: Remaining unchanged, 12 over on product's side. */
 export const priceReEstimate = (context: EventContext, change: ChangeOf<'re-estimate'>): LineOrRefusal => {
-  const commitment = findActive(context, change.id, 're-estimated');
+  const commitment = findActive(context, change.id, words.done['re-estimated']);
   if ('says' in commitment) return commitment;
   const { id, title, price } = commitment;
-  const wrong = aboveZero(change.to, `what ${id} ${title} takes by now`);
+  const wrong = aboveZero(change.to, fill(words.takesByNow, { request: `${id} ${title}` }));
   if (wrong) return wrong;
   return {
     ...freeLine,
@@ -26,6 +29,8 @@ export const priceReEstimate = (context: EventContext, change: ChangeOf<'re-esti
     effect: 0,
     actual: change.to,
     cause: 'Product',
-    account: `Product expects ${showAmountInWords(change.to, context.world.allocation.unit)}`,
+    account: fill(reasons.expects, {
+      amount: showAmountInWords(change.to, context.world.allocation.unit),
+    }),
   };
 };

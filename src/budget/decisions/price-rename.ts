@@ -1,4 +1,7 @@
 /** Prices a new title: nothing; but it was frozen, so it is recorded. */
+import { changeRefused as words } from '../../words/en/change-refused';
+import { reasons } from '../../words/en/reasons';
+import { fill } from '../../words/fill';
 import { titleMissingToRename } from '../problems/of-changes';
 import type { ChangeOf } from './change';
 import type { EventContext } from './event-context';
@@ -7,7 +10,7 @@ import { freeLine, type LineOrRefusal } from './priced-line';
 import { progressOf } from './progress-of';
 
 export const priceRename = (context: EventContext, change: ChangeOf<'rename'>): LineOrRefusal => {
-  const commitment = findActive(context, change.id, 'renamed');
+  const commitment = findActive(context, change.id, words.done.renamed);
   if ('says' in commitment) return commitment;
   const { id, title: before, price } = commitment;
   const title = change.title.trim();
@@ -23,6 +26,6 @@ export const priceRename = (context: EventContext, change: ChangeOf<'rename'>): 
     size: 0,
     ...progress,
     effect: 0,
-    account: `Was ${before}`,
+    account: fill(reasons.was, { title: before }),
   };
 };

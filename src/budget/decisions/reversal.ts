@@ -1,4 +1,6 @@
 /** The row that takes a posted one back; nothing is ever rewritten. */
+import { reasons } from '../../words/en/reasons';
+import { fill } from '../../words/fill';
 import type { Amount } from '../amount';
 import type { DraftEntry, HappenedEvent, LedgerEntry, LedgerEvent } from '../ledger-entry';
 import { signedBy } from '../person';
@@ -41,7 +43,9 @@ const reverse = (entry: LedgerEntry, { who, askedBy }: Asker, why: string): Draf
 
 /** 'Undo of entry 9: the deal is back'; without a reason 'Undo of entry 9', for an undo names itself. */
 const undoReason = ({ entry }: LedgerEntry, reason: string): string =>
-  reason.trim() === '' ? `Undo of entry ${entry}` : `Undo of entry ${entry}: ${reason.trim()}`;
+  reason.trim() === ''
+    ? fill(reasons.undo, { entry })
+    : fill(reasons.undoBecause, { entry, reason: reason.trim() });
 
 /** All of them, the last first. */
 export const reverseAll = (entries: readonly LedgerEntry[], asker: Asker): DraftEntry[] =>

@@ -1,4 +1,6 @@
 /** Sign-off Both: a commit needs the names of both VPs under the same list; the first name proposes it. */
+import { changeRefused as words } from '../../words/en/change-refused';
+import { fill } from '../../words/fill';
 import type { Proposal } from '../ledger/quarter-state';
 import { foldQuarter } from '../ledger/fold-quarter';
 import { isNamed, isOneOf, type People } from '../people';
@@ -18,7 +20,10 @@ const maySignAs = (who: Person, role: Signer, people: People): boolean => {
 export const whyNotSign = (who: Person, allocation: World['allocation']): string => {
   if (allocation.signOff === 'One') return whyNot(who, allocation, 'commit');
   if (maySignAs(who, 'VP of Sales', allocation) || maySignAs(who, 'VP of Product', allocation)) return '';
-  return `Only ${nameRole('VP of Sales', allocation)} and ${nameRole('VP of Product', allocation)} can sign the commit: sign-off is Both.`;
+  return fill(words.onlyBoth, {
+    sales: nameRole('VP of Sales', allocation),
+    product: nameRole('VP of Product', allocation),
+  });
 };
 
 const makesPair = (one: Person, other: Person, people: People): boolean =>
@@ -43,5 +48,5 @@ export const waitsFor = ({ by }: Proposal, people: People): string => {
   const first = readSigned(by);
   const other = maySignAs(first, 'VP of Sales', people) ? 'VP of Product' : 'VP of Sales';
   const cell = other === 'VP of Product' ? people.vpOfProduct : people.vpOfSales;
-  return isNamed(cell) ? nameRole(other, people) : 'a second name';
+  return isNamed(cell) ? nameRole(other, people) : words.secondName;
 };

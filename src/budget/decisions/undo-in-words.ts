@@ -1,4 +1,6 @@
 /** What an undo would take back, in the words of buttons and sentences. */
+import { undo as words } from '../../words/en/undo';
+import { fill } from '../../words/fill';
 import type { LedgerEntry } from '../ledger-entry';
 import { listInWords } from '../sentences/list-in-words';
 import { showAmountInWords } from '../show-amount';
@@ -11,15 +13,20 @@ const objectOf = ({ request, title, price }: LedgerEntry, unit: Unit): string =>
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-const worded = (entries: readonly LedgerEntry[]): LedgerEntry[] =>
-  entries.filter(({ event }) => kindBehind(event) !== undefined);
+type Clauses = typeof words.changes | typeof words.done;
+
+const listed = (entries: readonly LedgerEntry[], unit: Unit, clauses: Clauses): string =>
+  listInWords(
+    entries.flatMap((entry) => {
+      const kind = kindBehind(entry.event);
+      return kind === undefined ? [] : [fill(clauses[kind], { what: objectOf(entry, unit) })];
+    }),
+  );
 
 /** 'Drop HubSpot and add SAP', 'Lend 12 points'. */
 export const changesInWords = (entries: readonly LedgerEntry[], unit: Unit): string =>
-  capital(
-    listInWords(worded(entries).map((entry) => `${kindBehind(entry.event) ?? ''} ${objectOf(entry, unit)}`)),
-  );
+  capital(listed(entries, unit, words.changes));
 
 /** 'HubSpot dropped and SAP added', '12 points lent'. */
 export const changesDoneInWords = (entries: readonly LedgerEntry[], unit: Unit): string =>
-  listInWords(worded(entries).map((entry) => `${objectOf(entry, unit)} ${entry.event.toLowerCase()}`));
+  listed(entries, unit, words.done);

@@ -1,10 +1,14 @@
 /** Why what was confirmed last stays: too long ago, built on since, or closed. '' when it can be undone. */
+import { count } from '../../words/count';
+import { undo as words } from '../../words/en/undo';
+import { fill } from '../../words/fill';
 import { foldQuarter } from '../ledger/fold-quarter';
 import { standingEntries } from '../ledger/standing-entries';
 import type { LedgerEntry } from '../ledger-entry';
 import type { PlainDate, PlainDateTime } from '../plain-date';
 import { listInWords } from '../sentences/list-in-words';
 import type { World } from '../world';
+import { eventInLine } from './event-in-line';
 import { progressOf } from './progress-of';
 
 /** A request dropped here and taken in by another quarter since would otherwise be active in both. */
@@ -18,7 +22,12 @@ const usedSince = ({ ledger }: World, entries: readonly LedgerEntry[]): string[]
   );
   return since
     ? [
-        `${since.request} ${since.title} was ${since.event.toLowerCase()} in ${since.quarter} since (entry ${since.entry}). Take that back first.`,
+        fill(words.usedSince, {
+          request: `${since.request} ${since.title}`,
+          event: eventInLine(since.event),
+          quarter: since.quarter,
+          entry: since.entry,
+        }),
       ]
     : [];
 };
@@ -27,9 +36,7 @@ const usedSince = ({ ledger }: World, entries: readonly LedgerEntry[]): string[]
 const closedSince = ({ ledger }: World, entries: readonly LedgerEntry[]): string[] =>
   [...new Set(entries.map(({ quarter }) => quarter))]
     .filter((quarter) => foldQuarter(ledger, quarter).status === 'closed')
-    .map(
-      (quarter) => `${quarter} is closed, so nothing in it changes any more. Choose the quarter after it.`,
-    );
+    .map((quarter) => fill(words.quarterClosed, { quarter }));
 
 const startedSince = (world: World, entries: readonly LedgerEntry[]): string[] => {
   const { commitments } = foldQuarter(world.ledger, world.allocation.quarter);
@@ -39,11 +46,7 @@ const startedSince = (world: World, entries: readonly LedgerEntry[]): string[] =
       ? [commitment.title]
       : [];
   });
-  return started.length === 0
-    ? []
-    : [
-        `${listInWords(started)} ${started.length === 1 ? 'is' : 'are'} started, and a commit can be undone only while nothing is. Drop, swap or add single requests instead.`,
-      ];
+  return started.length === 0 ? [] : [count(words.started, started.length, { titles: listInWords(started) })];
 };
 
 /** What holds for every kind of Apply, at any time. */
@@ -60,7 +63,7 @@ export const whyNotUndoChange = (
   until: PlainDate,
 ): string => {
   const day = entries[0]?.when.slice(0, 10) ?? '';
-  const tooLate = `${what} was confirmed on ${day}, and a change can be undone within two days, until ${until}. Make the opposite change instead, at its price.`;
+  const tooLate = fill(words.changeTooLate, { changes: what, day, until });
   return sentences([whyNotUndoNow(world, entries), world.today <= until ? '' : tooLate]);
 };
 
@@ -71,7 +74,9 @@ export const whyNotUndoCommit = (
   until: PlainDateTime,
 ): string => {
   const { acceptedBy = '', when = '' } = entries[0] ?? {};
-  const tooLate = `${world.allocation.quarter} was committed by ${acceptedBy} at ${when}, and a commit can be undone within 24 hours, until ${until}. Drop, swap or add single requests instead.`;
+  const tooLate = fill(words.commitTooLate, {
+    ...{ quarter: world.allocation.quarter, who: acceptedBy, when, until },
+  });
   return sentences([
     whyNotUndoNow(world, entries),
     world.now <= until ? '' : tooLate,

@@ -1,4 +1,6 @@
 /** How a price is worked out, a line each, so that both sides can follow it with a pencil. */
+import { workings as words } from '../../words/en/workings';
+import { fill } from '../../words/fill';
 import type { HappenedEvent } from '../ledger-entry';
 import { thirdOf } from '../quarter';
 import { ordinal } from '../sentences/ordinal';
@@ -10,42 +12,38 @@ import type { PricedLine } from './priced-line';
 type Show = (amount: number) => string;
 
 const interruptedInWords = ({ title, size, builtBp, shown, event }: PricedLine, show: Show): string[] => {
-  const cap = shown.isCapped
-    ? `, lowered to ${show(shown.disruption)}: never more than the full price`
-    : ` = ${show(shown.disruption)}`;
-  const losesBuilt = event === 'Dropped' || event === 'Cut';
+  const [lost, cost] = [show(shown.sunk), show(shown.disruption)];
+  const disruption = fill(shown.isCapped ? words.disruptionCapped : words.disruption, {
+    ...{ title, workings: shown.workings, cost },
+  });
+  if (event !== 'Dropped' && event !== 'Cut') return [disruption];
+  const back = show(size - shown.sunk - shown.disruption);
   return [
-    ...(losesBuilt
-      ? [`${title}, built and lost: ${showShare(builtBp)} of ${show(size)} = ${show(shown.sunk)}`]
-      : []),
-    `${title}, disruption: ${shown.workings}${cap}`,
-    ...(losesBuilt
-      ? [
-          `${title} gives back: ${show(size)} \u2212 ${show(shown.sunk)} \u2212 ${show(shown.disruption)} = ${show(size - shown.sunk - shown.disruption)}`,
-        ]
-      : []),
+    fill(words.lost, { title, share: showShare(builtBp), size: show(size), lost }),
+    disruption,
+    fill(words.givesBackRest, { title, size: show(size), lost, cost, back }),
   ];
 };
 
 /** What a line does to what is left when nothing is interrupted by it. */
 const quietly: Readonly<Partial<Record<HappenedEvent, (line: PricedLine, show: Show) => string>>> = {
-  Added: ({ title, price }, show) => `${title} takes ${show(price)}`,
-  Reinstated: ({ title, price }, show) => `${title} takes ${show(price)}: its price less what is salvaged`,
+  Added: ({ title, price }, show) => fill(words.takes, { title, amount: show(price) }),
+  Reinstated: ({ title, price }, show) => fill(words.takesLessSalvaged, { title, amount: show(price) }),
   Dropped: ({ title, effect, credit }, show) =>
-    credit > 0
-      ? `${title} leaves free of charge: product expects more than 125 % of its price; gives back ${show(effect)}`
-      : `${title} is not started: no charge, gives back ${show(effect)}`,
-  Grown: ({ title, size }, show) => `${title} takes ${show(size)} more`,
-  Cut: ({ title, size }, show) => `${title} gives back ${show(size)}`,
+    fill(credit > 0 ? words.freeExit : words.notStarted, { title, amount: show(effect) }),
+  Grown: ({ title, size }, show) => fill(words.takesMore, { title, amount: show(size) }),
+  Cut: ({ title, size }, show) => fill(words.givesBack, { title, amount: show(size) }),
   Shipped: ({ title, price, credit }, show) =>
     credit > 0
-      ? `${title} gives back: ${show(price)} \u2212 ${show(price - credit)} = ${show(credit)}`
-      : `${title} ships for its price of ${show(price)}; what it took beyond that costs sales nothing`,
-  Pulled: ({ title, credit }, show) => `${title} is credited in full: ${show(credit)}`,
-  'Re-estimated': ({ title, price }, show) => `${title} keeps its price of ${show(price)}`,
-  Granted: ({ effect }, show) => `The budget grows by ${show(effect)}`,
-  Taken: ({ effect }, show) => `The budget shrinks by ${show(-effect)}`,
-  Lent: ({ effect }, show) => `The budget grows by ${show(effect)}; next quarter opens that much lower`,
+      ? fill(words.shippedBelow, {
+          ...{ title, price: show(price), actual: show(price - credit), back: show(credit) },
+        })
+      : fill(words.shipped, { title, price: show(price) }),
+  Pulled: ({ title, credit }, show) => fill(words.credited, { title, amount: show(credit) }),
+  'Re-estimated': ({ title, price }, show) => fill(words.keepsPrice, { title, amount: show(price) }),
+  Granted: ({ effect }, show) => fill(words.granted, { amount: show(effect) }),
+  Taken: ({ effect }, show) => fill(words.taken, { amount: show(-effect) }),
+  Lent: ({ effect }, show) => fill(words.lent, { amount: show(effect) }),
 };
 
 /**
@@ -59,17 +57,17 @@ export const workingsInWords = (context: EventContext, lines: readonly PricedLin
   const isChargeable = lines.some((line) => line.isChargeable);
   const event = isChargeable
     ? [
-        `This is the ${ordinal(circumstances.changeNo)} change of the quarter, in its ${thirdOf(circumstances.phase)}`,
+        fill(words.event, {
+          ordinal: ordinal(circumstances.changeNo),
+          third: thirdOf(circumstances.phase),
+        }),
       ]
     : [];
   const parts = lines.flatMap((line) => [
     ...(line.isChargeable ? interruptedInWords(line, show) : []),
     ...(line.isChargeable && line.event !== 'Grown' ? [] : [quietly[line.event]?.(line, show) ?? '']),
   ]);
-  const shadow =
-    mode === 'Shadow' && isChargeable
-      ? ['Shadow mode: nothing of this is charged, all of it comes back']
-      : [];
+  const shadow = mode === 'Shadow' && isChargeable ? [words.shadow] : [];
   const signed = lines
     .filter(({ effect }) => effect !== 0 || lines.length === 1)
     .map(({ effect }) => (effect < 0 ? ` \u2212 ${show(-effect)}` : ` + ${show(effect)}`))
@@ -79,6 +77,6 @@ export const workingsInWords = (context: EventContext, lines: readonly PricedLin
     ...event,
     ...parts.filter((part) => part !== ''),
     ...shadow,
-    `Left after: ${show(state.remaining)}${signed} = ${show(after)}`,
+    fill(words.leftAfter, { sum: `${show(state.remaining)}${signed}`, left: show(after) }),
   ];
 };

@@ -1,4 +1,6 @@
 /** Answers a request that waits for one: endorsed by whoever stands behind it, or declined with a reason that is kept. */
+import { answers as words } from '../../words/en/answers';
+import { fill } from '../../words/fill';
 import { nameOf } from '../name-of';
 import type { Problem } from '../problem';
 import { answeredAlready, reasonMissingToDecline } from '../problems/of-intake';
@@ -30,13 +32,15 @@ export const answerRequest = (
   const { row, status, rank } = request;
   if (status !== 'New') return [answeredAlready(request)];
   if (answer === 'Endorsed') {
-    const where = rank === '' ? '' : `, at rank ${String(rank)}`;
     return {
       row,
       status: 'Endorsed',
       ranks: new Map(),
       note: '',
-      says: `${nameOf(request)} is endorsed: it waits in the queue${where}.`,
+      says: fill(rank === '' ? words.endorsed : words.endorsedAtRank, {
+        request: nameOf(request),
+        rank: String(rank),
+      }),
     };
   }
   const why = reason.replace(/\s+/g, ' ').trim();
@@ -45,8 +49,8 @@ export const answerRequest = (
     row,
     status: 'Declined',
     ranks: closeRanks(requests.map(rankRowOf), [row]),
-    note: `Declined ${today}: ${why}`,
-    says: `${nameOf(request)} is declined: the reason is in its Notes.`,
+    note: fill(words.declinedNote, { day: today, reason: why }),
+    says: fill(words.declined, { request: nameOf(request) }),
   };
 };
 

@@ -1,4 +1,6 @@
 /** What moved in the order of requests between two looks at it, and by whom. */
+import { meeting as words } from '../../words/en/meeting';
+import { fill } from '../../words/fill';
 import type { PlainDate } from '../plain-date';
 import { movedInWords, whatMoved, type RankMove } from '../ranking/what-moved';
 import type { Movers } from './record';
@@ -34,5 +36,5 @@ export const movedRanks = (
 /** 'rank 6 → 1, by dana@x.com'; whoever moved it before that day has not moved it since. */
 export const moveInWords = ({ id, from, to }: RankMove, movers: Movers, since: PlainDate): string => {
   const [who, day] = movers.get(id) ?? ['', ''];
-  return `rank ${from} → ${to}${who !== '' && day >= since ? `, by ${who}` : ''}`;
+  return who !== '' && day >= since ? fill(words.rankBy, { from, to, who }) : fill(words.rank, { from, to });
 };

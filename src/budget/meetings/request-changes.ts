@@ -1,9 +1,14 @@
 /** What became of each request between two looks at it: its most telling word, and everything else beside it. */
+import { meeting as words } from '../../words/en/meeting';
+import { fill } from '../../words/fill';
+import { eventInLine } from '../decisions/event-in-line';
+import { unplanned } from '../horizon';
 import type { LedgerEntry } from '../ledger-entry';
 import { standingEntries } from '../ledger/standing-entries';
 import { isLaterQuarter } from '../quarter-name';
 import { isOpen, isStarted, type Request, type Status } from '../request';
 import { entryInWords } from '../sentences/entry-in-words';
+import { listWithCommas } from '../sentences/list-in-words';
 import { titleInWords } from '../sentences/title-in-words';
 import { showAmount } from '../show-amount';
 import { showShare } from '../show-share';
@@ -43,6 +48,7 @@ const tellingWords = [
 export interface RequestChange {
   readonly id: string;
   readonly title: string;
+  /** One of tellingWords, not yet as people read it. */
   readonly label: string;
   /** '30 % to 45 %; rank 6 → 1'; '' when the label says it all. */
   readonly text: string;
@@ -84,28 +90,29 @@ const fromLedger = ({ world, entries, undone }: Seen): WeeklyNote[] => {
       text: entryInWords(entry, unitOf(world, entry.quarter)),
     })),
     ...undone.flatMap(({ event }) =>
-      fact('Undone', `no longer ${event.replace(', undone', '').toLowerCase()}`),
+      fact('Undone', fill(words.noLonger, { event: eventInLine(event.replace(', undone', '')) })),
     ),
   ];
 };
 
 const whereItWent = ({ world, row, then }: Seen): WeeklyNote[] => {
   if (!then || !isOpen({ status: then.status as Status })) return [];
-  if (!row) return fact('Gone', 'its row is no longer on the Requests tab');
+  if (!row) return fact('Gone', words.rowGone);
   if (row.status === 'Declined') return fact('Declined');
   if (row.status === 'Merged') {
     const into = world.requests.find(({ id }) => id !== '' && id === row.mergedInto);
-    return fact('Merged', into ? `into ${titleInWords(into.title)}` : '');
+    return fact('Merged', into ? fill(words.into, { title: titleInWords(into.title) }) : '');
   }
-  return fact('Changed', 'no longer open');
+  return fact('Changed', words.notOpen);
 };
 
 const whereItCameFrom = ({ world, row, now, thenDay }: Seen): WeeklyNote[] => {
   if (!now || !isOpen({ status: now.status as Status })) return [];
   if (row?.askedOn && row.askedOn < thenDay) return fact('Open again');
-  const customer = row && row.customer !== '' ? `for ${titleInWords(row.customer)}` : '';
+  const customer =
+    row && row.customer !== '' ? fill(words.forCustomer, { customer: titleInWords(row.customer) }) : '';
   const size = now.estimate === null ? '' : showAmount(now.estimate, world.allocation.unit);
-  return fact('New', [customer, size].filter((part) => part !== '').join(', '));
+  return fact('New', listWithCommas([customer, size].filter((part) => part !== '')));
 };
 
 const asStarted = ({ status, builtBp }: SeenRequest): boolean =>
@@ -126,28 +133,30 @@ const changedStatus = (seen: Seen, then: SeenRequest, now: SeenRequest): WeeklyN
   const stays = isUnderway(then) && isUnderway(now) && asStarted(then) === asStarted(now);
   if (isTold || stays || (isStart && isUnderway(now))) return [];
   if (then.status === 'New' && now.status === 'Endorsed') return fact('Endorsed');
-  return fact('Changed', `${then.status} → ${now.status}`);
+  return fact('Changed', fill(words.status, { before: then.status, now: now.status }));
 };
 
 const progressed = (then: SeenRequest, now: SeenRequest): WeeklyNote[] => {
   if (asStarted(now) && !asStarted(then)) {
-    return fact('Started', now.builtBp > 0 ? `${showShare(now.builtBp)} built` : '');
+    return fact('Started', now.builtBp > 0 ? fill(words.built, { share: showShare(now.builtBp) }) : '');
   }
   return then.builtBp === now.builtBp
     ? []
-    : fact('Moved', `${showShare(then.builtBp)} to ${showShare(now.builtBp)}`);
+    : fact('Moved', fill(words.moved, { before: showShare(then.builtBp), now: showShare(now.builtBp) }));
 };
 
-const unplanned = 'unplanned';
 const isLater = (one: string, other: string): boolean =>
   other !== unplanned && (one === unplanned || isLaterQuarter(one, other));
-const planInWords = (plan: string): string =>
-  plan === unplanned ? 'not planned in the next four quarters' : `planned for ${plan}`;
+const planInWords = (before: string, quarter: string): string => {
+  if (quarter === unplanned) return fill(words.notPlanned, { before });
+  return before === unplanned
+    ? fill(words.plannedNew, { quarter })
+    : fill(words.planned, { quarter, before });
+};
 
 const replanned = (then: SeenRequest, now: SeenRequest): WeeklyNote[] => {
   if (then.plan === '' || now.plan === '' || then.plan === now.plan) return [];
-  const was = then.plan === unplanned ? 'before not at all' : `before ${then.plan}`;
-  return fact(isLater(now.plan, then.plan) ? 'Slipped' : 'Sooner', `${planInWords(now.plan)}, ${was}`);
+  return fact(isLater(now.plan, then.plan) ? 'Slipped' : 'Sooner', planInWords(then.plan, now.plan));
 };
 
 const resizing: readonly string[] = [
@@ -168,8 +177,8 @@ const reEstimated = (
   if (!isSameUnit || then.estimate === now.estimate) return [];
   if (entries.some(({ event }) => resizing.includes(event))) return [];
   const show = (seen: SeenRequest): string =>
-    seen.estimate === null ? 'none' : showAmount(seen.estimate, world.allocation.unit);
-  return fact('Re-estimated', `estimate ${show(then)} → ${show(now)}`);
+    seen.estimate === null ? words.noEstimate : showAmount(seen.estimate, world.allocation.unit);
+  return fact('Re-estimated', fill(words.estimate, { before: show(then), now: show(now) }));
 };
 
 const factsOf = (seen: Seen): WeeklyNote[] => {
@@ -203,7 +212,8 @@ const labelOf = (facts: readonly WeeklyNote[]): string => {
 const clear: readonly string[] = ['Slipped', 'Sooner', 'Moved', 'New', 'Changed', 'Re-estimated', 'Undone'];
 const inWords = ({ label, text }: WeeklyNote, isLabel: boolean): string => {
   if (isLabel || clear.includes(label)) return text;
-  return text === '' ? label.toLowerCase() : `${label.toLowerCase()} ${text}`;
+  const word = new Map<string, string>(Object.entries(words.inLine)).get(label) ?? label.toLowerCase();
+  return text === '' ? word : fill(words.inLineWithMore, { word, more: text });
 };
 
 /**

@@ -1,4 +1,6 @@
 /** What has changed from one meeting to another: each request once, and the order of wishes last. */
+import { meeting as words } from '../../words/en/meeting';
+import { fill } from '../../words/fill';
 import { listInWords } from '../sentences/list-in-words';
 import { titleInWords } from '../sentences/title-in-words';
 import { showDayShort } from '../show-day';
@@ -19,20 +21,23 @@ const mostNames = 12;
 /** After those come five lines of moves at most; the order is on the tab. */
 const mostMoves = 5;
 
+const labelInWords = (label: string): string =>
+  new Map<string, string>(Object.entries(words.labels)).get(label) ?? label;
+
 const lineOf = ({ title, label, text }: RequestChange): WeeklyNote => ({
-  label,
-  text: text === '' ? title : `${title}: ${text}`,
+  label: labelInWords(label),
+  text: text === '' ? title : fill(words.line, { title, says: text }),
 });
 
 /** A commit of twenty-five, or as many new requests, is one line. */
 const together = (label: string, alike: readonly RequestChange[]): WeeklyNote => {
   const names = alike.map(({ title, text }) =>
-    label === 'Committed' && text !== '' ? `${title} (${text})` : title,
+    label === 'Committed' && text !== '' ? fill(words.titleAndPrice, { title, price: text }) : title,
   );
   const more = names.length - mostNames;
   return {
-    label,
-    text: listInWords(more > 0 ? [...names.slice(0, mostNames), `${more} more`] : names),
+    label: labelInWords(label),
+    text: listInWords(more > 0 ? [...names.slice(0, mostNames), fill(words.more, { n: more })] : names),
   };
 };
 
@@ -69,13 +74,13 @@ const compared = (
     .sort((one, other) => Math.abs(other.from - other.to) - Math.abs(one.from - one.to));
   const moved = only.map((move) => ({
     label: '',
-    text: `${titleOf(move.id)}: ${rankOf.get(move.id) ?? ''}`,
+    text: fill(words.line, { title: titleOf(move.id), says: rankOf.get(move.id) ?? '' }),
   }));
   const lines = [
     ...linesOf(withRank),
-    ...(only.length > 0 ? [{ label: 'Ranked', text: says }, ...atMost(moved, mostMoves)] : []),
+    ...(only.length > 0 ? [{ label: words.ranked, text: says }, ...atMost(moved, mostMoves)] : []),
   ];
-  return lines.length > 0 ? lines : [{ label: '', text: 'Nothing has changed.' }];
+  return lines.length > 0 ? lines : [{ label: '', text: words.nothing }];
 };
 
 /** Any two meetings on record, the earlier one first: 'From 29 October to 5 November'. */
@@ -85,7 +90,10 @@ export const compareMeetings = (
   before: MeetingSnapshot,
   after: MeetingSnapshot,
 ): WeeklyList => ({
-  heading: `From ${showDayShort(before.day, world.today)} to ${showDayShort(after.day, world.today)}`,
+  heading: fill(words.fromTo, {
+    from: showDayShort(before.day, world.today),
+    to: showDayShort(after.day, world.today),
+  }),
   notes: compared(world, movers, before, after),
 });
 
@@ -100,14 +108,12 @@ export const sinceMeeting = (world: World, record: MeetingRecord): WeeklyList =>
   const before = lastSnapshot(record, world.today);
   if (!before) {
     return {
-      heading: 'Since the last meeting',
-      notes: [
-        { label: '', text: 'No earlier meeting is on record, so there is nothing to compare with yet.' },
-      ],
+      heading: words.sinceLast,
+      notes: [{ label: '', text: words.noneOnRecord }],
     };
   }
   return {
-    heading: `Since ${showDayShort(before.day, world.today)}`,
+    heading: fill(words.since, { day: showDayShort(before.day, world.today) }),
     notes: compared(world, record.movers, before, takeSnapshot(world)),
   };
 };

@@ -1,4 +1,6 @@
 /** Merged rows that lead nowhere: a status set by hand says that a request is counted elsewhere, and not where. */
+import { merged as words } from '../../words/en/merged';
+import { fill } from '../../words/fill';
 import type { Problem } from '../problem';
 import { mergedIntoNothing } from '../problems/of-requests';
 import { quote } from '../quote';
@@ -6,9 +8,9 @@ import type { Request } from '../request';
 
 const whatIsWrong = (request: Request, ids: ReadonlySet<string>): string => {
   const { mergedInto } = request;
-  if (mergedInto === '') return 'and Merged into does not say into which request';
-  if (mergedInto === request.id) return 'and Merged into names itself';
-  return ids.has(mergedInto) ? '' : `and there is no request ${quote(mergedInto)}`;
+  if (mergedInto === '') return words.intoNothing;
+  if (mergedInto === request.id) return words.intoItself;
+  return ids.has(mergedInto) ? '' : fill(words.intoUnknown, { request: quote(mergedInto) });
 };
 
 /** Nothing is lost by it, so it stops nobody; its asks count nowhere until it is settled. */

@@ -1,4 +1,5 @@
 /** Why one request can't be merged into another: work that was paid for keeps its own row, and what is closed takes nothing in. */
+import { merged as words } from '../../words/en/merged';
 import { ledgerStatuses } from '../ledger/status-in-ledger';
 import type { Problem } from '../problem';
 import { mergedAlready, mergeIntoClosed, mergeOfClosed, mergeOfPaid } from '../problems/of-merging';
@@ -11,9 +12,9 @@ type Book = Pick<World, 'requests' | 'ledger'>;
 const held = (request: Request, { ledger }: Book): string => {
   const known = ledgerStatuses(ledger).get(request.id);
   const says = [known, request.status];
-  if (says.includes('Committed') || says.includes('Building')) return 'committed';
-  if (says.includes('Shipped')) return 'shipped';
-  return says.includes('Shelved') ? 'on the shelf' : '';
+  if (says.includes('Committed') || says.includes('Building')) return words.held.committed;
+  if (says.includes('Shipped')) return words.held.shipped;
+  return says.includes('Shelved') ? words.held.onShelf : '';
 };
 
 /** [] when `request` may disappear into another one. */

@@ -1,4 +1,6 @@
 /** The budget burnt by the end of each week, as far as anybody looked, against an even pace. */
+import { pace as words } from '../../words/en/pace';
+import { fill } from '../../words/fill';
 import { portion } from '../amount';
 import { foldQuarter } from '../ledger/fold-quarter';
 import { stateOf } from '../ledger/state-of';
@@ -61,9 +63,9 @@ export const burnInWords = (world: World): string => {
   const { unit, starts, ends } = allocation;
   const { week, weeks } = weekOf(allocation, today);
   const { budget } = stateOf(world);
-  const used = `${showAmount(usedToday(world), unit)} of ${showAmountInWords(budget, unit)} are used`;
-  if (today < starts) return `The quarter has not begun: ${used}.`;
-  if (today > ends) return `The quarter has gone: ${used}.`;
+  const amounts = { used: showAmount(usedToday(world), unit), budget: showAmountInWords(budget, unit) };
+  if (today < starts) return fill(words.notBegun, amounts);
+  if (today > ends) return fill(words.gone, amounts);
   const gone = Math.round((100 * daysGone(allocation, today)) / daysIn(allocation));
-  return `Week ${week} of ${weeks}: ${showShare(100 * gone)} of the quarter has gone, and ${used}.`;
+  return fill(words.week, { ...amounts, week, weeks, gone: showShare(100 * gone) });
 };

@@ -1,4 +1,6 @@
 /** The quarter's measures as neutral sentences; what rests on too few numbers says so, and none is about a person. */
+import { pace as words } from '../../words/en/pace';
+import { fill } from '../../words/fill';
 import type { Amount } from '../amount';
 import { showAmount, showAmountInWords } from '../show-amount';
 import { showShare } from '../show-share';
@@ -15,17 +17,24 @@ const share = (part: number, whole: number): string =>
 
 const saidAndDone = ({ ledger, allocation: { quarter, unit } }: World): string => {
   const { said, done, saidAmount, doneAmount } = sayDo(ledger, quarter);
-  if (said === 0) return 'nothing was committed';
-  const of = (part: Amount, whole: Amount): string =>
-    `${showAmount(part, unit)} of ${showAmountInWords(whole, unit)}`;
-  return `${done} of ${said} requests shipped, ${of(doneAmount, saidAmount)} (${share(doneAmount, Math.max(1, saidAmount))})`;
+  if (said === 0) return words.nothingCommitted;
+  return fill(words.saidAndDone, {
+    ...{ done, said },
+    doneAmount: showAmount(doneAmount, unit),
+    saidAmount: showAmountInWords(saidAmount, unit),
+    share: share(doneAmount, Math.max(1, saidAmount)),
+  });
 };
 
 const churnInWords = ({ ledger, allocation: { quarter, unit } }: World): string => {
   const { committed, in: into, out } = churnOf(ledger, quarter);
-  if (committed === 0) return 'nothing was committed';
+  if (committed === 0) return words.nothingCommitted;
   const show = (amount: Amount): string => showAmount(amount, unit);
-  return `gross ${share(into + out, committed)}, net ${share(into - out, committed)}: ${show(into)} in and ${show(out)} out, of ${show(committed)} committed`;
+  return fill(words.churnSays, {
+    gross: share(into + out, committed),
+    net: share(into - out, committed),
+    ...{ into: show(into), out: show(out), committed: show(committed) },
+  });
 };
 
 /** Conventions of product.md, section 8: within them estimates are as good as estimates get. */
@@ -33,19 +42,19 @@ const high = 0.8;
 const low = 1.25;
 
 const tooFew = ({ count }: ShippedEstimates): string =>
-  `not enough: ${count} of ${enoughShipped} shipped requests`;
+  fill(words.notEnough, { count, enough: enoughShipped });
 
 const biasInWords = (shipped: ShippedEstimates): string => {
   const { count, bias } = shipped;
   if (count < enoughShipped) return tooFew(shipped);
-  const judged = bias < high ? 'run high' : bias > low ? 'run low' : 'are about right';
-  return `actual is ${bias.toFixed(2)} of the price over ${count} shipped requests: estimates ${judged}`;
+  const judged = bias < high ? 'high' : bias > low ? 'low' : 'right';
+  return fill(words.bias[judged], { bias: bias.toFixed(2), count });
 };
 
 const hitsInWords = (shipped: ShippedEstimates): string => {
   const { count, hits } = shipped;
   if (count < enoughShipped) return tooFew(shipped);
-  return `${hits} of ${count} shipped requests within 25 % of their price (${share(hits, count)})`;
+  return fill(words.hitsSay, { hits, count, share: share(hits, count) });
 };
 
 export const measures = (world: World): WeeklyNote[] => {
@@ -58,9 +67,9 @@ export const measures = (world: World): WeeklyNote[] => {
   );
   const shipped = shippedEstimates(ledger.filter(({ quarter }) => inUnit.get(quarter)));
   return [
-    { label: 'Said and done', text: saidAndDone(world) },
-    { label: 'Churn', text: churnInWords(world) },
-    { label: 'Estimates', text: biasInWords(shipped) },
-    { label: 'Hit rate', text: hitsInWords(shipped) },
+    { label: words.said, text: saidAndDone(world) },
+    { label: words.churn, text: churnInWords(world) },
+    { label: words.estimates, text: biasInWords(shipped) },
+    { label: words.hits, text: hitsInWords(shipped) },
   ];
 };

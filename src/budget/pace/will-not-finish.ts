@@ -1,4 +1,6 @@
 /** What will not be finished by the quarter's end at the pace so far, each with its numbers. */
+import { pace as words } from '../../words/en/pace';
+import { fill } from '../../words/fill';
 import { portion, type Amount } from '../amount';
 import { committedRequests, type CommittedRequest } from '../committed-requests';
 import { stateOf } from '../ledger/state-of';
@@ -8,6 +10,7 @@ import { daysIn, phaseOf } from '../quarter';
 import { isStarted, type Status } from '../request';
 import { titleInWords } from '../sentences/title-in-words';
 import { showAmount } from '../show-amount';
+import { showShare } from '../show-share';
 import { stripOf } from '../strip';
 import { atMost } from '../weekly/at-most';
 import type { WeeklyList, WeeklyNote } from '../weekly/page';
@@ -16,7 +19,7 @@ import { daysGone } from './quarter-gone';
 
 const allBp = 10_000;
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => showShare(100 * Math.round(share * 100));
 
 /** When work on it began, as far as the meetings saw: first seen just started, last seen not started, else when it came in. */
 const beganOn = (
@@ -60,9 +63,11 @@ const startedNotes = (world: World, snapshots: readonly MeetingSnapshot[]): Week
     .flatMap((row) => {
       const byTheEnd = projected(world, row, snapshots);
       if (byTheEnd >= allBp) return [];
-      const built = `${percent((row.request?.builtBp ?? 0) / allBp)} built at ${percent(gone)} of the quarter`;
+      const soFar = { built: percent((row.request?.builtBp ?? 0) / allBp), gone: percent(gone) };
       const text =
-        gone === 1 ? built : `${built}: ${percent(Math.max(0, byTheEnd) / allBp)} by its end at this pace`;
+        gone === 1
+          ? fill(words.builtSoFar, soFar)
+          : fill(words.builtByTheEnd, { ...soFar, projected: percent(Math.max(0, byTheEnd) / allBp) });
       return [{ label: titleInWords(row.commitment.title), text }];
     });
 };
@@ -87,29 +92,25 @@ const unstartedNotes = (world: World): WeeklyNote[] => {
       const ahead = before;
       before += price;
       if (before <= room) return [];
-      const pace =
+      const text =
         built === 0
-          ? 'and nothing has been built so far'
-          : `and at this pace ${show(room)} more get built by the end, ${show(ahead)} of it before this`;
-      return [{ label: titleInWords(title), text: `not started: needs ${show(price)}, ${pace}` }];
+          ? fill(words.nothingBuilt, { price: show(price) })
+          : fill(words.noRoom, { price: show(price), room: show(room), ahead: show(ahead) });
+      return [{ label: titleInWords(title), text }];
     });
 };
 
 /** From a third of the quarter on; before it one line says that it is too early. */
 export const willNotFinish = (world: World, snapshots: readonly MeetingSnapshot[]): WeeklyList => {
-  const heading = 'Will not finish at this pace';
+  const heading = words.willNotFinish;
   const { status } = stateOf(world);
   if (status === 'closed') return { heading, notes: [] };
   if (phaseOf(world.allocation, world.today) === 0) {
-    return {
-      heading,
-      notes: [{ label: '', text: 'Too early to tell: pace says something from a third of the quarter on.' }],
-    };
+    return { heading, notes: [{ label: '', text: words.tooEarly }] };
   }
   const notes = [...startedNotes(world, snapshots), ...unstartedNotes(world)];
   return {
     heading,
-    notes:
-      notes.length > 0 ? atMost(notes) : [{ label: '', text: 'Nothing: all of it can be done by the end.' }],
+    notes: notes.length > 0 ? atMost(notes) : [{ label: '', text: words.allCanBeDone }],
   };
 };

@@ -1,5 +1,8 @@
 /** The policy of brackets, as with income tax: the more of the budget was interrupted this quarter, the dearer the next part. */
+import { policy as words } from '../../words/en/policy';
+import { fill } from '../../words/fill';
 import type { Amount } from '../amount';
+import { listWithCommas } from '../sentences/list-in-words';
 import { showAmount, showAmountInWords } from '../show-amount';
 import { showShare } from '../show-share';
 import type { Circumstances, Policy } from './policy';
@@ -53,8 +56,12 @@ const rate = (circumstances: Circumstances): string => inPercent(nextPart(circum
 
 const bracketInWords = ({ percent }: Bracket, index: number): string => {
   const next = brackets[index + 1];
-  const charged = percent === 0 ? 'nothing' : inPercent(percent);
-  return next ? `${charged} up to ${inPercent(next.above)} of the budget` : `${charged} above`;
+  const charged = inPercent(percent);
+  if (!next) return fill(words.churnBrackets.above, { rate: charged });
+  const share = inPercent(next.above);
+  return percent === 0
+    ? fill(words.churnBrackets.nothingUpTo, { share })
+    : fill(words.churnBrackets.upTo, { rate: charged, share });
 };
 
 /**
@@ -69,14 +76,23 @@ export const churnBrackets: Policy = {
   rate,
   workings: ({ size, interruptedBefore, budget, unit }) =>
     partsOf(interruptedBefore, interruptedBefore + size, budget)
-      .map((part) => `${inPercent(part.percent)} of ${showAmount(part.size / 100, unit)}`)
+      .map((part) =>
+        fill(words.rateOf, {
+          rate: inPercent(part.percent),
+          amount: showAmount(part.size / 100, unit),
+        }),
+      )
       .join(' + '),
   next: (circumstances) => {
     const { percent, size } = nextPart(circumstances);
     const then = brackets.find((bracket) => bracket.percent > percent);
     return then
-      ? `${inPercent(percent)} of the next ${showAmountInWords(size / 100, circumstances.unit)} it interrupts, then ${inPercent(then.percent)}`
-      : `${inPercent(percent)} of what it interrupts`;
+      ? fill(words.churnBrackets.next, {
+          rate: inPercent(percent),
+          amount: showAmountInWords(size / 100, circumstances.unit),
+          then: inPercent(then.percent),
+        })
+      : fill(words.rateOfInterrupted, { rate: inPercent(percent) });
   },
-  card: `plus a part of what you interrupt that rises with all that was interrupted in the quarter: ${brackets.map(bracketInWords).join(', ')}`,
+  card: () => fill(words.churnBrackets.card, { brackets: listWithCommas(brackets.map(bracketInWords)) }),
 };

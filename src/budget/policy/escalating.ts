@@ -1,4 +1,6 @@
 /** The default policy: interrupting costs more with every change and with the calendar. */
+import { policy as words } from '../../words/en/policy';
+import { fill } from '../../words/fill';
 import { portion } from '../amount';
 import type { Phase } from '../quarter';
 import { thirdOf } from '../quarter';
@@ -25,12 +27,17 @@ const rateBp = ({ changeNo, phase }: Circumstances): number =>
 
 const rate = (circumstances: Circumstances): string => showShare(rateBp(circumstances));
 
-const times = (tenths: number, why: string): string => ` × ${tenths / 10} (${why})`;
-
-const inWords: Readonly<Record<number, string>> = { 1: 'stays the same', 2: 'doubles', 3: 'triples' };
+const times = (tenths: number, why: string): string =>
+  fill(words.escalating.times, { factor: tenths / 10, why });
 
 const growth = byPhase[2] / byPhase[0];
-const growthInWords = `${inWords[growth] ?? `grows ${growth}-fold`} by quarter end`;
+
+const growthInWords = (): string => {
+  const { stays, doubles, triples, grows } = words.escalating;
+  const known: Readonly<Record<number, string>> = { 1: stays, 2: doubles, 3: triples };
+  return known[growth] ?? fill(grows, { times: growth });
+};
+
 const risesWithChanges = byChange[byChange.length - 1] !== byChange[0];
 
 /** Disruption = 10 % · E · M(k) · T(phase); M = 1, 1.5, 2, then 3; T = 1, 1.5, 2. 20 points on day 14 / 35 / 70: 2 / 3 / 4. */
@@ -41,9 +48,16 @@ export const escalating: Policy = {
   rate,
   workings: (interruption) =>
     showShare(baseBp) +
-    times(ofChange(interruption.changeNo), `${ordinal(interruption.changeNo)} change`) +
+    times(
+      ofChange(interruption.changeNo),
+      fill(words.escalating.change, { ordinal: ordinal(interruption.changeNo) }),
+    ) +
     times(byPhase[interruption.phase], thirdOf(interruption.phase)) +
-    ` = ${rate(interruption)} of ${showAmount(interruption.size, interruption.unit)}`,
-  next: (circumstances) => `${rate(circumstances)} of what it interrupts`,
-  card: `plus ${showShare(baseBp)} of the size of what you interrupt; the rate ${risesWithChanges ? 'rises with every change and ' : ''}${growthInWords}`,
+    ` = ${fill(words.rateOf, { rate: rate(interruption), amount: showAmount(interruption.size, interruption.unit) })}`,
+  next: (circumstances) => fill(words.rateOfInterrupted, { rate: rate(circumstances) }),
+  card: () =>
+    fill(risesWithChanges ? words.escalating.card : words.escalating.cardByCalendar, {
+      rate: showShare(baseBp),
+      growth: growthInWords(),
+    }),
 };

@@ -1,4 +1,6 @@
 /** The policy of one fee: each started request that is interrupted costs the same, whatever its size and the day. */
+import { policy as words } from '../../words/en/policy';
+import { fill } from '../../words/fill';
 import { portion, type Amount } from '../amount';
 import { showAmountInWords } from '../show-amount';
 import { showShare } from '../show-share';
@@ -19,7 +21,10 @@ export const flatFee: Policy = {
   charge: feeOf,
   rate,
   workings: ({ baseBudget, unit }) =>
-    `${showShare(feeBp)} of the base budget of ${showAmountInWords(baseBudget, unit)}`,
-  next: (circumstances) => `${rate(circumstances)} for each request it interrupts`,
-  card: `plus ${showShare(feeBp)} of the base budget for each started request you interrupt, whatever its size; the fee stays the same all quarter`,
+    fill(words.flatFee.workings, {
+      share: showShare(feeBp),
+      budget: showAmountInWords(baseBudget, unit),
+    }),
+  next: (circumstances) => fill(words.flatFee.next, { fee: rate(circumstances) }),
+  card: () => fill(words.flatFee.card, { share: showShare(feeBp) }),
 };

@@ -39,5 +39,5 @@ export interface Policy {
   /** What the next change costs, in words that follow 'it costs': '22.5 % of what it interrupts', '3 points, whatever it interrupts'. */
   readonly next: (circumstances: Circumstances) => string;
   /** What a change costs beside what was built, as the policy card says it: 'plus 10 % of the size of what you interrupt; …'. */
-  readonly card: string;
+  readonly card: () => string;
 }

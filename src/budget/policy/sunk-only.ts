@@ -1,4 +1,6 @@
 /** The mildest policy: what was built is lost, and interrupting costs nothing beside it. */
+import { policy as words } from '../../words/en/policy';
+import { fill } from '../../words/fill';
 import { showAmount } from '../show-amount';
 import { showShare } from '../show-share';
 import type { Policy } from './policy';
@@ -9,7 +11,7 @@ export const sunkOnly: Policy = {
   followsCalendar: false,
   charge: () => 0,
   rate: () => showShare(0),
-  workings: ({ size, unit }) => `${showShare(0)} of ${showAmount(size, unit)}`,
-  next: () => 'what was already built, and nothing else',
-  card: 'and nothing for the disruption',
+  workings: ({ size, unit }) => fill(words.rateOf, { rate: showShare(0), amount: showAmount(size, unit) }),
+  next: () => words.sunkOnly.next,
+  card: () => words.sunkOnly.card,
 };

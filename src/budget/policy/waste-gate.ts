@@ -1,4 +1,6 @@
 /** The gate: once changes have eaten a good part of the budget, sales no longer decides on the next one alone. */
+import { policy as words } from '../../words/en/policy';
+import { fill } from '../../words/fill';
 import type { QuarterState } from '../ledger/quarter-state';
 import { showAmount, showAmountInWords } from '../show-amount';
 import { showShare } from '../show-share';
@@ -26,7 +28,11 @@ export const wasteGate = (state: Spent, unit: Unit): WasteGate => {
   const { waste, wasteBp, isAbove } = wasteOf(state);
   const isClosed = isAbove(gateBp);
   const says = isClosed
-    ? `Changes have cost ${showAmount(waste, unit)} of ${showAmountInWords(state.budget, unit)}, more than ${showShare(gateBp)}: the next chargeable change needs the approver.`
+    ? fill(words.gate, {
+        waste: showAmount(waste, unit),
+        budget: showAmountInWords(state.budget, unit),
+        gate: showShare(gateBp),
+      })
     : '';
   return { isClosed, wasteBp, says };
 };

@@ -1,4 +1,6 @@
 /** How much of the budget changes have cost, with a word for it: a number that both sides read the same way. */
+import { policy as words } from '../../words/en/policy';
+import { fill } from '../../words/fill';
 import type { QuarterState } from '../ledger/quarter-state';
 import { showAmount, showAmountInWords } from '../show-amount';
 import { showShare } from '../show-share';
@@ -18,6 +20,8 @@ const thresholds: readonly { readonly aboveBp: number; readonly level: WasteLeve
 export interface WasteHeadline {
   readonly level: WasteLevel;
   readonly wasteBp: number;
+  /** 'high: changes have cost 11 of 100 points, 11 % and above 10 %', behind the word Waste. */
+  readonly inShort: string;
   /** 'Waste is high: changes have cost 11 of 100 points, 11 % and above 10 %.' */
   readonly says: string;
 }
@@ -30,9 +34,11 @@ export const wasteHeadline = (
   const { waste, wasteBp, isAbove } = wasteOf(state);
   const over = thresholds.find(({ aboveBp }) => isAbove(aboveBp));
   const level = over?.level ?? 'low';
-  const cost = `changes have cost ${showAmount(waste, unit)} of ${showAmountInWords(state.budget, unit)}`;
-  const share = over
-    ? `${showShare(wasteBp)} and above ${showShare(over.aboveBp)}`
-    : `${showShare(wasteBp)}, not above ${showShare(gateBp / 4)}`;
-  return { level, wasteBp, says: `Waste is ${level}: ${cost}, ${share}.` };
+  const inShort = fill(words.wasteLevels[level], {
+    waste: showAmount(waste, unit),
+    budget: showAmountInWords(state.budget, unit),
+    share: showShare(wasteBp),
+    threshold: showShare(over?.aboveBp ?? gateBp / 4),
+  });
+  return { level, wasteBp, inShort, says: fill(words.waste, { says: inShort }) };
 };

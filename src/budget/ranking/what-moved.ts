@@ -1,4 +1,7 @@
 /** What a new order of ranks moved: who rose, who fell, and by how much. */
+import { meeting as words } from '../../words/en/meeting';
+import { fill } from '../../words/fill';
+import { listWithCommas } from '../../words/../budget/sentences/list-in-words';
 
 export interface RankMove {
   readonly id: string;
@@ -46,10 +49,10 @@ export const movedInWords = (
   { moved, of, riser, faller }: WhatMoved,
   titleOf: (id: string) => string,
 ): string => {
-  if (moved.length === 0) return `None of ${of} moved`;
+  if (moved.length === 0) return fill(words.noneMoved, { of });
   const parts = [
-    ...(riser ? [`biggest riser ${titleOf(riser.id)} +${gain(riser)}`] : []),
-    ...(faller ? [`biggest faller ${titleOf(faller.id)} \u2212${-gain(faller)}`] : []),
+    ...(riser ? [fill(words.riser, { title: titleOf(riser.id), places: gain(riser) })] : []),
+    ...(faller ? [fill(words.faller, { title: titleOf(faller.id), places: -gain(faller) })] : []),
   ];
-  return `${moved.length} of ${of} moved; ${parts.join(', ')}`;
+  return fill(words.someMoved, { n: moved.length, of, most: listWithCommas(parts) });
 };

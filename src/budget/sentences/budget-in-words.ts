@@ -1,4 +1,6 @@
 /** Where the budget comes from, in words: capacity and share, and whether the share was chosen or is the convention. */
+import { amounts } from '../../words/en/amounts';
+import { fill } from '../../words/fill';
 import type { Allocation } from '../allocation';
 import { showAmountInWords } from '../show-amount';
 import { showShare } from '../show-share';
@@ -10,4 +12,7 @@ export const budgetInWords = ({
   capacity,
   unit,
 }: Pick<Allocation, 'shareBp' | 'shareIsDefault' | 'capacity' | 'unit'>): string =>
-  `${showShare(shareBp)}${shareIsDefault ? ' default share' : ''} of ${showAmountInWords(capacity, unit)}`;
+  fill(shareIsDefault ? amounts.budgetByDefault : amounts.budget, {
+    share: showShare(shareBp),
+    capacity: showAmountInWords(capacity, unit),
+  });

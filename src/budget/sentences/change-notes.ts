@@ -1,4 +1,6 @@
 /** What else to know before a change is confirmed, beside its price. */
+import { change as words } from '../../words/en/change';
+import { fill } from '../../words/fill';
 import type { PricedChange } from '../decisions/price-change';
 import { peopleNote } from '../role';
 import type { World } from '../world';
@@ -8,13 +10,11 @@ export const changeNotes = ({ allocation }: World, priced: PricedChange): string
   const isEvent = priced.chargeable && priced.lines.length > 1;
   const approver =
     priced.needsApprover !== '' && peopleNote(allocation) !== ''
-      ? `${priced.needsApprover} Nobody is named, so everyone may confirm it.`
+      ? `${priced.needsApprover} ${words.everyoneMay}`
       : priced.needsApprover;
   return [
-    allocation.mode === 'Shadow' && priced.chargeable
-      ? 'Shadow mode: the price is shown and recorded, and nothing of it is charged.'
-      : '',
+    allocation.mode === 'Shadow' && priced.chargeable ? words.shadow : '',
     approver,
-    isEvent ? `All of this is one event: change number ${priced.changeNo} of the quarter.` : '',
+    isEvent ? fill(words.oneEvent, { n: priced.changeNo }) : '',
   ].filter((note) => note !== '');
 };

@@ -1,4 +1,6 @@
 /** A priced change as it is put to the person who asks for it: neutral, with its numbers, before anything is posted. */
+import { change as words } from '../../words/en/change';
+import { fill } from '../../words/fill';
 import { idOf, isAboutBudget, type Change, type ChangeKind } from '../decisions/change';
 import type { PricedChange } from '../decisions/price-change';
 import { showAmount } from '../show-amount';
@@ -22,22 +24,6 @@ export interface ChangeQuestion {
   readonly isCostly: boolean;
 }
 
-const verbs: Readonly<Record<ChangeKind, string>> = {
-  drop: 'Drop',
-  add: 'Add',
-  pause: 'Pause',
-  reinstate: 'Reinstate',
-  grow: 'Grow',
-  cut: 'Cut',
-  ship: 'Ship',
-  're-estimate': 'Re-estimate',
-  pull: 'Pull',
-  rename: 'Rename',
-  grant: 'Grant',
-  take: 'Take',
-  lend: 'Lend',
-};
-
 interface Parts {
   readonly drops: readonly Change[];
   readonly adds: readonly Change[];
@@ -52,18 +38,31 @@ const partsOf = (changes: readonly Change[]): Parts => {
   return { drops, adds, isSwap };
 };
 
-const verbFor = (changes: readonly Change[]): string => {
-  if (partsOf(changes).isSwap) return 'Swap';
-  const kinds = new Set(changes.map(({ kind }) => verbs[kind]));
-  const [verb] = kinds;
-  return kinds.size === 1 && verb ? verb : 'Apply';
+/** What all of it is: one kind, a swap, or several kinds that are applied together. */
+const kindOf = (changes: readonly Change[]): ChangeKind | 'swap' | 'apply' => {
+  if (partsOf(changes).isSwap) return 'swap';
+  const kinds = new Set(changes.map(({ kind }) => kind));
+  const [kind] = kinds;
+  return kinds.size === 1 && kind ? kind : 'apply';
 };
 
 /** What is named behind the verb: the request, with how much where that is the point; of a change of the budget the amount. */
 const objectOf = (change: Change, name: string, show: (amount: number) => string): string => {
   if (isAboutBudget(change)) return show(change.amount);
-  if (change.kind === 'grow' || change.kind === 'cut') return `${name} by ${show(change.by)}`;
-  return change.kind === 're-estimate' ? `${name} to ${show(change.to)}` : name;
+  if (change.kind === 'grow' || change.kind === 'cut')
+    return fill(words.by, { name, amount: show(change.by) });
+  return change.kind === 're-estimate' ? fill(words.to, { name, amount: show(change.to) }) : name;
+};
+
+const titleOf = (
+  kind: ReturnType<typeof kindOf>,
+  changes: readonly Change[],
+  names: (some: readonly Change[]) => string,
+): string => {
+  if (kind === 'apply') return fill(words.several, { n: changes.length });
+  if (kind !== 'swap') return fill(words.titles[kind], { names: names(changes) });
+  const { drops, adds } = partsOf(changes);
+  return fill(words.swap, { drops: names(drops), adds: names(adds) });
 };
 
 /** `priced` is what priceChange gave for the same changes in the same world. Swaps get the displacement sentence. */
@@ -82,26 +81,22 @@ export const changeQuestion = (
   };
   const names = (some: readonly Change[]): string =>
     listInWords(some.map((change) => objectOf(change, nameOf(change), show)));
-  const { drops, adds, isSwap } = partsOf(changes);
-  const verb = verbFor(changes);
-  const title = isSwap
-    ? `Swap ${names(drops)} for ${names(adds)}`
-    : verb === 'Apply'
-      ? `Apply ${changes.length} changes`
-      : `${verb} ${names(changes)}`;
+  const { drops, isSwap } = partsOf(changes);
+  const kind = kindOf(changes);
+  const verb = words.verbs[kind];
   const isPriced = priced.lines.length === changes.length && changes.length > 0;
   // One drop says what it gives back, which says it all.
   const left =
     priced.shortBy > 0 || (changes.length === 1 && drops.length === 1)
       ? ''
-      : ` Remaining after: ${show(priced.remainingAfter)}.`;
+      : ` ${fill(words.remaining, { amount: show(priced.remainingAfter) })}`;
   const each = `${priced.lines.map((line) => changeSentence(line, unit)).join(' ')}${left}`;
   return {
-    title,
-    chip: priced.chargeable ? `${ordinal(priced.changeNo)} change` : 'free',
+    title: titleOf(kind, changes, names),
+    chip: priced.chargeable ? fill(words.number, { ordinal: ordinal(priced.changeNo) }) : words.free,
     sentence: isPriced ? (isSwap ? displacement(priced, unit) : each) : '',
-    question: cost > 0 ? 'Is this really what you want?' : '',
-    confirmLabel: cost > 0 ? `${verb}, costs ${show(cost)}` : verb,
+    question: cost > 0 ? words.sure : '',
+    confirmLabel: cost > 0 ? fill(words.costly, { verb, cost: show(cost) }) : verb,
     isCostly: cost > 0,
   };
 };

@@ -1,4 +1,7 @@
 /** The cut line in a sentence or two. */
+import { formOf } from '../../words/count';
+import { cutLine as words } from '../../words/en/cut-line';
+import { fill } from '../../words/fill';
 import type { CutLine } from '../cut-line';
 import { showAmount } from '../show-amount';
 import type { Unit } from '../unit';
@@ -11,13 +14,21 @@ import { listInWords } from './list-in-words';
 export const cutLineInWords = ({ above, below, used }: CutLine, unit: Unit, isOffer = false): string => {
   const names = above.map(({ request }) => request.title);
   const first = below[0];
-  const verb = isOffer ? 'would use' : names.length === 1 ? 'uses' : 'use';
-  const fit = names.length === 0 ? '' : `${listInWords(names)} ${verb} ${showAmount(used, unit)}.`;
+  const text = isOffer ? words.wouldUse : formOf(words.use, names.length);
+  const fit =
+    names.length === 0 ? '' : fill(text, { titles: listInWords(names), amount: showAmount(used, unit) });
   return [fit, first ? firstWaits(first, unit) : ''].filter((part) => part !== '').join(' ');
 };
 
 /** 'SAP (25) does not fit by 15.', 'Mobile approvals: no estimate.' */
-export const firstWaits = ({ request, amount, why }: CutLine['below'][number], unit: Unit): string =>
+export const firstWaits = (
+  { request: { title }, amount, reason, why }: CutLine['below'][number],
+  unit: Unit,
+): string =>
   amount === null || amount === 0
-    ? `${request.title} has no estimate.`
-    : `${request.title} (${showAmount(amount, unit)}) ${why.startsWith('not before') ? `waits, ${why}` : why}.`;
+    ? fill(words.firstNoEstimate, { title })
+    : fill(reason === 'notBefore' ? words.firstNotBefore : words.firstWaits, {
+        title,
+        amount: showAmount(amount, unit),
+        why,
+      });

@@ -1,4 +1,6 @@
 /** Where the cut line runs today: before the commit through the ranks, after it through what is left. */
+import { cutLine as words } from '../../words/en/cut-line';
+import { fill } from '../../words/fill';
 import { cutLine } from '../cut-line';
 import { stateOf } from '../ledger/state-of';
 import { showAmount, showAmountInWords } from '../show-amount';
@@ -14,7 +16,7 @@ export const cutLineToday = (world: World): string => {
   const { allocation } = world;
   const { quarter, unit, reserve } = allocation;
   const { status, budget, remaining } = stateOf(world);
-  if (status === 'closed') return `${quarter} is closed.`;
+  if (status === 'closed') return fill(words.closed, { quarter });
   const isOpen = status === 'open';
   const line = cutLine(
     waitingRequests(world),
@@ -23,11 +25,14 @@ export const cutLineToday = (world: World): string => {
   );
   const inWords = cutLineInWords(line, unit, !isOpen);
   if (isOpen) {
-    if (inWords === '') return 'Nothing waits on the Requests tab.';
+    if (inWords === '') return words.nothingWaitsYet;
     return line.below.length > 0
       ? inWords
-      : `${inWords} All of it fits, ${showAmount(line.left, unit)} left.`;
+      : `${inWords} ${fill(words.allFits, { amount: showAmount(line.left, unit) })}`;
   }
-  const left = `${showAmount(remaining, unit)} of ${showAmountInWords(budget, unit)} are left.`;
-  return inWords === '' ? `${left} Nothing waits.` : `${left} ${inWords}`;
+  const left = fill(words.left, {
+    amount: showAmount(remaining, unit),
+    budget: showAmountInWords(budget, unit),
+  });
+  return `${left} ${inWords === '' ? words.nothingWaits : inWords}`;
 };

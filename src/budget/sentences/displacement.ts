@@ -1,9 +1,11 @@
 /** The displacement sentence: what comes in, what goes out for it, what that loses, what is left. */
+import { formOf } from '../../words/count';
+import { displacement as words } from '../../words/en/displacement';
+import { fill } from '../../words/fill';
 import type { PricedLine } from '../decisions/priced-line';
 import type { PricedChange } from '../decisions/price-change';
-import { showAmount, showAmountInWords } from '../show-amount';
+import { numberFor, showAmount, showAmountInWords } from '../show-amount';
 import type { Unit } from '../unit';
-import { isOrAre } from './change-sentence';
 import { listInWords } from './list-in-words';
 
 const titles = (lines: readonly PricedLine[]): string => listInWords(lines.map(({ title }) => title));
@@ -12,8 +14,13 @@ const lossInWords = (lost: readonly PricedLine[], priced: PricedChange, unit: Un
   const { sunk, disruption } = priced.shown;
   const cost = sunk + disruption;
   const size = lost.reduce((sum, { price }) => sum + price, 0);
-  const parts = `${showAmount(sunk, unit)} built, ${showAmount(disruption, unit)} disruption`;
-  return `${showAmount(cost, unit)} of ${lost.length === 1 ? 'its' : 'their'} ${showAmountInWords(size, unit)} ${isOrAre(cost, unit)} gone (${parts})`;
+  const forms = lost.length === 1 ? words.lossOfOne : words.lossOfSeveral;
+  return fill(formOf(forms, numberFor(cost, unit)), {
+    cost: showAmount(cost, unit),
+    size: showAmountInWords(size, unit),
+    built: showAmount(sunk, unit),
+    disruption: showAmount(disruption, unit),
+  });
 };
 
 /**
@@ -28,17 +35,15 @@ export const displacement = (priced: PricedChange, unit: Unit): string => {
   const out = lost.length > 0 ? lost : free;
   const offered = priced.alsoDrop?.drops ?? [];
   const beside = [...(lost.length > 0 ? free : []), ...offered];
-  const nothing = free.some(({ isStarted }) => isStarted)
-    ? 'nothing is lost'
-    : 'nothing is lost, work not started moves free';
+  const nothing = free.some(({ isStarted }) => isStarted) ? words.nothingLost : words.nothingLostNotStarted;
   const loss = lost.length > 0 ? lossInWords(lost, priced, unit) : nothing;
   const remaining = priced.remainingAfter + (priced.alsoDrop?.frees ?? 0);
   return [
-    `${titles(added)} in means ${titles(out)} out; ${loss}.`,
-    beside.length > 0 ? `To fit ${titles(added)} you also give up ${titles(beside)}.` : '',
+    fill(words.sentence, { added: titles(added), dropped: titles(out), loss }),
+    beside.length > 0 ? fill(words.alsoGivenUp, { added: titles(added), titles: titles(beside) }) : '',
     remaining < 0
-      ? `It is still short by ${showAmount(-remaining, unit)}.`
-      : `Remaining after: ${showAmount(remaining, unit)}.`,
+      ? fill(words.short, { amount: showAmount(-remaining, unit) })
+      : fill(words.remaining, { amount: showAmount(remaining, unit) }),
   ]
     .filter((part) => part !== '')
     .join(' ');

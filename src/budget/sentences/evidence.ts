@@ -1,4 +1,7 @@
 /** What speaks for a request, as facts that can be held side by side. */
+import { calendar } from '../../words/en/calendar';
+import { requests as words } from '../../words/en/requests';
+import { fill } from '../../words/fill';
 import { grouped } from '../grouped';
 import { daysBetween, type PlainDate } from '../plain-date';
 import type { Request } from '../request';
@@ -15,11 +18,16 @@ const unknown = '\u2013';
 /** 'today', '5 days ago', '6 weeks ago', '4 months ago'. */
 const agoInWords = (day: PlainDate, today: PlainDate): string => {
   const days = daysBetween(day, today);
-  if (days <= 0) return 'today';
-  if (days === 1) return 'yesterday';
-  if (days < 14) return `${days} days ago`;
-  return days < 92 ? `${Math.floor(days / 7)} weeks ago` : `${Math.floor(days / 30.4)} months ago`;
+  if (days <= 0) return calendar.today;
+  if (days === 1) return calendar.yesterday;
+  if (days < 14) return fill(calendar.daysAgo, { n: days });
+  return days < 92
+    ? fill(calendar.weeksAgo, { n: Math.floor(days / 7) })
+    : fill(calendar.monthsAgo, { n: Math.floor(days / 30.4) });
 };
+
+const dealInWords = (value: number, closes: PlainDate | null): string =>
+  closes === null ? grouped(value) : fill(words.dealWithDate, { value: grouped(value), day: closes });
 
 /** The same five lines for every request, so that two can be compared line by line. */
 export const evidenceFor = (
@@ -27,15 +35,12 @@ export const evidenceFor = (
   unit: Unit,
   today: PlainDate,
 ): readonly Fact[] => [
-  { label: 'Customer', value: customer || unknown },
-  { label: 'Asks', value: asks === null ? unknown : String(asks) },
+  { label: words.customer, value: customer || unknown },
+  { label: words.asks, value: asks === null ? unknown : String(asks) },
   {
-    label: 'Deal',
-    value:
-      dealValue === null
-        ? unknown
-        : `${grouped(dealValue)}${closeDate === null ? '' : `, closes ${closeDate}`}`,
+    label: words.deal,
+    value: dealValue === null ? unknown : dealInWords(dealValue, closeDate),
   },
-  { label: 'Estimate', value: estimate === null ? unknown : showAmountInWords(estimate, unit) },
-  { label: 'Asked', value: askedOn === null ? unknown : agoInWords(askedOn, today) },
+  { label: words.estimate, value: estimate === null ? unknown : showAmountInWords(estimate, unit) },
+  { label: words.asked, value: askedOn === null ? unknown : agoInWords(askedOn, today) },
 ];

@@ -1,4 +1,6 @@
 /** Whether a request fits, as one reads it in a cell. */
+import { cutLine as words } from '../../words/en/cut-line';
+import { fill } from '../../words/fill';
 import type { Amount } from '../amount';
 import { cutLine } from '../cut-line';
 import type { Commitment, QuarterState } from '../ledger/quarter-state';
@@ -13,19 +15,17 @@ import { waitingRequests } from '../waiting-requests';
 import type { World } from '../world';
 
 const ofCommitment: Readonly<Record<Commitment['status'], (quarter: string) => string>> = {
-  active: (quarter) => `fits: it is committed in ${quarter}`,
-  shipped: (quarter) => `fits: it has shipped in ${quarter}`,
-  'left over': (quarter) => `does not fit: it was left over when ${quarter} was closed`,
+  active: (quarter) => fill(words.committedIn, { quarter }),
+  shipped: (quarter) => fill(words.hasShippedIn, { quarter }),
+  'left over': (quarter) => fill(words.wasLeftOver, { quarter }),
 };
 
 const ofShelf = ({ price }: ShelvedWork, room: Amount, unit: Unit): string => {
-  if (price === null) return 'does not fit: it is on the shelf, and has no estimate';
+  if (price === null) return words.shelvedNoEstimate;
   const show = (amount: Amount): string => showAmount(amount, unit);
-  const fits =
-    price <= room
-      ? `fits, ${show(room - price)} left after`
-      : `does not fit by ${show(price - Math.max(0, room))}`;
-  return `${fits}: reinstating it takes ${show(price)}`;
+  return price <= room
+    ? fill(words.shelvedFits, { amount: show(room - price), price: show(price) })
+    : fill(words.shelvedTooLarge, { amount: show(price - Math.max(0, room)), price: show(price) });
 };
 
 /** Before the commit everything ranked above it comes first, after it each request is weighed alone. */
@@ -37,8 +37,8 @@ const ofWaiting = (
 ): string => {
   const { below, left } = cutLine(queue, room, allocation);
   const waits = below.find((row) => row.request === request);
-  if (!waits) return `fits, ${showAmount(left, allocation.unit)} left after`;
-  return waits.why.startsWith('does not fit') ? waits.why : `does not fit: ${waits.why}`;
+  if (!waits) return fill(words.fits, { amount: showAmount(left, allocation.unit) });
+  return waits.reason === 'tooLarge' ? waits.why : fill(words.doesNotFit, { why: waits.why });
 };
 
 const roomIn = ({ status, remaining }: QuarterState, reserve: Amount): Amount =>
@@ -53,7 +53,7 @@ export const fitsInWords = (world: World, request: Request): string => {
   const state = stateOf(world);
   const commitment = state.commitments.get(request.id);
   if (commitment) return ofCommitment[commitment.status](quarter);
-  if (state.status === 'closed') return `does not fit: ${quarter} is closed`;
+  if (state.status === 'closed') return fill(words.quarterClosed, { quarter });
   const room = roomIn(state, reserve);
   const shelved = onShelf(world, request.id);
   if (shelved) return ofShelf(shelved, room, unit);
@@ -61,7 +61,10 @@ export const fitsInWords = (world: World, request: Request): string => {
   const place = waiting.indexOf(request);
   if (place < 0) {
     const plan = requestOutlooks(world).get(request.row)?.plan ?? '';
-    return `${nameOf(request)} does not wait: ${plan === '' ? request.status : plan}`;
+    return fill(words.doesNotWait, {
+      request: nameOf(request),
+      status: plan === '' ? request.status : plan,
+    });
   }
   return ofWaiting(world, state.status === 'open' ? waiting.slice(0, place + 1) : [request], room, request);
 };

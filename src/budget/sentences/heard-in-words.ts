@@ -6,7 +6,7 @@ import { grouped } from '../grouped';
 import type { Coverage } from '../heard/coverage';
 import type { MotiveShare } from '../heard/motive-shares';
 import type { ToTell } from '../heard/close-the-loop';
-import { listInWords } from './list-in-words';
+import { listInWords, listWithCommas } from './list-in-words';
 
 /** Below it a group is hidden: a name would say too much about one person (product.md, section 8). */
 const smallestGroup = 5;
@@ -32,7 +32,9 @@ export const motiveInWords = ({ motive }: MotiveShare): string => motive || word
 
 /** 'SSO and Audit log (Acme, Globex)'. */
 export const toTellInWords = ({ shipped, customers }: ToTell): string =>
-  `${listInWords(shipped)}${customers.length === 0 ? '' : ` (${customers.join(', ')})`}`;
+  customers.length === 0
+    ? listInWords(shipped)
+    : fill(words.toTell, { shipped: listInWords(shipped), customers: listWithCommas(customers) });
 
 /** 'asked 20 days ago'. */
 export const ageInWords = (days: number): string => fill(words.age, { days });

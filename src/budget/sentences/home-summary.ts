@@ -1,4 +1,7 @@
 /** The one sentence under the strip: before the commit what would fit, after it what is left. */
+import { count } from '../../words/count';
+import { summary as words } from '../../words/en/summary';
+import { fill } from '../../words/fill';
 import type { CutLineRow } from '../cut-line';
 import { planCommit, type CommitPlan } from '../decisions/plan-commit';
 import type { QuarterState } from '../ledger/quarter-state';
@@ -10,16 +13,14 @@ import { waitingRequests } from '../waiting-requests';
 import { cutLine } from '../cut-line';
 import { firstWaits } from './cut-line-in-words';
 
-const requestsInWords = (count: number): string => (count === 1 ? '1 request' : `${count} requests`);
-
 /** 'Your first 5 requests' only when nothing above the last of them waits. */
-const whoFits = ({ goesIn, waits }: CommitPlan, order: readonly string[]): string => {
-  const count = goesIn.length;
-  const all = count + waits.length;
-  const areFirst = goesIn.every(({ request }) => order.indexOf(String(request.row)) < count);
-  if (waits.length === 0) return count === 1 ? 'Your 1 request uses' : `Your ${count} requests use`;
-  if (areFirst) return count === 1 ? 'Your first request uses' : `Your first ${count} requests use`;
-  return `${count} of your ${requestsInWords(all)} ${count === 1 ? 'uses' : 'use'}`;
+const whoFits = ({ goesIn, waits, uses }: CommitPlan, order: readonly string[], unit: Unit): string => {
+  const fitting = goesIn.length;
+  const amount = showAmount(uses, unit);
+  const areFirst = goesIn.every(({ request }) => order.indexOf(String(request.row)) < fitting);
+  if (waits.length === 0) return count(words.allFit, fitting, { amount });
+  if (areFirst) return count(words.firstFit, fitting, { amount });
+  return count(words.someFit, fitting, { all: fitting + waits.length, amount });
 };
 
 const beforeCommit = (world: World, unit: Unit): string => {
@@ -28,22 +29,19 @@ const beforeCommit = (world: World, unit: Unit): string => {
   const room = Math.max(0, plan.budget - plan.reserve);
   const first: CutLineRow | undefined = cutLine(waiting, room, world.allocation).below[0];
   const waits = first
-    ? ` ${firstWaits(first, unit)}`
-    : ` ${showAmount(plan.remainingAfter, unit)} would be left.`;
-  if (waiting.length === 0) return 'Nothing is on the Requests tab yet.';
-  if (plan.goesIn.length === 0) {
-    return `${waiting.length === 1 ? 'Your 1 request does not fit yet' : `None of your ${waiting.length} requests fits yet`}.${waits}`;
-  }
-  return `${whoFits(
-    plan,
-    waiting.map(({ row }) => String(row)),
-  )} ${showAmount(plan.uses, unit)}.${waits}`;
+    ? firstWaits(first, unit)
+    : fill(words.wouldBeLeft, { amount: showAmount(plan.remainingAfter, unit) });
+  if (waiting.length === 0) return words.nothingYet;
+  if (plan.goesIn.length === 0) return `${count(words.noneFits, waiting.length)} ${waits}`;
+  const order = waiting.map(({ row }) => String(row));
+  return `${whoFits(plan, order, unit)} ${waits}`;
 };
 
 const leftInWords = ({ remaining, budget }: QuarterState, unit: Unit): string =>
-  remaining < 0
-    ? `The budget of ${showAmountInWords(budget, unit)} is exceeded by ${showAmount(-remaining, unit)}.`
-    : `${showAmount(remaining, unit)} of ${showAmountInWords(budget, unit)} are left.`;
+  fill(remaining < 0 ? words.exceeded : words.left, {
+    budget: showAmountInWords(budget, unit),
+    amount: showAmount(Math.abs(remaining), unit),
+  });
 
 /** 'Your first 5 requests use 90. SAP (25) does not fit by 15.'; after the commit '5 requests are committed. 10 of 100 points are left.' */
 export const homeSummary = (world: World): string => {
@@ -52,10 +50,12 @@ export const homeSummary = (world: World): string => {
   if (state.status === 'open') return beforeCommit(world, unit);
   const commitments = [...state.commitments.values()];
   if (state.status === 'closed') {
-    return `${state.quarter} was closed by ${state.closedBy}. ${leftInWords(state, unit)}`;
+    const closed = fill(words.closed, { quarter: state.quarter, who: state.closedBy });
+    return `${closed} ${leftInWords(state, unit)}`;
   }
   const shipped = commitments.filter(({ status }) => status === 'shipped').length;
   const active = commitments.filter(({ status }) => status === 'active').length;
-  const counted = `${requestsInWords(active)} ${active === 1 ? 'is' : 'are'} committed${shipped > 0 ? `, ${shipped} shipped` : ''}.`;
+  const counted =
+    shipped > 0 ? count(words.committedAndShipped, active, { shipped }) : count(words.committed, active);
   return `${counted} ${leftInWords(state, unit)}`;
 };

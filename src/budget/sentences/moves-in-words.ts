@@ -1,4 +1,6 @@
 /** The suggestion that takes an overload off, in one sentence. */
+import { summary as words } from '../../words/en/summary';
+import { fill } from '../../words/fill';
 import { quarterLoads } from '../quarter-loads';
 import { showAmount } from '../show-amount';
 import { suggestMoves, type Move, type MoveSuggestion } from '../suggest-moves';
@@ -11,19 +13,23 @@ const moved = (moves: readonly Move[]): string => {
   for (const { request, to } of moves) {
     if (to !== null) byTarget.set(to, [...(byTarget.get(to) ?? []), request.title]);
   }
-  return listInWords([...byTarget].map(([to, titles]) => `${listInWords(titles)} to ${to}`));
+  return listInWords(
+    [...byTarget].map(([to, titles]) => fill(words.moveTo, { titles: listInWords(titles), quarter: to })),
+  );
 };
 
 const says = (world: World, { from, moves }: MoveSuggestion): string => {
   const load = quarterLoads(world).find(({ quarter }) => quarter === from);
-  const over = `${from} is over by ${showAmount(load?.over ?? 0, world.allocation.unit)}`;
+  const amount = showAmount(load?.over ?? 0, world.allocation.unit);
   const stuck = moves.filter(({ to }) => to === null).map(({ request }) => request.title);
   const helped = moved(moves);
-  const beyond =
-    stuck.length === 0
-      ? ''
-      : ` Nothing in the next twelve months has room for ${listInWords(stuck)}: talk about it as product strategy, or make it smaller.`;
-  return helped === '' ? `${over}.${beyond}` : `${over}. Move ${helped}, where there is room.${beyond}`;
+  return [
+    fill(words.over, { quarter: from, amount }),
+    helped === '' ? '' : fill(words.move, { moves: helped }),
+    stuck.length === 0 ? '' : fill(words.noRoom, { titles: listInWords(stuck) }),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 };
 
 /** '2026-Q4 is over by 30. Move SAP to 2027-Q1, where there is room.'; null when no quarter is over. */

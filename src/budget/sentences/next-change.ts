@@ -1,5 +1,6 @@
 /** The price of the next change, always in sight: nobody should learn it by paying it. */
-import type { Mode } from '../allocation';
+import { nextChange as words } from '../../words/en/next-change';
+import { fill } from '../../words/fill';
 import { eventContext, type EventContext } from '../decisions/event-context';
 import { whyApprover } from '../policy/why-approver';
 import { thirdOf, type Phase } from '../quarter';
@@ -18,34 +19,41 @@ export interface NextChange {
   readonly inMeeting: string;
 }
 
-const costs: Readonly<Record<Mode, string>> = {
-  Charge: 'it costs',
-  Locked: 'it costs',
-  Shadow: 'it would cost',
+/** What the mode and the gate add; [] in a plain quarter. */
+const notesOf = ({ world, state, mode }: EventContext): string[] =>
+  [mode === 'Shadow' ? words.shadow : whyApprover(world, state)].filter((note) => note !== '');
+
+/** The third is named where it is part of the price. */
+const sentencesOf = ({
+  policy,
+  mode,
+  circumstances,
+}: EventContext): Pick<NextChange, 'says' | 'inMeeting'> => {
+  const values = {
+    ordinal: ordinal(circumstances.changeNo),
+    third: thirdOf(circumstances.phase),
+    price: policy.next(circumstances),
+  };
+  const isShadow = mode === 'Shadow';
+  return policy.followsCalendar
+    ? {
+        says: fill(isShadow ? words.saysByCalendarInShadow : words.saysByCalendar, values),
+        inMeeting: fill(words.inMeetingByCalendar, values),
+      }
+    : {
+        says: fill(isShadow ? words.saysInShadow : words.says, values),
+        inMeeting: fill(words.inMeeting, values),
+      };
 };
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** What the mode and the gate add; '' in a plain quarter. */
-const notesOf = ({ world, state, mode }: EventContext): string =>
-  (mode === 'Shadow' ? ' Shadow mode: nothing of it is charged.' : ` ${whyApprover(world, state)}`).trimEnd();
 
 /** After two changes on day 70: the 3rd, '40 %'. Under Flat fee: 'Your next change is the 3rd. It costs 3 points for each request it interrupts. …'. */
 export const nextChange = (world: World): NextChange => {
   const context = eventContext(world);
-  const { state, policy, mode, circumstances } = context;
+  const { state, policy, circumstances } = context;
   const { changeNo, phase } = circumstances;
   const common = { ordinal: ordinal(changeNo), phase, rate: policy.rate(circumstances) };
   if (state.status !== 'committed') return { ...common, says: '', inMeeting: '' };
-  const price = policy.next(circumstances);
-  const clause = `${costs[mode]} ${price}`;
-  const third = `we are in the ${thirdOf(phase)}`;
-  const sentence = policy.followsCalendar ? `${capitalised(third)}: ${clause}` : capitalised(clause);
-  const meeting = policy.followsCalendar ? `; ${third}: ${price}` : `: ${price}`;
+  const { says, inMeeting } = sentencesOf(context);
   const notes = notesOf(context);
-  return {
-    ...common,
-    says: `Your next change is the ${common.ordinal}. ${sentence}. Work not started moves free.${notes}`,
-    inMeeting: `Next change would be your ${common.ordinal}${meeting}.${notes}`,
-  };
+  return { ...common, says: [says, ...notes].join(' '), inMeeting: [inMeeting, ...notes].join(' ') };
 };

@@ -1,9 +1,14 @@
-/** Numbers in their order, as English says them. */
+/** Numbers in their order, as people say them. */
+import { lists } from '../../words/en/lists';
+import { fill } from '../../words/fill';
 
-const endings: Readonly<Record<number, string>> = { 1: 'st', 2: 'nd', 3: 'rd' };
+type Form = (typeof lists.ordinal)[keyof typeof lists.ordinal];
+
+const formFor = (n: number): Form => {
+  const { one, two, few, other } = lists.ordinal;
+  const byLast: Readonly<Record<number, Form>> = { 1: one, 2: two, 3: few };
+  return n % 100 >= 11 && n % 100 <= 13 ? other : (byLast[n % 10] ?? other);
+};
 
 /** ordinal(1) is '1st', ordinal(11) is '11th', ordinal(22) is '22nd'. */
-export const ordinal = (n: number): string => {
-  const isTeen = n % 100 >= 11 && n % 100 <= 13;
-  return `${n}${isTeen ? 'th' : (endings[n % 10] ?? 'th')}`;
-};
+export const ordinal = (n: number): string => fill(formFor(n), { n });

@@ -1,4 +1,6 @@
 /** How much is asked for against what there is: whether ranking is a choice at all. */
+import { cutLine as words } from '../../words/en/cut-line';
+import { fill } from '../../words/fill';
 import { isLaterQuarter } from '../quarter-name';
 import type { Amount } from '../amount';
 import { planCommit } from '../decisions/plan-commit';
@@ -14,18 +16,20 @@ import type { World } from '../world';
  */
 const healthy = { from: 2, to: 3 } as const;
 
-const judged = (times: number): string => {
-  if (times < healthy.from) return 'little to choose between';
-  return times <= healthy.to ? 'a healthy choice' : 'more than anybody can weigh: shelve what can wait';
+const judged = (times: number): (typeof words.askedTimes)[keyof typeof words.askedTimes] => {
+  const { little, aHealthyChoice, tooMuch } = words.askedTimes;
+  if (times < healthy.from) return little;
+  return times <= healthy.to ? aHealthyChoice : tooMuch;
 };
 
 /** '300 asked of 100: 3.0× – a healthy choice', '80 asked of 100: no forced choice'; '' where there is nothing to divide. */
 export const oversubscription = (asked: Amount, room: Amount, unit: Unit): string => {
   if (asked <= 0 || room <= 0) return '';
-  const says = `${showAmount(asked, unit)} asked of ${showAmount(room, unit)}`;
+  const amounts = { asked: showAmount(asked, unit), room: showAmount(room, unit) };
+  if (asked <= room) return fill(words.asked, amounts);
   // Judged as shown: 3.04 reads 3.0×.
   const times = Math.round((10 * asked) / room) / 10;
-  return asked <= room ? `${says}: no forced choice` : `${says}: ${times.toFixed(1)}× – ${judged(times)}`;
+  return fill(judged(times), { ...amounts, times: times.toFixed(1) });
 };
 
 /** While sales ranks: what waits and may come into this quarter at sales' expense, against the budget less its reserve. '' later. */

@@ -1,4 +1,6 @@
 /** What was done about IDs that an edit had copied, erased or typed over. */
+import { summary as words } from '../../words/en/summary';
+import { fill } from '../../words/fill';
 import type { IdRepairs } from '../pending/repair-ids';
 import type { Request } from '../request';
 
@@ -13,14 +15,13 @@ export const repairsInWords = (
 ): string => {
   const idOf = new Map(after.map(({ row, id }) => [row, id]));
   const said = [
-    ...[...givenBack].map(
-      ([row, id]) => `Row ${row} is ${id} again: an ID is given once and belongs to its row.`,
-    ),
-    ...[...apart].map(
-      ([row, { id }]) =>
-        `Row ${row} was a copy of ${id}: it is ${idOf.get(row) ?? ''} now${isCommitted(id) ? ', and not committed' : ''}.`,
+    ...[...givenBack].map(([row, id]) => fill(words.idGivenBack, { row, id })),
+    ...[...apart].map(([row, { id }]) =>
+      fill(isCommitted(id) ? words.idOfCommittedCopy : words.idOfCopy, {
+        ...{ row, id, newId: idOf.get(row) ?? '' },
+      }),
     ),
   ];
   const rest = said.length - atMost;
-  return [...said.slice(0, atMost), ...(rest > 0 ? [`${rest} more rows were mended alike.`] : [])].join(' ');
+  return [...said.slice(0, atMost), ...(rest > 0 ? [fill(words.moreMended, { n: rest })] : [])].join(' ');
 };

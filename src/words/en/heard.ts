@@ -20,6 +20,8 @@ export const heard = topic('heard', {
     one: 'Product met {n} customer this quarter.',
     other: 'Product met {n} customers this quarter.',
   },
+  /** {shipped} is a list of requests, {customers} of those who asked for them. */
+  toTell: '{shipped} ({customers})',
   noMotive: 'no motive',
   age: 'asked {days} days ago',
 });

@@ -31,6 +31,6 @@ test.each([
 });
 
 test('That the rates are a choice is said beside the card', () => {
-  expect(policyConventions).toContain('conventions');
-  expect(policyConventions).toContain('more than 20 % of the budget');
+  expect(policyConventions()).toContain('conventions');
+  expect(policyConventions()).toContain('more than 20 % of the budget');
 });

@@ -27,7 +27,7 @@ export const homeShots: readonly Shot[] = [
   },
   {
     name: 'copied-file',
-    state: { phase: 'Committed', copy: `${copyQuestion('Sales FY27')} ${copyAnswers}` },
+    state: { phase: 'Committed', copy: `${copyQuestion('Sales FY27')} ${copyAnswers()}` },
   },
   { name: 'plan', dialog: 'plan' },
   { name: 'weekly', dialog: 'weekly' },
