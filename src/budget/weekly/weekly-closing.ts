@@ -76,7 +76,7 @@ export const weeklyClosing = (world: World): WeeklyPage['closing'] => {
         ...measures(world),
         {
           label: words.closing.waste,
-          text: wasteHeadline(state, world.allocation.unit).says.replace(/^Waste is /, ''),
+          text: wasteHeadline(state, world.allocation.unit).inShort,
         },
       ],
     },

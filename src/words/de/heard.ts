@@ -21,6 +21,7 @@ export const heard: Translation<typeof english> = {
     one: 'Produkt hat in diesem Quartal {n} Kunden getroffen.',
     other: 'Produkt hat in diesem Quartal {n} Kunden getroffen.',
   },
+  toTell: '{shipped} ({customers})',
   noMotive: 'kein Motiv',
   age: 'vor {days} Tagen gewünscht',
 };

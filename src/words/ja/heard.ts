@@ -21,6 +21,7 @@ export const heard: Translation<typeof english> = {
     one: 'プロダクト側は今四半期に {n} 社のお客様と会いました。',
     other: 'プロダクト側は今四半期に {n} 社のお客様と会いました。',
   },
+  toTell: '{shipped}（{customers}）',
   noMotive: '動機なし',
   age: '{days} 日前の要望',
 };
