@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { findFeatures } from './runner/find-features';
+import { gherkinInPage } from './runner/gherkin-in-page';
 import { parseFeature } from './runner/parse-feature';
 import type { FeatureFile, Scenario } from './runner/scenario';
 import { ScenarioThread } from './runner/scenario-thread';
@@ -10,6 +11,9 @@ import { StepFailure } from './runner/step-failure';
 
 /** Paths are shown as whoever typed the command would name them. */
 const typedIn = process.env['INIT_CWD'] ?? process.cwd();
+
+/** Their numbers are examples that run. */
+const howTos = join(__dirname, '../../docs/how-to');
 
 const bundleDir = join(__dirname, '../../dist');
 
@@ -48,7 +52,8 @@ let unread = 0;
 
 const read = (path: string): FeatureFile | null => {
   try {
-    return parseFeature(path, readFileSync(path, 'utf8'));
+    const text = readFileSync(path, 'utf8');
+    return parseFeature(path, path.endsWith('.md') ? gherkinInPage(text) : text);
   } catch (error) {
     unread += 1;
     failing(`${relative(typedIn, path)} can be read`, error);
@@ -58,7 +63,7 @@ const read = (path: string): FeatureFile | null => {
 
 const paths = ((): string[] => {
   try {
-    return findFeatures(process.env['FEATURES'], __dirname);
+    return findFeatures(process.env['FEATURES'], [__dirname, howTos]);
   } catch (error) {
     failing('there are features to run', error);
     return [];
