@@ -25,7 +25,7 @@ export async function wordKeys(metafile) {
   const keys = new Set();
   for (const topic of topicsIn(metafile)) collectKeys(await parse(`${english}${topic}.ts`), keys);
   const ours = (await readdir(join(root, 'src'), { recursive: true }))
-    .map((path) => `src/${path}`)
+    .map((path) => `src/${path.replaceAll('\\', '/')}`)
     .filter((path) => /^src\/(?:budget|actions\/api)\b.*\.ts$/.test(path));
   for (const path of new Set([...ours, ...Object.keys(metafile.inputs)])) {
     if (path.startsWith(english) || !/\.(?:[jt]sx?|mjs)$/.test(path)) continue;
