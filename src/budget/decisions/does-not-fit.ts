@@ -29,6 +29,9 @@ export const tradeInWords = (
   amount: showAmount(leaves, unit),
 });
 
+/** 'drop Bulk import (not started, no charge), which leaves 4'. */
+export const dropsInWords = (trade: Trade, unit: Unit): string => fill(words.drop, tradeInWords(trade, unit));
+
 /** 'also drop Bulk import (not started, no charge), which leaves 4'. */
 export const alsoDropInWords = (trade: Trade, unit: Unit): string =>
   fill(words.alsoDrop, tradeInWords(trade, unit));

@@ -2,7 +2,7 @@
 import { weeklyPrep as words } from '../../words/en/weekly-prep';
 import { fill } from '../../words/fill';
 import { committedRequests } from '../committed-requests';
-import { alsoDropInWords } from '../decisions/does-not-fit';
+import { dropsInWords } from '../decisions/does-not-fit';
 import { priceChange } from '../decisions/price-change';
 import { stateOf } from '../ledger/state-of';
 import type { MeetingSnapshot } from '../meetings/snapshot';
@@ -78,7 +78,7 @@ const grantingInWords = (world: World, id: string): string => {
     return refusals[0]?.says ?? fill(words.leaves, { amount: showAmount(remainingAfter, unit) });
   const short = showAmount(shortBy, unit);
   return alsoDrop
-    ? fill(words.short, { short, drop: alsoDropInWords(alsoDrop, unit).replace(/^also /, '') })
+    ? fill(words.short, { short, drop: dropsInWords(alsoDrop, unit) })
     : fill(words.shortAnyhow, { short });
 };
 

@@ -10,6 +10,8 @@ export const fitting = topic('fitting', {
   slice: 'build {now} now and {later} next quarter',
   askApprover: 'ask the approver for {amount}',
   or: '{before}; or {next}',
+  /** The first without 'also', a clause of a sentence of the weekly page. */
+  drop: 'drop {requests}, which leaves {amount}',
   /** What is to fit: 'SAP (25) does not fit: …'. */
   wholeOf: '{title} ({takes})',
   moreOf: 'More of {title} ({takes})',
