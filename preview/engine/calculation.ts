@@ -65,6 +65,11 @@ export class Calculation {
     this.forget();
   }
 
+  /** From here on what depends on a change is calculated again. */
+  resume(): void {
+    this.isPaused = false;
+  }
+
   get isSettled(): boolean {
     return this.running === 0 && this.queue._waitingCommandQueue.length === 0 && this.dirty.length === 0;
   }

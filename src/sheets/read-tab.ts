@@ -16,6 +16,8 @@ export interface TabRow<Header extends string> {
   cell(header: Header): CellValue;
   /** To the letter, for the seal. */
   exact(header: Header): CellValue;
+  /** As Google hands it over, to be written back. */
+  held(header: Header): unknown;
 }
 
 export interface Tab<Header extends string> {
@@ -51,8 +53,12 @@ class SheetRow<Header extends string> implements TabRow<Header> {
   }
 
   exact(header: Header): CellValue {
+    return decodeCell(this.held(header), this.zone);
+  }
+
+  held(header: Header): unknown {
     const column = this.columnOf.get(header);
-    return column === undefined ? '' : decodeCell(this.line[column - 1], this.zone);
+    return column === undefined ? '' : this.line[column - 1];
   }
 }
 

@@ -1,7 +1,9 @@
 /** Writes new values into columns of a tab in few blocks, leaving every other cell of them as it was. */
 import type { CellValue } from '../budget/cell-value';
-import type { Columns } from './column';
+import { asText } from './as-text';
+import type { Column, Columns } from './column';
 import { columnRuns } from './column-runs';
+import { formatClass } from './holds';
 import { keepText } from './keep-text';
 import type { Tab } from './read-tab';
 
@@ -32,17 +34,35 @@ export const writeColumns = <Header extends string>(
     const first = Math.min(...changed);
     const height = Math.max(...changed) - first + 1;
     const range = tab.sheet.getRange(first, run.first, height, run.width);
-    const mayHoldFormulas =
+    const mayHoldOthers =
       headers.some((header) => columns[header].filledBy === 'people') && changed.length < height * run.width;
-    const formulas = mayHoldFormulas ? range.getFormulas() : [];
-    const block = Array.from({ length: height }, (_, rowIndex) =>
-      headers.map((header, columnIndex): CellValue => {
-        const row = first + rowIndex;
-        const kept = formulas[rowIndex]?.[columnIndex] || (rowsByNumber.get(row)?.exact(header) ?? '');
-        return updates.get(header)?.get(row) ?? kept;
+    const formulas = mayHoldOthers ? range.getFormulas() : [];
+    const held = (rowIndex: number, header: Header): unknown =>
+      rowsByNumber.get(first + rowIndex)?.held(header) ?? '';
+    const lines = Array.from({ length: height }, (_, rowIndex) => rowIndex);
+    // Seldom: a text in a column for something else.
+    const hasOddText = lines.some((rowIndex) =>
+      headers.some((header) => isOddText(columns[header], held(rowIndex, header))),
+    );
+    const formats = mayHoldOthers && hasOddText ? range.getNumberFormats() : [];
+    const block = lines.map((rowIndex) =>
+      headers.map((header, columnIndex): unknown => {
+        const value = held(rowIndex, header);
+        const isText = formatClass(formats[rowIndex]?.[columnIndex] ?? '') === 'text';
+        const kept = isOddText(columns[header], value) && !isText ? asText(value) : value;
+        const formula = formulas[rowIndex]?.[columnIndex] ?? '';
+        return updates.get(header)?.get(first + rowIndex) ?? (formula || kept);
       }),
     );
     keepText(tab, columns, headers, first, height);
     range.setValues(block);
   }
 };
+
+/** Written back as it stands, Sheets would read it anew: '007 as a number, '=1+1 as a formula. Our own words it can't mistake. */
+const isOddText = ({ filledBy, format, choices }: Column, value: unknown): boolean =>
+  filledBy === 'people' &&
+  format !== '@' &&
+  typeof value === 'string' &&
+  value !== '' &&
+  choices?.includes(value) !== true;

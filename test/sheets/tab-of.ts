@@ -22,7 +22,7 @@ export const tabOf = <Header extends string>(
       const value = exact(header);
       return typeof value === 'string' ? value.trim() : value;
     };
-    return { row: index + 2, cell, exact };
+    return { row: index + 2, cell, exact, held: exact };
   }),
   lastRow: rows.length + 1,
   problems: [],

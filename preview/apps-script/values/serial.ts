@@ -13,9 +13,23 @@ export function toSerial(date: Date, timeZone: string): number {
 /** Rounded to the millisecond; a fraction of a day does not hit it exactly. */
 const wallClockSerial = (wallClockMs: number): number => wallClockMs / MS_PER_DAY + EPOCH;
 
+/** Milliseconds by zone and serial number: a tab's dates are read again and again, and a zone's offset is slow to find. */
+const instants = new Map<string, number>();
+const MOST_KEPT = 10_000;
+
 export function fromSerial(serial: number, timeZone: string): Date {
+  const key = `${timeZone} ${serial}`;
+  const kept = instants.get(key);
+  if (kept !== undefined) return new Date(kept);
+  if (instants.size >= MOST_KEPT) instants.clear();
+  const instant = instantOf(serial, timeZone);
+  instants.set(key, instant);
+  return new Date(instant);
+}
+
+function instantOf(serial: number, timeZone: string): number {
   const wall = DateTime.fromMillis(Math.round((serial - EPOCH) * MS_PER_DAY), { zone: 'utc' });
-  return wall.setZone(timeZone, { keepLocalTime: true }).toJSDate();
+  return wall.setZone(timeZone, { keepLocalTime: true }).toMillis();
 }
 
 export const serialOf = (year: number, month: number, day: number, dayFraction = 0): number =>

@@ -14,7 +14,7 @@ import { isLeftMarked, takeMarksAway } from '../../sheets/refresh-functions';
 import { setUpWorkbook } from '../../sheets/set-up/set-up-workbook';
 import { tabPlans } from '../../sheets/set-up/tab-plans';
 import { timeZone } from '../../sheets/time-zone';
-import { inspectWeeklyTab } from '../../sheets/weekly/weekly-sheet';
+import { insertWeeklyTab, inspectWeeklyTab } from '../../sheets/weekly/weekly-sheet';
 import { isReadable, readWorkbook, type Workbook } from '../../sheets/workbook';
 import { readLastPosted } from '../last-posted';
 import { layOutSafely } from '../lay-out-safely';
@@ -48,12 +48,13 @@ export const inspect = (who: Person): Inspection => {
   const workbook = readWorkbook();
   const whole = isReadable(workbook) ? workbook : null;
   const byName = new Map(seen.map((table) => [table.tab.name, table]));
-  const findings = [
+  const missed = [
     ...absent,
-    ...seen.flatMap((table) => [
-      ...lostColumns(spreadsheet, table, whole?.layout ?? currentLayout),
-      ...shapeFindings(table),
-    ]),
+    ...seen.flatMap((table) => lostColumns(spreadsheet, table, whole?.layout ?? currentLayout)),
+  ];
+  const findings = [
+    ...(missed.some(({ problem }) => problem.code === 'lost-ledger') ? missed.map(left) : missed),
+    ...seen.flatMap(shapeFindings),
     ...weeklyTab(spreadsheet),
     ...marks(spreadsheet),
     ...seen.flatMap(lookFindings),
@@ -130,6 +131,9 @@ const lostColumns = (
           };
     });
 
+/** Laying out what is missing would give the ledger an empty column or tab too, and then nothing would say that it is lost. */
+const left = (finding: Finding): Finding => ({ ...finding, writes: '', mend: null });
+
 const weeklyTab = (spreadsheet: Spreadsheet): Finding[] => {
   const weekly = inspectWeeklyTab(spreadsheet);
   if (weekly === null) {
@@ -138,7 +142,7 @@ const weeklyTab = (spreadsheet: Spreadsheet): Finding[] => {
         problem: missingTab('Weekly'),
         writes: words.addsWeekly,
         stage: 0,
-        mend: () => layOut(spreadsheet),
+        mend: () => void insertWeeklyTab(spreadsheet),
       },
     ];
   }

@@ -1,12 +1,10 @@
 /** Writes mended values into one column, in one block: what stands between them stays what it is, formulas and text included. */
+import { asText } from '../../sheets/as-text';
 import { formatClass, wantedClass } from '../../sheets/holds';
 import type { Column } from '../../sheets/column';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type CellMends = ReadonlyMap<number, string | number | Date>;
-
-/** Text that Sheets would read as something else is written as text: an apostrophe is its sign for that. */
-const asText = (value: unknown): unknown => (typeof value === 'string' && value !== '' ? `'${value}` : value);
 
 export const mendCells = (
   sheet: Sheet,

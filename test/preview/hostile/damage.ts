@@ -12,6 +12,10 @@ export interface Damage {
   readonly at: string;
   /** What the repair leaves: '' nothing, else why it stays. */
   readonly left?: 'nobody else can know it' | 'the ledger is never rewritten' | 'the writer has to say';
+  /** Rows or columns move, so that other damage is found in another cell than where it was done. */
+  readonly moves?: true;
+  /** The next edit puts it right by itself. */
+  readonly untilEdit?: true;
   /** The money stands still meanwhile; false where what was damaged is a number, and it is said; or Sheets’ own sums can’t read it. */
   readonly keepsTotals?: false | 'in the sidebar';
 }

@@ -95,12 +95,14 @@ export const damagesOfCells: readonly Damage[] = [
     does: (sheets) => sheets.insertRows('Requests', 2),
     found: 'broken-total',
     at: 'Q2',
+    moves: true,
   },
   {
     kind: 'a computed cell that a tool wrote over',
     does: hand('Requests', 'Plan', 'sheet.getRange(`${at}12`).setValue("soon")'),
     found: 'typed-over',
     at: 'J12',
+    untilEdit: true,
   },
   {
     kind: 'a row without an ID',
@@ -146,6 +148,7 @@ export const damagesOfCells: readonly Damage[] = [
     does: (sheets) => sheets.sortRange('Changes', `A2:W${sheets.values('Changes').length}`, 5),
     found: 'sorted-ledger',
     at: 'A2',
+    moves: true,
   },
   {
     kind: 'an edited row of the ledger',
@@ -162,6 +165,7 @@ export const damagesOfCells: readonly Damage[] = [
     at: 'A6',
     left: 'the ledger is never rewritten',
     keepsTotals: false,
+    moves: true,
   },
   {
     kind: 'the last rows of the ledger deleted',
@@ -170,6 +174,7 @@ export const damagesOfCells: readonly Damage[] = [
     at: 'A29',
     left: 'the ledger is never rewritten',
     keepsTotals: false,
+    moves: true,
   },
   {
     kind: 'a deleted column of the ledger',
@@ -178,6 +183,7 @@ export const damagesOfCells: readonly Damage[] = [
     at: 'A1',
     left: 'the ledger is never rewritten',
     keepsTotals: false,
+    moves: true,
   },
   {
     kind: 'the ledger’s tab deleted',

@@ -21,6 +21,7 @@ export const damagesOfShape: readonly Damage[] = [
     does: (sheets) => sheets.deleteColumns('Requests', columnOf(sheets, 'Requests', 'Notes')),
     found: 'missing-header',
     at: 'A1',
+    moves: true,
   },
   {
     kind: 'a deleted column of totals',
@@ -28,6 +29,7 @@ export const damagesOfShape: readonly Damage[] = [
     found: 'missing-header',
     at: 'A1',
     keepsTotals: false,
+    moves: true,
   },
   {
     kind: 'a deleted tab of the page',
@@ -132,7 +134,7 @@ export const damagesOfShape: readonly Damage[] = [
   },
   {
     kind: 'notes that somebody cleared',
-    does: hand('Changes', 'Entry', 'sheet.getRange("A1:Z1").clearNote()'),
+    does: hand('Changes', 'Entry', 'sheet.getRange("1:1").clearNote()'),
     found: 'lost-look',
     at: 'A1',
   },

@@ -11,6 +11,9 @@ const ours: Readonly<Record<string, readonly string[]>> = {
   Changes: Object.keys(changesColumns),
 };
 
+const widthOf = (block: readonly (readonly unknown[])[]): number =>
+  Math.max(0, ...block.map(({ length }) => length));
+
 /**
  * By header on our tabs, as our own columns may come and go beside it. What a formula shows is not the cell: functions answer
  * anew. Where a damage has renamed a tab, Sheets itself has followed it in every formula.
@@ -21,14 +24,19 @@ export const peoplesCells = (sheets: NodeSheets): Record<string, unknown> => {
     engine.tabs
       .all()
       .filter(({ name }) => name !== 'Weekly')
-      .flatMap(({ id, name, rows, columns }) => {
-        const cells = engine.cells.read({ sheetId: id, row: 0, column: 0, rows, columns });
+      .flatMap(({ id, name }) => {
         const notes = sheets.notes(name);
         const formulas = sheets
           .formulas(name)
           .map((line) => line.map((formula) => formula.replace(/Wishes!/g, 'Requests!')));
         const tab = name === 'Wishes' ? 'Requests' : name;
         const values = sheets.values(name);
+        // Beyond these no cell holds anything.
+        const [rows, columns] = [
+          Math.max(values.length, notes.length),
+          Math.max(widthOf(values), widthOf(notes)),
+        ];
+        const cells = engine.cells.read({ sheetId: id, row: 0, column: 0, rows, columns });
         const [headers = []] = sheets.displayValues(name);
         const headerOf = (column: number): string => headers[column] ?? '';
         const isOurs = (column: number): boolean => ours[tab]?.includes(headerOf(column)) === true;
