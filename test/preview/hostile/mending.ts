@@ -3,7 +3,7 @@ import type { CheckView, HomeView, RepairOutcome } from '../../../src/actions/ap
 import type { NodeSheets } from '../../../preview/node';
 import type { Damage } from './damage';
 
-export type Found = CheckView['findings'][number] | CheckView['left'][number];
+type Found = CheckView['findings'][number] | CheckView['left'][number];
 
 export const look = async (sheets: NodeSheets): Promise<CheckView> =>
   (await sheets.run('sidebarCheck', '')) as CheckView;
