@@ -56,7 +56,7 @@ export interface ExportedEntry extends Omit<LedgerEntry, 'builtBp'> {
 }
 
 export interface QuarterExport {
-  readonly format: typeof exportFormat;
+  readonly format: 'sales-budget quarter';
   readonly version: typeof exportVersion;
   readonly quarter: ExportedQuarter;
   /** What the sidebar shows at the top; it follows from the rest. */

@@ -3,6 +3,7 @@ import { pendingOutcome as words } from '../../words/en/pending-outcome';
 import { fill } from '../../words/fill';
 import type { Amount } from '../amount';
 import { priceChange, type PricedChange, type PricedLine } from '../decisions/price-change';
+import { listWithCommas } from '../sentences/list-in-words';
 import { showAmount } from '../show-amount';
 import type { World } from '../world';
 import type { PendingChange } from './pending-change';
@@ -19,7 +20,7 @@ const priceInWords = ({ shown, sunk, disruption, back, needs }: PricedChange, sh
     cost === 0 && needs === 0 ? words.price.free : '',
     back > 0 ? fill(words.price.gives, { amount: show(back) }) : '',
   ];
-  return parts.filter((part) => part !== '').join(', ');
+  return listWithCommas(parts.filter((part) => part !== ''));
 };
 
 const happens = ({ event, price: size, actual }: PricedLine, show: Show, price: string): string => {

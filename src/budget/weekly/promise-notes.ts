@@ -3,6 +3,7 @@ import { weeklyAgenda as words } from '../../words/en/weekly-agenda';
 import { fill } from '../../words/fill';
 import { addDays } from '../plain-date';
 import { isOpen, type Request } from '../request';
+import { listWithCommas } from '../sentences/list-in-words';
 import { titleInWords } from '../sentences/title-in-words';
 import { showDayShort } from '../show-day';
 import type { World } from '../world';
@@ -26,7 +27,7 @@ const noteOf = ({ title, id, promise: { to, due, paidBy } }: Request, today: str
     label: words.labels.promise,
     text: fill(words.promised, {
       title: titledOrId({ title, id }),
-      promise: parts.filter(Boolean).join(', '),
+      promise: listWithCommas(parts.filter(Boolean)),
     }),
   };
 };

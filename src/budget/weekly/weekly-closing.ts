@@ -10,6 +10,7 @@ import { countedAsks } from '../merging/counted-asks';
 import { measures } from '../pace/measures';
 import { wasteHeadline } from '../policy/waste-headline';
 import type { Request } from '../request';
+import { listWithCommas } from '../sentences/list-in-words';
 import { titleInWords } from '../sentences/title-in-words';
 import { showAmountInWords } from '../show-amount';
 import type { World } from '../world';
@@ -53,7 +54,7 @@ const greatNote = (world: World, each: Shipped): WeeklyNote => {
     asksOf(each) > 0 ? count(words.closing.asks, asksOf(each)) : '',
     showAmountInWords(each.price, world.allocation.unit),
   ];
-  return { label: titleInWords(each.title), text: parts.filter((part) => part !== '').join(', ') };
+  return { label: titleInWords(each.title), text: listWithCommas(parts.filter((part) => part !== '')) };
 };
 
 /** null until the quarter is closed. */

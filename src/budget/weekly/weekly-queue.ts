@@ -1,7 +1,7 @@
 /** The third view: what waits, by the quarter it might come in, as ranges that nobody should promise. */
 import { weeklyLists as words } from '../../words/en/weekly-lists';
 import { fill } from '../../words/fill';
-import { planHorizon, type HorizonQuarter } from '../horizon';
+import { planHorizon, unplanned, type HorizonQuarter } from '../horizon';
 import { stateOf } from '../ledger/state-of';
 import type { Request } from '../request';
 import { rankText } from '../ranking/rank-text';
@@ -15,7 +15,7 @@ import type { World } from '../world';
 /** Groups in time order, those without requests left out; 'unplanned' last. SAP (25), one quarter ahead, shows '19–38'. */
 export const weeklyQueue = (world: World): QueueGroup[] => {
   const { unit } = world.allocation;
-  const { quarters, unplanned } = planHorizon(world);
+  const { quarters, unplanned: waiting } = planHorizon(world);
   const outlooks = requestOutlooks(world);
   const isOpen = stateOf(world).status === 'open';
   const lineOf = (request: Request, ahead: number): WeeklyLine => {
@@ -48,9 +48,9 @@ export const weeklyQueue = (world: World): QueueGroup[] => {
     lines: quarter.requests.map((request) => lineOf(request, ahead)),
   }));
   const rest = {
-    quarter: 'unplanned',
+    quarter: unplanned,
     heading: words.queue.unplanned,
-    lines: unplanned.map((request) => lineOf(request, quarters.length)),
+    lines: waiting.map((request) => lineOf(request, quarters.length)),
   };
   return [...groups, rest].filter(({ lines }) => lines.length > 0);
 };
