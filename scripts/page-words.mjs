@@ -59,13 +59,13 @@ function namesIn(source) {
 
 /** What a page is told to speak another language: its topics by its own short names. */
 export async function catalogOf({ topics, mangleProps, mangleCache }, language) {
-  const imports = topics.map(
-    (topic, index) => `import * as topic${index} from './src/words/${language}/${topic}';`,
-  );
-  const entries = topics.map((topic, index) => `${JSON.stringify(topic)}: Object.values(topic${index})[0]`);
+  // What nobody has translated yet stays English.
+  const translated = new Set(await readdir(join(root, 'src/words', language)));
+  const said = topics.filter((topic) => translated.has(`${topic}.ts`));
+  const exported = said.map((topic) => `export * from './src/words/${language}/${topic}';`);
   const { outputFiles } = await build({
     stdin: {
-      contents: `${imports.join('')}\nexport default JSON.stringify({ ${entries.join()} });`,
+      contents: exported.join(''),
       resolveDir: root,
       loader: 'ts',
     },
@@ -77,5 +77,5 @@ export async function catalogOf({ topics, mangleProps, mangleCache }, language) 
     mangleCache,
     logLevel: 'warning',
   });
-  return JSON.parse(runInNewContext(`${outputFiles[0].text};catalog.default`));
+  return JSON.parse(runInNewContext(`${outputFiles[0].text};JSON.stringify(catalog)`));
 }

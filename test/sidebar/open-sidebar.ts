@@ -54,6 +54,24 @@ const underPolicy = (): string => {
   return path;
 };
 
+/** As the server opens it in a language: the words by the names that the built page calls them, `say` made of the English ones. */
+export async function openSidebarIn(
+  browser: Browser,
+  language: string,
+  say: (text: string) => string,
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: sidebarSize });
+  await withServer(page, {});
+  const english: unknown = JSON.parse(readFileSync(resolve(folder, 'Sidebar.words.json'), 'utf8'));
+  const words = JSON.stringify(english, (_, value: unknown) =>
+    typeof value === 'string' ? say(value) : value,
+  );
+  const escaped = words.replace(/[^ -~]|["&<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const root = `$& data-language="${language}" data-words="${escaped.replaceAll('$', '$$$$')}"`;
+  await serve(page, readFileSync(builtSidebar, 'latin1').replace('<div id="sidebar"', root));
+  return page;
+}
+
 /** With the page's name where the server writes it. */
 export async function openDialog(
   browser: Browser,

@@ -1,7 +1,7 @@
 /** The composer of changes, the price of one, and the confirmations of a commit and a closing. */
 import { topic } from '../topic';
 
-export const pageChange = topic('page-change', {
+export const pageChange = topic('pageChange', {
   changeSomething: 'Change something',
   whatChanges: 'What changes?',
   mayLook: 'You can look at the price.',

@@ -1,7 +1,7 @@
 /** The page Check and repair. */
 import { topic } from '../topic';
 
-export const dialogCheck = topic('page-dialog-check', {
+export const dialogCheck = topic('dialogCheck', {
   title: 'Check and repair',
   inTheWay: 'In the way',
   repairIt: 'Repair it',

@@ -1,7 +1,7 @@
 /** The page Duplicates. */
 import { topic } from '../topic';
 
-export const dialogDuplicates = topic('page-dialog-duplicates', {
+export const dialogDuplicates = topic('dialogDuplicates', {
   title: 'Duplicates',
   none: 'No two open requests have titles that are alike.',
   about:

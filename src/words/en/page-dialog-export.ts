@@ -1,7 +1,7 @@
 /** The page Export. */
 import { topic } from '../topic';
 
-export const dialogExport = topic('page-dialog-export', {
+export const dialogExport = topic('dialogExport', {
   title: 'Export {quarter}',
   notByTheRules: 'Blank in the files, or not as the rules have it',
   /** The files, by kind; what is in each stands below its title. */

@@ -1,7 +1,7 @@
 /** The page Health. */
 import { topic } from '../topic';
 
-export const dialogHealth = topic('page-dialog-health', {
+export const dialogHealth = topic('dialogHealth', {
   title: 'Health',
   toSettle: 'To settle',
   noPace: 'Nothing is committed yet, so there is no pace to measure.',

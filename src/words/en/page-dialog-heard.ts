@@ -1,7 +1,7 @@
 /** The page Who was heard. */
 import { topic } from '../topic';
 
-export const dialogHeard = topic('page-dialog-heard', {
+export const dialogHeard = topic('dialogHeard', {
   title: 'Who was heard',
   notAnswered: 'Not answered for 14 days',
   allAnswered: 'Everything that is two weeks old has its answer.',

@@ -1,7 +1,7 @@
 /** The page Import requests. */
 import { topic } from '../topic';
 
-export const dialogImport = topic('page-dialog-import', {
+export const dialogImport = topic('dialogImport', {
   title: 'Import requests',
   nothingImported: 'Nothing was imported',
   /** {file} is its name, {problem} a sentence. */

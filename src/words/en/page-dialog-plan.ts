@@ -1,7 +1,7 @@
 /** The page Four quarters ahead. */
 import { topic } from '../topic';
 
-export const dialogPlan = topic('page-dialog-plan', {
+export const dialogPlan = topic('dialogPlan', {
   title: 'Four quarters ahead',
   moveThem: 'Move them',
   beyond: 'Beyond twelve months',

@@ -1,7 +1,7 @@
 /** What the dialog alone says while a call runs, by the call's name. */
 import { topic } from '../topic';
 
-export const dialogProgress = topic('page-dialog-progress', {
+export const dialogProgress = topic('dialogProgress', {
   sidebarPlan: 'Looking four quarters ahead…',
   sidebarHealth: 'Adding it all up…',
   sidebarWeekly: 'Collecting the week…',

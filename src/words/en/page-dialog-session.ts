@@ -1,7 +1,7 @@
 /** The page Rank two at a time. */
 import { topic } from '../topic';
 
-export const dialogSession = topic('page-dialog-session', {
+export const dialogSession = topic('dialogSession', {
   title: 'Rank two at a time',
   begin: 'Begin',
   tooFew: 'There are not two requests waiting, so there is nothing to compare.',

@@ -1,7 +1,7 @@
 /** The page Weekly meeting. */
 import { topic } from '../topic';
 
-export const dialogWeekly = topic('page-dialog-weekly', {
+export const dialogWeekly = topic('dialogWeekly', {
   title: 'Weekly meeting',
   buildWeekly: 'Build weekly tab',
   nothingWaits: 'Nothing waits for a decision.',

@@ -1,7 +1,7 @@
 /** What stands around the dialog's pages. */
 import { topic } from '../topic';
 
-export const pageDialog = topic('page-dialog', {
+export const pageDialog = topic('pageDialog', {
   /** The list of them. */
   pages: 'Pages',
 });

@@ -1,7 +1,7 @@
 /** What both pages say when Google gives no answer. The causes are keyed by their codes. */
 import { topic } from '../topic';
 
-export const pageFailures = topic('page-failures', {
+export const pageFailures = topic('pageFailures', {
   whyNoAnswer: {
     accounts: {
       happened: 'Google mixed up two accounts',

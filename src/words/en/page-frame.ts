@@ -1,7 +1,7 @@
 /** What stands around every screen of both pages, and what several screens say. */
 import { topic } from '../topic';
 
-export const pageFrame = topic('page-frame', {
+export const pageFrame = topic('pageFrame', {
   product: 'Sales Budget',
   loading: 'Loading',
   back: 'Back',

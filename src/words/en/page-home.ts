@@ -1,7 +1,7 @@
 /** Home of a quarter: while sales ranks, and when it is committed. */
 import { topic } from '../topic';
 
-export const pageHome = topic('page-home', {
+export const pageHome = topic('pageHome', {
   quarter: 'Quarter',
   /** How far the quarter is, behind its name: '2026-Q4 · not committed'. */
   phases: {

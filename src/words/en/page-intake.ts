@@ -1,7 +1,7 @@
 /** The page New request. */
 import { topic } from '../topic';
 
-export const pageIntake = topic('page-intake', {
+export const pageIntake = topic('pageIntake', {
   newRequest: 'New request',
   newRequestAbout: 'Log what a customer asks for, and get a reply to paste',
   logIt: 'Log request',

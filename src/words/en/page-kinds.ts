@@ -1,7 +1,7 @@
 /** The kinds of change as the composer offers them; keyed by the kind as a change request names it. */
 import { topic } from '../topic';
 
-export const pageKinds = topic('page-kinds', {
+export const pageKinds = topic('pageKinds', {
   /** `inShort` names a change in a few words, in a list of several: the kind with its requests and its amount. */
   kinds: {
     drop: {

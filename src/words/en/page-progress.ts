@@ -1,7 +1,7 @@
 /** What the sidebar says while a call runs, by the call's name. */
 import { topic } from '../topic';
 
-export const pageProgress = topic('page-progress', {
+export const pageProgress = topic('pageProgress', {
   sidebarHome: 'Reading the spreadsheet…',
   sidebarPreviewCommit: 'Working out what fits…',
   sidebarPreviewChange: 'Working out the price…',

@@ -1,7 +1,7 @@
 /** The pages that open in a dialog, in the lists that lead to them; keyed as the server calls them. */
 import { topic } from '../topic';
 
-export const pageWide = topic('page-wide', {
+export const pageWide = topic('pageWide', {
   weekly: { title: 'Weekly meeting', says: 'What to say, to decide, to copy and to print' },
   session: {
     title: 'Rank two at a time',
