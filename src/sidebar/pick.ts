@@ -1,6 +1,6 @@
 /** Where the composer's requests come from: what is committed, started, waiting, or on the shelf. */
 import type { ChoiceView, QuarterHomeView } from '../actions/api';
-import { pageKinds as words } from '../words/en/page-kinds';
+import type { pageKinds as words } from '../words/en/page-kinds';
 
 /** Which requests can be picked. */
 export interface Pick {

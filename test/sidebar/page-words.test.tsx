@@ -33,7 +33,7 @@ afterAll(() => speakFrom(() => ({})));
 const heardAttributes = ['aria-label', 'placeholder', 'title', 'alt'];
 
 /** Between the texts of a line, and behind it. */
-const textEnd = '\u0001';
+const textEnd = '\u241f';
 const lineEnd = '\n';
 
 /** Our components are functions without a state of their own. */
@@ -41,12 +41,15 @@ const flowOf = (node: ComponentChildren): readonly string[] => {
   if (node === null || node === undefined || typeof node === 'boolean') return [];
   if (Array.isArray(node)) return node.flatMap((each: ComponentChildren) => flowOf(each));
   if (typeof node !== 'object') return [String(node), textEnd];
-  const { type, props } = node as VNode<Record<string, unknown>>;
+  const { type, props } = node as VNode<{
+    readonly children?: ComponentChildren;
+    readonly [name: string]: unknown;
+  }>;
   if (typeof type === 'function') return flowOf((type as (given: object) => ComponentChildren)(props));
   const heard = heardAttributes.flatMap((name) =>
     typeof props[name] === 'string' ? [props[name], lineEnd] : [],
   );
-  const inside = flowOf(props['children'] as ComponentChildren);
+  const inside = flowOf(props.children);
   return type === 'b' ? inside : [lineEnd, ...heard, ...inside, lineEnd];
 };
 
@@ -59,7 +62,7 @@ const textsIn = (screen: VNode): readonly string[] =>
 
 /** The pages join what they say by these. */
 const piecesOf = (text: string): readonly string[] =>
-  text.split(/\u0001| · |, |: |[.!?] /).map((piece) => piece.replace(/^:|[.!?]$/g, '').trim());
+  text.split(/\u241f| · |, |: |[.!?] /).map((piece) => piece.replace(/^:|[.!?]$/g, '').trim());
 
 const joined = (text: string): string => text.replaceAll(textEnd, '').trim();
 
