@@ -6,12 +6,23 @@ const opener = {
   win32: ['rundll32', 'url.dll,FileProtocolHandler'],
 } as Partial<Record<NodeJS.Platform, [string, ...string[]]>>;
 
+/** Some openers stay until the browser they started is closed; one that cannot open says so at once. */
+const patienceMs = 3_000;
+
 /** @returns whether something on this machine took the address */
 export function openAddress(address: string): Promise<boolean> {
   const [command, ...args] = opener[process.platform] ?? ['xdg-open'];
   return new Promise((resolve) => {
-    const child = spawn(command, [...args, address], { stdio: 'ignore' });
-    child.on('error', () => resolve(false));
-    child.on('exit', (code) => resolve(code === 0));
+    const child = spawn(command, [...args, address], { stdio: 'ignore', detached: true });
+    const taken = setTimeout(() => {
+      child.unref();
+      resolve(true);
+    }, patienceMs);
+    const settle = (isOpen: boolean): void => {
+      clearTimeout(taken);
+      resolve(isOpen);
+    };
+    child.on('error', () => settle(false));
+    child.on('exit', (code) => settle(code === 0));
   });
 }

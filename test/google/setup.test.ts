@@ -25,7 +25,6 @@ const made = () => ({
 });
 
 test('from never logged in to the spreadsheet in the browser, and a second run changes nothing', async () => {
-  sitting.hasBrowser();
   const placeholder = sitting.read('.clasp.json');
   const first = await sitting.run('setup', [], { answers: ['', ''] });
   expect(first).toMatchObject({ code: 0, err: '' });
@@ -42,7 +41,9 @@ test('from never logged in to the spreadsheet in the browser, and a second run c
     'appsscript JSON',
   ]);
   expect(project?.files.find(({ name }) => name === 'Code')?.source).toBe(sitting.read('dist/Code.js'));
-  expect(sitting.read('opened')).toBe(`https://docs.google.com/spreadsheets/d/${parentId}/edit\n`);
+  expect(sitting.read('opened')).toMatch(
+    new RegExp(`^https://docs.google.com/spreadsheets/d/${parentId}/edit$`, 'm'),
+  );
 
   const second = await sitting.run('setup');
   expect(second).toMatchObject({ code: 0, err: '' });
@@ -181,6 +182,7 @@ test('an answer that is no address, no browser and nobody to answer', async () =
   expect(noAddress.err).toMatch(/^“my sheet” is not the address of a spreadsheet: copy it from the browser/);
   expect(made()).toEqual(nothingIsMade);
 
+  sitting.hasNoBrowser();
   const noBrowser = await sitting.run('setup', ['--account', 'vp@example.com', '--spreadsheet', sheet]);
   expect(noBrowser).toMatchObject({ code: 0, err: '' });
   expect(noBrowser.out).toContain(

@@ -22,6 +22,8 @@ export class Sitting {
   readonly google = new StandIn();
   readonly folder = mkdtempSync(join(tmpdir(), 'sitting-'));
   private port = 0;
+  /** Where the addresses that were opened are written down. */
+  private browser: { OPENED?: string } = { OPENED: join(this.folder, 'opened') };
 
   async open(): Promise<this> {
     this.port = await this.google.open();
@@ -29,7 +31,6 @@ export class Sitting {
       cpSync(name, join(this.folder, name), { recursive: true });
     }
     mkdirSync(join(this.folder, 'home'));
-    mkdirSync(join(this.folder, 'bin'));
     return this;
   }
 
@@ -46,11 +47,8 @@ export class Sitting {
     writeFileSync(join(this.folder, 'home/.clasprc.json'), JSON.stringify({ tokens }));
   }
 
-  hasBrowser(): void {
-    for (const name of ['xdg-open', 'open']) {
-      const script = `#!/bin/sh\necho "$1" >> "${this.folder}/opened"\n`;
-      writeFileSync(join(this.folder, 'bin', name), script, { mode: 0o755 });
-    }
+  hasNoBrowser(): void {
+    this.browser = {};
   }
 
   read(name: string): string | undefined {
@@ -79,11 +77,10 @@ export class Sitting {
       {
         cwd: this.folder,
         env: {
+          ...process.env,
+          ...this.browser,
           HOME: home,
           USERPROFILE: home,
-          // No program of this machine: nothing here opens a real browser.
-          PATH: join(this.folder, 'bin'),
-          TMPDIR: process.env['TMPDIR'] ?? tmpdir(),
           NODE_OPTIONS: `--import ${pathToFileURL(resolve('test/google/to-stand-in.mjs')).href}`,
           GOOGLE_STAND_IN_PORT: String(this.port),
         },

@@ -2,6 +2,8 @@
  * Loaded into clasp before its first line (NODE_OPTIONS=--import): what it sends to Google goes to the stand-in on this machine.
  * clasp has no setting for its endpoint, so the request is turned where Node sends it; clasp itself runs unchanged.
  */
+import childProcess from 'node:child_process';
+import { appendFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import Module from 'node:module';
@@ -26,3 +28,14 @@ const googleapis = /[\\/]googleapis[\\/]build[\\/]src[\\/](?:apis[\\/])?index\.j
 const load = Module._load;
 Module._load = (request, parent, isMain) =>
   unused.test(request) && googleapis.test(parent?.filename ?? '') ? {} : load(request, parent, isMain);
+
+/** What would open a browser, on each system: its address is written down, or no such program is there. */
+const opener = /(^|[\\/])(xdg-open|open|rundll32|powershell)(\.exe)?$/i;
+const spawn = childProcess.spawn;
+childProcess.spawn = (command, args, options) => {
+  if (!opener.test(command)) return spawn(command, args, options);
+  if (!process.env.OPENED) return spawn('no-browser-on-this-machine', [], options);
+  appendFileSync(process.env.OPENED, `${args.at(-1)}\n`);
+  return spawn(process.execPath, ['-e', ''], { ...options, shell: false });
+};
+Module.syncBuiltinESMExports();
