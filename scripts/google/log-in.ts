@@ -31,7 +31,7 @@ export async function logIn({ account, ask, again, beforeMaking = false }: Wante
         `Google does not say who is logged in: run npx clasp login, then run ${again} again.`,
       );
     }
-    if (account === email) return email;
+    if (account?.toLowerCase() === email.toLowerCase()) return email;
     if (account) {
       throw new Refusal(
         `You are logged in as ${email}, not as ${account}: run npx clasp login and choose ${account}, then run ${again} again.`,
