@@ -1,6 +1,6 @@
 /** Builds the other languages: each topic's words in src/words/LANGUAGE → one JSON file that only spreadsheets of that language load. */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -8,8 +8,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export const languages = ['de', 'ja'];
 
-/** Names of the files that a language takes: 'Words-de.html'. */
-export const catalogFiles = languages.map((language) => `Words-${language}.html`);
+/** What a language takes: the server's words and those of each page, 'Words-de.html', 'Sidebar-de.html', 'Dialog-de.html'. */
+export const catalogFiles = ['Dialog', 'Sidebar', 'Words'].flatMap((name) =>
+  languages.map((language) => `${name}-${language}.html`),
+);
 
 /** Every topic of a language: { heard: { noPromise: '…' } }. */
 export async function readTopics(language) {
@@ -34,11 +36,19 @@ export const asServed = (words) =>
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
+/** The server's words. */
 export async function buildWords({ outdir }) {
   await mkdir(outdir, { recursive: true });
-  await Promise.all(
+  await writeCatalogs('Words', readTopics, outdir);
+}
+
+/** Each page calls its words by short names of its own: `pages` are what buildPages answers. */
+export const writePageWords = (pages, outdir) =>
+  Promise.all(pages.map(({ path, catalog }) => writeCatalogs(basename(path, '.html'), catalog, outdir)));
+
+const writeCatalogs = (name, catalog, outdir) =>
+  Promise.all(
     languages.map(async (language) =>
-      writeFile(join(outdir, `Words-${language}.html`), asServed(await readTopics(language))),
+      writeFile(join(outdir, `${name}-${language}.html`), asServed(await catalog(language))),
     ),
   );
-}

@@ -14,7 +14,7 @@ import webpack from 'webpack';
 import { buildPreviewPage } from './build-preview-page.mjs';
 import { buildPreviewWorkers } from './build-preview-worker.mjs';
 import { buildPages } from './build-pages.mjs';
-import { buildWords, catalogFiles } from './build-words.mjs';
+import { buildWords, catalogFiles, writePageWords } from './build-words.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -26,7 +26,7 @@ export async function build({ preview = false, example = false } = {}) {
   await removeWhatIsNotShipped();
   const steps = [
     buildServer(),
-    buildPages({ outdir: dist }),
+    buildPages({ outdir: dist }).then((pages) => writePageWords(pages, dist)),
     buildWords({ outdir: dist }),
     copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json')),
   ];

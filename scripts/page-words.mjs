@@ -77,5 +77,5 @@ export async function catalogOf({ topics, mangleProps, mangleCache }, language) 
     mangleCache,
     logLevel: 'warning',
   });
-  return JSON.parse(runInNewContext(`${outputFiles[0].text};JSON.stringify(catalog)`));
+  return JSON.parse(runInNewContext(`${outputFiles[0].text};JSON.stringify(catalog ?? {})`));
 }

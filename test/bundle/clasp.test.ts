@@ -19,10 +19,16 @@ test('clasp pushes exactly the files of dist', () => {
   const { filesToPush } = JSON.parse(stdout) as { filesToPush: string[] };
   expect(filesToPush.map((path) => path.replaceAll('\\', '/')).sort()).toEqual([
     'dist/Code.js',
-    'dist/Dialog.html',
-    'dist/Sidebar.html',
-    'dist/Words-de.html',
-    'dist/Words-ja.html',
+    ...[
+      'Dialog-de',
+      'Dialog-ja',
+      'Dialog',
+      'Sidebar-de',
+      'Sidebar-ja',
+      'Sidebar',
+      'Words-de',
+      'Words-ja',
+    ].map((name) => `dist/${name}.html`),
     'dist/appsscript.json',
   ]);
 });

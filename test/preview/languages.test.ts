@@ -37,7 +37,7 @@ test.each([
 test('who opens the file after its locale was changed speaks the new language', async () => {
   const sheets = await open('en_US');
   await logged(sheets);
-  sheets.workplace.document.state.locale = 'de_DE';
+  sheets.document.state.locale = 'de_DE';
   await sheets.reopen();
   expect(await log(sheets)).toMatchObject({
     reply: withId('Als {id} für die Wochenbesprechung notiert. Dem Kunden ist noch nichts zugesagt.'),

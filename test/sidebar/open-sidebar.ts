@@ -67,7 +67,7 @@ export async function openSidebarIn(
     typeof value === 'string' ? say(value) : value,
   );
   const escaped = words.replace(/[^ -~]|["&<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const root = `$& data-language="${language}" data-words="${escaped.replaceAll('$', '$$$$')}"`;
+  const root = `$& data-locale="en_US" data-language="${language}" data-words="${escaped.replaceAll('$', '$$$$')}"`;
   await serve(page, readFileSync(builtSidebar, 'latin1').replace('<div id="sidebar"', root));
   return page;
 }

@@ -1,7 +1,7 @@
 /** Opens the sidebar; its page is one file that the build has inlined. */
 import { product } from '../../words/en/product';
+import { pageInWords } from '../page-in-words';
 
 export const openSidebar = (): void => {
-  const file = HtmlService.createHtmlOutputFromFile('Sidebar');
-  SpreadsheetApp.getUi().showSidebar(file.setTitle(product.name));
+  SpreadsheetApp.getUi().showSidebar(pageInWords('Sidebar').setTitle(product.name));
 };

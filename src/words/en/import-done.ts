@@ -1,7 +1,7 @@
 /** What an import has done. */
 import { topic } from '../topic';
 
-export const importDone = topic('import-done', {
+export const importDone = topic('importDone', {
   /** {ids}: one of the two below, or the IDs themselves. */
   imported: {
     one: 'Imported {n} request, {ids}, ranked below the others.',

@@ -1,7 +1,7 @@
 /** Why a file cannot be imported as it is. */
 import { topic } from '../topic';
 
-export const importFile = topic('import-file', {
+export const importFile = topic('importFile', {
   empty: 'The file is empty. Choose one with a header row and at least one request below it.',
   tooLarge:
     'It has {size} MB, and an import takes at most 5. Export fewer rows or columns, or split the file.',

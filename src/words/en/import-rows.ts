@@ -1,7 +1,7 @@
 /** What an import would do, and what it could not read in the rows of the file. */
 import { topic } from '../topic';
 
-export const importRows = topic('import-rows', {
+export const importRows = topic('importRows', {
   /** Clauses with commas between them: '58 new, 2 known already'. */
   fresh: '{n} new',
   known: '{n} known already',

@@ -2,7 +2,7 @@
 import { topic } from '../topic';
 
 /** {name}: 'R-1 HubSpot'. Names of columns and of statuses are as the tab has them. */
-export const pendingEdits = topic('pending-edits', {
+export const pendingEdits = topic('pendingEdits', {
   /** Stands in the ledger as the reason where nobody has given one. */
   typedByHand: 'Typed by hand',
   /** {built}: '40 % built'. A clause of the sentences below. */

@@ -1,7 +1,7 @@
 /** Statuses typed by hand on requests that are not committed in this quarter, and what to do about them. */
 import { topic } from '../topic';
 
-export const pendingOthers = topic('pending-others', {
+export const pendingOthers = topic('pendingOthers', {
   /** Names of columns and of statuses are as the tab has them. */
   known: '{request}: Status says {typed}, the ledger says {status}.',
   unknown: '{request}: Status says {typed}, the ledger does not know of it.',

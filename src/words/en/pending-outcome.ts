@@ -1,7 +1,7 @@
 /** What applying a hand edit does, and what it costs. */
 import { topic } from '../topic';
 
-export const pendingOutcome = topic('pending-outcome', {
+export const pendingOutcome = topic('pendingOutcome', {
   /** {price}: clauses of the table below. */
   dropped: 'Applied, it is dropped: {price}.',
   added: 'Applied, it is added: {price}.',

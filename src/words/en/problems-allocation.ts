@@ -1,7 +1,7 @@
 /** Problems of the Allocation tab: quarters that can't be read, that overlap, or whose settings can't be. */
 import { topic } from '../topic';
 
-export const problemsOfAllocation = topic('problems-allocation', {
+export const problemsOfAllocation = topic('problemsOfAllocation', {
   quarterName: '{typed} is not a quarter. Write it such as 2026-Q4.',
   unknownQuarterInRow:
     '{typed} is no name of a quarter. Write the year, a dash, Q and 1 to 4, such as 2026-Q4.',

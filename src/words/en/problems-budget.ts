@@ -1,7 +1,7 @@
 /** Problems of the approver's changes: more is taken or lent than there is, or from a quarter that can't give. */
 import { topic } from '../topic';
 
-export const problemsOfBudget = topic('problems-budget', {
+export const problemsOfBudget = topic('problemsOfBudget', {
   takeTooLarge: "The budget of {quarter} is {budget}, so {amount} can't be taken. Take no more than that.",
   anotherUnitToLend:
     '{next} counts in {nextUnit} and {quarter} in {unit}, so nothing can be lent from it. Grant it instead, or give both quarters one unit.',

@@ -1,7 +1,7 @@
 /** Problems of changes to a committed quarter: what they name, what they would do, whether they fit. */
 import { topic } from '../topic';
 
-export const problemsOfChanges = topic('problems-changes', {
+export const problemsOfChanges = topic('problemsOfChanges', {
   /** {offers}: what can be done instead, a clause or several. */
   doesNotFit: {
     one: '{names} does not fit: {free} free, short by {short}. {offers}.',

@@ -1,7 +1,7 @@
 /** Problems of the quarter's end, and of going back: closed already, not committed yet, nothing to undo. */
 import { topic } from '../topic';
 
-export const problemsOfClose = topic('problems-close', {
+export const problemsOfClose = topic('problemsOfClose', {
   alreadyClosed: '{quarter} was already closed by {closedBy} at {closedAt}. Nothing was posted again.',
   quarterClosed:
     '{quarter} was closed by {closedBy} at {closedAt}, so nothing in it changes any more. Choose the quarter after it.',

@@ -1,7 +1,7 @@
 /** Problems of committing a quarter: done already, proposed already, too much, too early, nothing there. */
 import { topic } from '../topic';
 
-export const problemsOfCommit = topic('problems-commit', {
+export const problemsOfCommit = topic('problemsOfCommit', {
   alreadyCommitted:
     '{quarter} was already committed by {committedBy} at {committedAt}. Nothing was posted again; to change it, drop, swap or add.',
   alreadyCommittedAndClosed:

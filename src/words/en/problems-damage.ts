@@ -1,7 +1,7 @@
 /** What "Check and repair" finds in the workbook beside the other problems: damage that numbers stand in spite of, or that only looks. */
 import { topic } from '../topic';
 
-export const problemsOfDamage = topic('problems-damage', {
+export const problemsOfDamage = topic('problemsOfDamage', {
   renamedTab: 'The tab {tab} is named {label} now. It is understood, and no number changes.',
   hiddenTab: 'The tab {tab} is hidden. It counts in every number all the same.',
   renamedHeader: {

@@ -1,7 +1,7 @@
 /** Problems of the file as a whole: laid out by a newer add-on, or a copy that nobody has decided about. */
 import { topic } from '../topic';
 
-export const problemsOfFile = topic('problems-file', {
+export const problemsOfFile = topic('problemsOfFile', {
   newerLayout:
     'The tabs have layout {layout}, and this version of the add-on knows layout {known} and earlier ones. Nothing was read or written. Reload the spreadsheet; if that does not help, update the add-on.',
   /** {question}: whether this copy goes on with the history, in a sentence or two. */

@@ -1,7 +1,7 @@
 /** Problems of asking: a form that can't be read, an answer that was given already, a file of requests. */
 import { topic } from '../topic';
 
-export const problemsOfIntake = topic('problems-intake', {
+export const problemsOfIntake = topic('problemsOfIntake', {
   titleMissingInForm: 'Write what is asked for, in one line.',
   titleTooLong:
     'The title has {length} characters, and a line holds {longest}. Shorten it, and put the rest into Notes.',

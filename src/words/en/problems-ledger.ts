@@ -1,7 +1,7 @@
 /** Problems of the ledger: rows of Changes that are not as they were posted. Nothing is posted until they are. */
 import { topic } from '../topic';
 
-export const problemsOfLedger = topic('problems-ledger', {
+export const problemsOfLedger = topic('problemsOfLedger', {
   ledgerEdited:
     'Entry {entry} is not as it was posted: a cell of it was changed. Undo the edit (File, Version history). Until then nothing can be posted; reading goes on.',
   ledgerMissing:

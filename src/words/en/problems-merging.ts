@@ -1,7 +1,7 @@
 /** Problems of merging duplicates, and of taking a merge back. */
 import { topic } from '../topic';
 
-export const problemsOfMerging = topic('problems-merging', {
+export const problemsOfMerging = topic('problemsOfMerging', {
   mergeIntoItself: 'Choose two requests: one stays, the other goes.',
   /** {paid}: 'committed', 'shipped'. */
   mergeOfPaid:

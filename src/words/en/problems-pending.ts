@@ -1,7 +1,7 @@
 /** Problems of pending changes: committed rows that were edited by hand, to be applied or reverted. */
 import { topic } from '../topic';
 
-export const problemsOfPending = topic('problems-pending', {
+export const problemsOfPending = topic('problemsOfPending', {
   /** {whatWasEdited}, {whyNot}: a sentence each. */
   onlyRevert: '{whatWasEdited} {whyNot}',
   onlyApply: '{whatWasEdited} Nobody knows what the cells said before: apply it, or write them yourself.',

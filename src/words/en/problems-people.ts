@@ -1,7 +1,7 @@
 /** Problems of who acts: no name, not their right, no reason given, somebody else at it. */
 import { topic } from '../topic';
 
-export const problemsOfPeople = topic('problems-people', {
+export const problemsOfPeople = topic('problemsOfPeople', {
   acceptorMissing:
     'Google doesn’t say who you are, and every entry names who accepted it. Write your name or e-mail address.',
   /** A sentence each. */

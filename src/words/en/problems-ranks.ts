@@ -1,7 +1,7 @@
 /** Problems of ranks: sales' own, which a commit waits for, and product's, which decide nothing. */
 import { topic } from '../topic';
 
-export const problemsOfRanks = topic('problems-ranks', {
+export const problemsOfRanks = topic('problemsOfRanks', {
   rankBlank: 'There is no rank for {request}. Give it one, or tidy the ranks to put it last.',
   rankText: 'The rank of {request} is {rank}, which is not a number. Write a whole number from 1 on.',
   rankZero: 'The rank of {request} is 0. The most wanted request has rank 1: write a whole number from 1 on.',

@@ -1,7 +1,7 @@
 /** Problems of rows on the Requests tab, ranks aside: titles, estimates, quarters, promises, IDs. */
 import { topic } from '../topic';
 
-export const problemsOfRequests = topic('problems-requests', {
+export const problemsOfRequests = topic('problemsOfRequests', {
   titleMissingInRow: {
     named: 'Row {row}, {id}, has no title. Write what is asked for, or delete the row.',
     unnamed: 'Row {row} has no title. Write what is asked for, or delete the row.',

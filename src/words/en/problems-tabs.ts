@@ -1,7 +1,7 @@
 /** Problems of the workbook's shape: tabs and headers that are missing, doubled or somebody else's, cells that can't be read, the example quarter. */
 import { topic } from '../topic';
 
-export const problemsOfTabs = topic('problems-tabs', {
+export const problemsOfTabs = topic('problemsOfTabs', {
   missingTab:
     'The tab {tab} is missing. Choose “Set up this spreadsheet” in the Sales Budget menu: it adds the tab and touches nothing else.',
   missingHeader:

@@ -1,7 +1,7 @@
 /** 'To decide today': what the weekly page puts before the meeting. */
 import { topic } from '../topic';
 
-export const weeklyAgenda = topic('weekly-agenda', {
+export const weeklyAgenda = topic('weeklyAgenda', {
   heading: 'To decide today',
   /** Each stands before its note. */
   labels: {

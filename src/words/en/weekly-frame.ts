@@ -1,7 +1,7 @@
 /** The title of the weekly page, and the line under it. */
 import { topic } from '../topic';
 
-export const weeklyFrame = topic('weekly-frame', {
+export const weeklyFrame = topic('weeklyFrame', {
   title: 'Sales budget · {quarter}',
   /** Parts of one line, with dots between them. */
   meeting: 'Weekly meeting, {day}',

@@ -1,7 +1,7 @@
 /** The lists of the weekly page beside the agenda: the queue, the shelf, what each side changed, the quarter's end. */
 import { topic } from '../topic';
 
-export const weeklyLists = topic('weekly-lists', {
+export const weeklyLists = topic('weeklyLists', {
   /** The end of a list that is longer than a meeting reads. */
   more: 'and {n} more',
   queue: {

@@ -1,7 +1,7 @@
 /** The weekly page as a message for a chat. */
 import { topic } from '../topic';
 
-export const weeklyMessage = topic('weekly-message', {
+export const weeklyMessage = topic('weeklyMessage', {
   /** The six numbers of the budget in one line, with dots between them. */
   budget: 'Budget {amount} {unit}',
   built: 'built {amount}',

@@ -1,7 +1,7 @@
 /** What each side prepares before the weekly meeting. */
 import { topic } from '../topic';
 
-export const weeklyPrep = topic('weekly-prep', {
+export const weeklyPrep = topic('weeklyPrep', {
   sales: 'Prep for sales',
   product: 'Prep for product',
   /** Each stands before its note. */
