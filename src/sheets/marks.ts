@@ -64,12 +64,13 @@ export const markedColumns = (
   );
 };
 
-/** How many columns of the tab bear a key; two calls. */
-export const countMarks = (sheet: Sheet): number =>
-  [columnKey, optionalKey].reduce(
-    (sum, key) => sum + seek(() => sheet.createDeveloperMetadataFinder().withKey(key).find()).length,
-    0,
+const columnMarks = (sheet: Sheet): Metadata[] =>
+  [columnKey, optionalKey].flatMap((key) =>
+    seek(() => sheet.createDeveloperMetadataFinder().withKey(key).find()),
   );
+
+/** How many columns of the tab bear a key; two calls. */
+export const countMarks = (sheet: Sheet): number => columnMarks(sheet).length;
 
 /** Keys that are not as many as the columns are all written anew: one column may have lost its own, another have two. */
 export const markColumns = (
@@ -77,10 +78,9 @@ export const markColumns = (
   columnOf: ReadonlyMap<string, number>,
   isOptional: (header: string) => boolean,
 ): void => {
-  if (countMarks(sheet) === columnOf.size) return;
-  for (const key of [columnKey, optionalKey]) {
-    for (const mark of sheet.createDeveloperMetadataFinder().withKey(key).find()) mark.remove();
-  }
+  const standing = columnMarks(sheet);
+  if (standing.length === columnOf.size) return;
+  for (const mark of standing) mark.remove();
   for (const [header, column] of columnOf) {
     const letter = columnLetter(column);
     sheet

@@ -1,4 +1,5 @@
 /** Everything a person can do that writes, each with a workbook in which it has something to do. */
+import { fileActions } from './file-actions';
 import { from, imported, menu, session, typed, type Act } from './presses';
 import type { StartName } from './starts';
 import { QUARTER } from './starts';
@@ -13,6 +14,8 @@ export interface Action {
   readonly now?: string;
   /** The person is told before the last call: pressing again after that is another wish. */
   readonly isToldBefore?: boolean;
+  /** Of calls that throw the first of each kind: of hundreds in a row, all that tidying up does is the same. */
+  readonly throwsOncePerKind?: boolean;
 }
 
 const changes: readonly (readonly [kind: string, start: StartName, given: object])[] = [
@@ -211,35 +214,5 @@ export const actions: readonly Action[] = [
     start: 'committed',
     act: typed('Changes', 'X2', 'Seen'),
   },
-  {
-    name: 'keep the history of a copy',
-    entries: ['sidebarSettleCopy'],
-    start: 'copied',
-    act: from('sidebarSettleCopy', QUARTER, 'keep'),
-  },
-  {
-    name: 'begin a copy anew',
-    entries: ['sidebarSettleCopy'],
-    start: 'copied',
-    act: from('sidebarSettleCopy', QUARTER, 'fresh'),
-  },
-  {
-    name: 'answer for a copy at the menu',
-    entries: ['menuCopy'],
-    start: 'copied',
-    act: menu('menuCopy', 'Fresh'),
-  },
-  {
-    name: 'load the example',
-    entries: ['sidebarLoadExample', 'loadExampleQuarter'],
-    start: 'set up',
-    act: from('sidebarLoadExample'),
-  },
-  {
-    name: 'remove the example',
-    entries: ['removeExample'],
-    start: 'example',
-    isToldBefore: true,
-    act: menu('removeExample'),
-  },
+  ...fileActions,
 ];

@@ -6,8 +6,12 @@ type Plain = Record<string, unknown>;
 /** Handed out in order or by chance; they tell nothing. */
 const hidden = new Set(['id', 'nextId', 'uid', 'cfId', 'chartId', 'scrollTop', 'scrollLeft', 'ah', 'ia']);
 
-/** Moves with everything that is done, or tells who has pressed what. */
-const beside = new Set(['stamp', 'presses']);
+/**
+ * Moves with everything that is done, or tells who has pressed what; or spares a search, and is found again where it is
+ * missing: whether functions were looked for, and which columns are people's own.
+ */
+const isBeside = (name: string): boolean =>
+  ['stamp', 'presses', 'functions'].includes(name) || name.startsWith('own columns ');
 
 export const comparable = ({ workbook, state, activeTab = '' }: Snapshot): string => {
   const sheets = (workbook.sheets ?? {}) as Record<string, Plain>;
@@ -24,7 +28,7 @@ export const comparable = ({ workbook, state, activeTab = '' }: Snapshot): strin
   );
   const { documentProperties, ...rest } = state;
   const properties = Object.entries(documentProperties)
-    .filter(([name, value]) => !beside.has(name) && value !== '')
+    .filter(([name, value]) => !isBeside(name) && value !== '')
     .map(([name, value]) => `${name}: ${value}`)
     .sort();
   return [...tabs, ...resources, textOf(rest, nameOf), nameOf.get(activeTab), ...properties].join('\n');
@@ -59,11 +63,16 @@ const cellsIn = (rows: Record<string, Plain>, styles: ReadonlyMap<string, string
     )
     .join('\n');
 
+/** 'Changes 1000065': our tabs bear a key with their number. */
+const numberAtEnd = /(?<= )\d{7}$/;
+
 /** Without what is hidden, tabs called by their names, keys and lists of objects in one order. */
 const textOf = (value: unknown, nameOf: NameOf): string => JSON.stringify(tidied(value, nameOf));
 
 const tidied = (value: unknown, nameOf: NameOf): unknown => {
-  if (typeof value === 'string') return nameOf.get(value) ?? value;
+  if (typeof value === 'string') {
+    return nameOf.get(value) ?? value.replace(numberAtEnd, (id) => nameOf.get(id) ?? id);
+  }
   if (Array.isArray(value)) {
     const parts = value.map((part: unknown) => tidied(part, nameOf));
     return parts.every((part) => typeof part === 'object' && part !== null)

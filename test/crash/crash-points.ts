@@ -19,7 +19,26 @@ export interface Tried {
   readonly failures: readonly string[];
 }
 
+interface Tryable extends Action {
+  readonly holdsWritesBack?: boolean;
+}
+
 const press = 'the first press';
+
+/** The same where Google holds back what is written to cells until it is read or flushed: who dies takes it all along. */
+export const tryEveryDeathBeforeAFlush = async (given: Action): Promise<Tried> => {
+  const action = { ...given, holdsWritesBack: true };
+  const { leftAt, calls, after } = await runAndLook(action, await startOf(action.start));
+  const expected = comparable(after);
+  const failures: string[] = [];
+  const leftovers = new Leftovers();
+  for (const [index, left] of [...leftAt, after].entries()) {
+    if (!leftovers.isNew(left) || (action.isToldBefore === true && comparable(left) === expected)) continue;
+    const problems = await lookAndPress(action, left, expected);
+    failures.push(...problems.map((problem) => `dies at ${nameOf(calls, index)}: ${problem}`));
+  }
+  return { calls: calls.length, points: 2 * calls.length, leftovers: leftovers.count, failures };
+};
 
 export const tryEveryCrash = async (action: Action): Promise<Tried> => {
   const start = await startOf(action.start);
@@ -32,10 +51,7 @@ export const tryEveryCrash = async (action: Action): Promise<Tried> => {
     if (!leftovers.isNew(left)) return;
     if (action.isToldBefore === true && comparable(left) === expected) return;
     const kept = structuredClone(left);
-    const problems = [
-      ...(await atFirstSight(action, kept)),
-      ...(await atTheSecondPress(action, kept, expected)),
-    ];
+    const problems = await lookAndPress(action, kept, expected);
     failures.push(...problems.map((problem) => `${where}: ${problem}`));
   };
 
@@ -45,8 +61,13 @@ export const tryEveryCrash = async (action: Action): Promise<Tried> => {
 
   // A call that throws lets the script tidy up. Nothing catches it, so after one call is before the next that writes.
   const workbook = new ReusedWorkbook(action, start);
-  for (const [index, { cost }] of calls.entries()) {
+  const kinds = new Set<string>();
+  let thrown = 0;
+  for (const [index, { cost, member }] of calls.entries()) {
     const isLast = index === calls.length - 1;
+    if (action.throwsOncePerKind === true && kinds.has(member)) continue;
+    kinds.add(member);
+    thrown += 1;
     for (const when of isLast ? (['before', 'after'] as const) : (['before'] as const)) {
       if (cost === 'read' && !isLast) continue;
       const sheets = await workbook.atStart();
@@ -59,7 +80,7 @@ export const tryEveryCrash = async (action: Action): Promise<Tried> => {
   }
   await workbook.close();
   // Each call: dying and throwing, before it takes effect and after.
-  return { calls: calls.length, points: 4 * calls.length, leftovers: leftovers.count, failures };
+  return { calls: calls.length, points: 2 * calls.length + 2 * thrown, leftovers: leftovers.count, failures };
 };
 
 const nameOf = (calls: readonly CallRecord[], index: number): string =>
@@ -96,7 +117,7 @@ class ReusedWorkbook {
 
   async atStart(): Promise<NodeSheets> {
     if (this.sheets && comparable(this.sheets.look()) !== this.text) await this.close();
-    this.sheets ??= await openWorkbook(this.start, this.action.now);
+    this.sheets ??= await openFor(this.action, this.start);
     return this.sheets;
   }
 
@@ -108,7 +129,7 @@ class ReusedWorkbook {
 
 /** The workbook before each call that goes out; the same one where nothing was written since. */
 const runAndLook = (
-  action: Action,
+  action: Tryable,
   start: Snapshot,
 ): Promise<{ leftAt: Snapshot[]; calls: readonly CallRecord[]; after: Snapshot }> =>
   inWorkbook(action, start, async (sheets) => {
@@ -118,7 +139,8 @@ const runAndLook = (
       if (cost === 'cached') return;
       last ??= sheets.snapshot();
       leftAt.push(last);
-      if (cost === 'write') last = undefined;
+      // What is held back shows with any later call.
+      if (cost === 'write' || action.holdsWritesBack === true) last = undefined;
     };
     const answer = await answerOf(action, sheets);
     sheets.onCall = undefined;
@@ -128,12 +150,18 @@ const runAndLook = (
     return { leftAt, calls, after: sheets.snapshot() };
   });
 
+const openFor = async (action: Tryable, snapshot: Snapshot): Promise<NodeSheets> => {
+  const sheets = await openWorkbook(snapshot, action.now);
+  sheets.switches.writesWaitForFlush = action.holdsWritesBack === true;
+  return sheets;
+};
+
 const inWorkbook = async <Result>(
-  action: Action,
+  action: Tryable,
   snapshot: Snapshot,
   act: (sheets: NodeSheets) => Promise<Result>,
 ): Promise<Result> => {
-  const sheets = await openWorkbook(snapshot, action.now);
+  const sheets = await openFor(action, snapshot);
   try {
     return await act(sheets);
   } finally {
@@ -144,7 +172,7 @@ const inWorkbook = async <Result>(
 type Answer = Partial<Outcome> & { readonly error?: string };
 
 /** A run that was ended answers with Google's words for it; a trigger tells nobody, and is asked. */
-const answerOf = async (action: Action, sheets: NodeSheets): Promise<Answer> => {
+const answerOf = async (action: Tryable, sheets: NodeSheets): Promise<Answer> => {
   const answer = await action.act(sheets, press).catch((error: unknown) => ({ error: String(error) }));
   await sheets.settled();
   const { error } = sheets.executions.at(-1) ?? {};
@@ -159,44 +187,42 @@ interface SeenHome {
   readonly problems?: readonly { readonly code: string; readonly says: string }[];
 }
 
-/** Whoever looks before anybody presses again is not told of edits that nobody made, nor of a ledger that somebody broke. */
-const atFirstSight = async (action: Action, left: Snapshot): Promise<string[]> => {
-  const edits = await pendingIn(await startOf(action.start), action);
-  return inWorkbook(action, left, async (sheets) => {
-    const { pending = [], problems = [] } = (await sheets.run('sidebarHome', '')) as SeenHome;
-    return [
-      ...pending
-        .filter(({ key }) => !edits.has(key))
-        .map(({ key }) => `the home shows ${key} as typed by hand`),
-      ...problems
-        .filter(({ code }) => code.startsWith('ledger-'))
-        .map(({ says }) => `the home says: ${says}`),
-    ];
-  });
-};
+/** Told before the first press too: edits that were typed, rows of the ledger that were moved. */
+const toldAtStart = new Map<string, Promise<ReadonlySet<string>>>();
 
-const pendingAt = new Map<string, Promise<ReadonlySet<string>>>();
-
-const pendingIn = (start: Snapshot, action: Action): Promise<ReadonlySet<string>> => {
+const toldBefore = async (action: Tryable): Promise<ReadonlySet<string>> => {
+  const start = await startOf(action.start);
   const known =
-    pendingAt.get(action.name) ??
-    inWorkbook(action, start, async (sheets) => {
-      const { pending = [] } = (await sheets.run('sidebarHome', '')) as SeenHome;
-      return new Set(pending.map(({ key }) => key));
-    });
-  pendingAt.set(action.name, known);
+    toldAtStart.get(action.name) ?? inWorkbook(action, start, async (sheets) => new Set(await told(sheets)));
+  toldAtStart.set(action.name, known);
   return known;
 };
 
-const atTheSecondPress = (action: Action, left: Snapshot, expected: string): Promise<string[]> =>
-  inWorkbook(action, left, async (sheets) => {
-    const answer = await answerOf(action, sheets);
-    const why = refusal(answer);
+/** What a person is told of hand edits and of a broken ledger. */
+const told = async (sheets: NodeSheets): Promise<string[]> => {
+  const { pending = [], problems = [] } = (await sheets.run('sidebarHome', '')) as SeenHome;
+  return [
+    ...pending.map(({ key }) => `the home shows ${key} as typed by hand`),
+    ...problems.filter(({ code }) => code.startsWith('ledger-')).map(({ says }) => `the home says: ${says}`),
+  ];
+};
+
+/**
+ * Whoever looks before anybody presses again is not told of edits that nobody made, nor of a ledger that somebody broke; and
+ * pressed again it ends as if nothing had failed.
+ */
+const lookAndPress = async (action: Tryable, left: Snapshot, expected: string): Promise<string[]> => {
+  const before = await toldBefore(action);
+  return inWorkbook(action, left, async (sheets) => {
+    const seen = await told(sheets);
+    const why = refusal(await answerOf(action, sheets));
     const found = comparable(sheets.look());
     return [
+      ...seen.filter((says) => !before.has(says)),
       ...(why === '' ? [] : [`the second press is refused: ${why}`]),
       ...(found === expected
         ? []
         : [`after the second press the workbook is another:\n${differences(found, expected).join('\n')}`]),
     ];
   });
+};

@@ -19,9 +19,6 @@ export const sameCode: Readonly<Record<string, string>> = Object.fromEntries(
   ].map((entry) => [entry, 'menuGrant']),
 );
 
-/** To be tried yet: nobody has looked at every call of set-up and of repairs. */
-export const notYet: readonly string[] = ['sidebarRepair', 'sidebarSetUp', 'setUpSpreadsheet'];
-
 /** Looked at, or opened. */
 export const readers: readonly { readonly entry: string; readonly args: readonly unknown[] }[] = [
   { entry: 'onOpen', args: [] },

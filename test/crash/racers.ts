@@ -1,5 +1,6 @@
 /** Who may race: everything people do that writes, at the sidebar, at the menu and by hand, each in a workbook in which it has something to do. */
 import { actions } from './actions';
+import { fileActions } from './file-actions';
 import { hands } from './hands';
 import type { Act } from './presses';
 import type { StartName } from './starts';
@@ -16,15 +17,18 @@ export interface Racer {
   readonly now?: string;
 }
 
+/** Without what is done to the file as a whole: in its workbooks the others have nothing to do. */
 export const racers: readonly Racer[] = [
-  ...actions.map(({ name, act, entries, start, now }) => ({
-    name,
-    act,
-    isHand: entries.includes('onEdit'),
-    isMenu: name.endsWith('at the menu'),
-    start,
-    ...(now !== undefined && { now }),
-  })),
+  ...actions
+    .filter((action) => !fileActions.includes(action))
+    .map(({ name, act, entries, start, now }) => ({
+      name,
+      act,
+      isHand: entries.includes('onEdit'),
+      isMenu: name.endsWith('at the menu'),
+      start,
+      ...(now !== undefined && { now }),
+    })),
   ...hands.map((hand) => ({ ...hand, isHand: true, isMenu: false, start: 'committed' as const })),
 ];
 

@@ -121,6 +121,22 @@ const starts = {
     },
   },
   copied: { from: 'with a past', isCopied: true, make: () => Promise.resolve() },
+  damaged: {
+    from: 'committed',
+    async make(sheets: NodeSheets) {
+      await sheets.type('Requests', 'D7', 'About 8');
+      await sheets.type('Requests', 'E8', 'endorsd');
+      await sheets.type('Requests', 'D8', "'20");
+      await sheets.type('Requests', 'C1', 'Wish');
+      await sheets.type('Requests', 'G6', '99');
+      await sheets.type('Requests', 'A7', '9');
+      await sheets.type('Allocation', 'O2', '12');
+      await sheets.type('Allocation', 'E3', "'1000");
+      await sheets.clear('Requests', 'B8');
+      await sheets.sortRange('Changes', 'A2:W6', 1, false);
+      await sheets.renameTab('Weekly', 'Our meeting');
+    },
+  },
   example: {
     from: 'set up',
     make: (sheets: NodeSheets) => done(sheets, 'sidebarLoadExample'),

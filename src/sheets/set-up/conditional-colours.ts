@@ -66,26 +66,33 @@ const askedBy = (rule: Rule): string => {
       ]).replace(/\$[A-Z]+\d+/g, '$');
 };
 
-const absentOf = (sheet: Sheet, wanted: readonly Rule[]): Rule[] => {
-  if (wanted.length === 0) return [];
-  const present = sheet.getConditionalFormatRules().map(askedBy);
-  return wanted.filter((rule) => !present.includes(askedBy(rule)));
+const absentOf = (present: readonly Rule[], wanted: readonly Rule[]): Rule[] => {
+  const asked = present.map(askedBy);
+  return wanted.filter((rule) => !asked.includes(askedBy(rule)));
 };
 
 /** Setting rules replaces all of a sheet's, so people's own are read and kept. */
-const add = (sheet: Sheet, missing: readonly Rule[]): void => {
-  if (missing.length > 0) sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...missing]);
+const add = (sheet: Sheet, wanted: readonly Rule[]): void => {
+  if (wanted.length === 0) return;
+  const present = sheet.getConditionalFormatRules();
+  const missing = absentOf(present, wanted);
+  if (missing.length > 0) sheet.setConditionalFormatRules([...present, ...missing]);
+};
+
+const rulesOf = (sheet: Sheet, tab: TabName, columnOf: ColumnOf): Rule[] => {
+  if (tab === 'Allocation') return allocationRules(sheet, columnOf);
+  return tab === 'Requests' ? requestRules(sheet, columnOf) : [];
 };
 
 /** Of the tab's own rules those that are not there. */
 export const missingColours = (sheet: Sheet, tab: TabName, columnOf: ColumnOf): Rule[] => {
-  if (tab === 'Allocation') return absentOf(sheet, allocationRules(sheet, columnOf));
-  return tab === 'Requests' ? absentOf(sheet, requestRules(sheet, columnOf)) : [];
+  const wanted = rulesOf(sheet, tab, columnOf);
+  return wanted.length === 0 ? [] : absentOf(sheet.getConditionalFormatRules(), wanted);
 };
 
 export const addColours = (sheet: Sheet, tab: TabName, columnOf: ColumnOf): void =>
-  add(sheet, missingColours(sheet, tab, columnOf));
+  add(sheet, rulesOf(sheet, tab, columnOf));
 
 /** For a tab that was laid out before there was the cut line's shade; once is enough. */
 export const addCutLine = (sheet: Sheet, columnOf: ColumnOf): void =>
-  add(sheet, absentOf(sheet, cutLineRules(sheet, columnOf)));
+  add(sheet, cutLineRules(sheet, columnOf));
