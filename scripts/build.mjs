@@ -18,7 +18,7 @@ import { buildWords, catalogFiles, writePageWords } from './build-words.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const shipped = ['Code.js', 'Dialog.html', 'Sidebar.html', 'appsscript.json', ...catalogFiles];
+export const shipped = ['Code.js', 'Dialog.html', 'Sidebar.html', 'appsscript.json', ...catalogFiles];
 
 /** Builds everything asked for at once, and says how large it became. */
 export async function build({ preview = false, example = false } = {}) {

@@ -7,6 +7,6 @@ export interface ExampleDocument {
 }
 
 export async function loadExample(): Promise<ExampleDocument | undefined> {
-  const response = await fetch('/example.json');
+  const response = await fetch('example.json');
   return response.ok ? { snapshot: (await response.json()) as Snapshot, sidebarOpen: true } : undefined;
 }

@@ -6,6 +6,7 @@ import './page.css';
 import './developer-drawer.css';
 import './chart/chart.css';
 import './print/print.css';
+import './tour/tour.css';
 
 const root = document.getElementById('app');
 if (root) void openPage(openHost, (shell) => render(shell, root));

@@ -21,6 +21,8 @@ export interface Served {
   /** What a new document holds, if the server was given that. */
   readonly workbook?: WorkbookFile;
   readonly startOver: string;
+  /** Leads a first visitor through a minute of it. */
+  readonly hasTour: boolean;
   loadProject(): Promise<ScriptProject>;
 }
 
@@ -35,7 +37,7 @@ const ADD_ON_KEY = 'sales-budget-document-1';
 const SCRIPT_KEY = 'script-document-1';
 
 export async function findServed(): Promise<Served> {
-  const response = await fetch('/script.json');
+  const response = await fetch('script.json');
   const script = response.ok ? ((await response.json()) as ServedScript | null) : null;
   return script ? servedScript(script) : ADD_ON;
 }
@@ -43,6 +45,8 @@ export async function findServed(): Promise<Served> {
 const ADD_ON: Served = {
   ...CONFIG,
   isAddOn: true,
+  // Marked by the build of the demo.
+  hasTour: 'demo' in document.documentElement.dataset,
   name: CONFIG.addOnName,
   storageKey: ADD_ON_KEY,
   startOver:
@@ -54,6 +58,7 @@ function servedScript({ project, workbook }: ServedScript): Served {
   const { name, manifest } = project;
   return {
     isAddOn: false,
+    hasTour: false,
     name,
     documentTitle: workbook?.name ?? name,
     day: new Date().toISOString().slice(0, 'yyyy-mm-dd'.length),

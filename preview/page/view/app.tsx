@@ -7,6 +7,7 @@ import type { Served } from '../served';
 import type { ShellState } from '../shell-state';
 import type { ShellUi } from '../shell-ui';
 import { type Store, useStore } from '../store';
+import { Tour } from '../tour/tour';
 import { ErrorBar, RunningBar } from './butter-bar';
 import { DeveloperDrawer } from './developer-drawer';
 import type { FrameHost } from './html-frame';
@@ -95,6 +96,7 @@ export function App({ served, shell, ui, actions, grid }: Props) {
         <RunningBar onDismiss={ui.dismissRunning} />
       )}
       <Toasts toasts={state.toasts} onDismiss={ui.dismissToast} />
+      {served.hasTour && <Tour shell={shell} />}
       {state.dialog && (
         <PageDialog key={state.dialog.id} page={state.dialog} host={host} onClose={ui.closeDialog} />
       )}
