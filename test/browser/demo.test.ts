@@ -10,13 +10,17 @@ import sirv from 'sirv';
 import { execFileSync } from 'node:child_process';
 import { openChromium } from './chromium';
 
+/** Five steps with a reload, on a page that every browser opens for the first time. */
+jest.setTimeout(90_000);
+
 const folder = mkdtempSync(join(tmpdir(), 'demo-'));
 let server: Server;
 let browser: Browser;
 let url: string;
 
 beforeAll(async () => {
-  const assemble = "import('./scripts/build-demo.mjs').then(({ assembleDemo }) => assembleDemo(process.argv[1]))";
+  const assemble =
+    "import('./scripts/build-demo.mjs').then(({ assembleDemo }) => assembleDemo(process.argv[1]))";
   execFileSync(process.execPath, ['-e', assemble, join(folder, 'sales-budget')]);
   const files = sirv(folder, { dev: true });
   server = createServer((request, response) => files(request, response));
@@ -47,7 +51,9 @@ it('opens the example quarter, and leads through five things to do, each seen wh
   const sidebar = page.frameLocator('.sidebar iframe');
   const next = async (): Promise<void> => {
     await step(page).getByText('Done.').waitFor();
-    await step(page).getByRole('button', { name: /Next|Finish/ }).click();
+    await step(page)
+      .getByRole('button', { name: /Next|Finish/ })
+      .click();
   };
   await step(page).getByText('1 of 5').waitFor();
   await sidebar.locator('.what').last().click();

@@ -12,17 +12,18 @@ const stepsOver = (): number => Number(localStorage.getItem(KEY) ?? 0);
 export function Tour({ shell }: { readonly shell: Store<ShellState> }) {
   const now = useStore(shell);
   const [over, setOver] = useState(stepsOver);
-  const [before, setBefore] = useState(now);
+  // What happens while the spreadsheet opens is nobody's doing.
+  const [before, setBefore] = useState<ShellState | null>(null);
+  useEffect(() => {
+    if (now.ready && before === null) setBefore(now);
+  }, [now.ready]);
   const goTo = (step: number): void => {
     localStorage.setItem(KEY, String(step));
     setBefore(shell.get());
     setOver(step);
   };
   const step = tourSteps[over];
-  const isDone = step?.isDone(now, before) === true;
-  // What happens while the spreadsheet opens is nobody's doing.
-  useEffect(() => setBefore(shell.get()), [now.ready]);
-  if (!step || !now.ready) return null;
+  if (!step || before === null) return null;
   const isLast = over + 1 === tourSteps.length;
   return (
     <section class="tour" aria-label="The first minute">
@@ -30,7 +31,7 @@ export function Tour({ shell }: { readonly shell: Store<ShellState> }) {
         {over + 1} of {tourSteps.length}
       </p>
       <h2>{step.title}</h2>
-      <p aria-live="polite">{isDone ? 'Done.' : step.says}</p>
+      <p aria-live="polite">{step.isDone(now, before) ? 'Done.' : step.says}</p>
       <div class="tour-buttons">
         {!isLast && (
           <button type="button" onClick={() => goTo(tourSteps.length)}>
