@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asFeature } from '../test/fuzz/as-feature';
 import { firstSteps } from '../test/fuzz/first-steps';
-import { nextStep } from '../test/fuzz/next-step';
+import { nextStep, turnOf } from '../test/fuzz/next-step';
 import { play } from '../test/fuzz/play';
 import { randomFrom } from '../test/fuzz/random';
 import { shrink } from '../test/fuzz/shrink';
@@ -40,10 +40,13 @@ const fuzz = async (): Promise<boolean> => {
       hasNext: random.once(2),
       hasPeople: random.once(2),
       mode: random.pick(['Charge', 'Charge', 'Charge', 'Shadow', 'Locked']),
+      signOff: random.pick(['One', 'One', 'Both']),
     });
-    const story = await play(first, (world, count) =>
-      count < Number(values.steps) ? nextStep(world, random) : null,
-    );
+    const inTurns = random.once(3);
+    const story = await play(first, (world, count) => {
+      if (count >= Number(values.steps)) return null;
+      return inTurns && count % 2 === 0 ? turnOf(count / 2) : nextStep(world, random);
+    });
     stories += 1;
     steps += story.steps.length;
     if (story.failure) {

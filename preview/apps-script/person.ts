@@ -79,6 +79,34 @@ export class Person {
     await this.editedIf(this.document.switches.sortFiresOnEdit, range);
   }
 
+  /** Hides the rows that show this text in a column, by a filter over all that the tab holds. */
+  async filterOut(tab: string, column: number, text: string): Promise<void> {
+    const { id } = this.acting.sheet(tab);
+    const { rows, columns } = this.document.engine.cells.extent(id);
+    const { state } = this.document;
+    state.filters[id] ??= {
+      sheetId: id,
+      row: 0,
+      column: 0,
+      rows: Math.max(rows, 1),
+      columns: Math.max(columns, 1),
+    };
+    ((state.filterCriteria ??= {})[id] ??= {})[column - 1] = {
+      criteria: undefined,
+      values: [],
+      hidden: [text],
+      visible: [],
+    };
+    await this.acting.changed('OTHER');
+  }
+
+  async takeFilterOff(tab: string): Promise<void> {
+    const { id } = this.acting.sheet(tab);
+    Reflect.deleteProperty(this.document.state.filters, id);
+    Reflect.deleteProperty(this.document.state.filterCriteria ?? {}, id);
+    await this.acting.changed('OTHER');
+  }
+
   /** Fills cells with a colour. */
   async paint(tab: string, a1: string, color: string): Promise<void> {
     const { area } = this.acting.range(tab, a1);

@@ -14,7 +14,15 @@ import { problemsOfPeople } from '../../src/words/en/problems-people';
 import { problemsOfRanks } from '../../src/words/en/problems-ranks';
 import { problemsOfRequests } from '../../src/words/en/problems-requests';
 import { problemsOfTabs } from '../../src/words/en/problems-tabs';
+import { roles } from '../../src/words/en/roles';
+import { undo } from '../../src/words/en/undo';
 import type { Words } from '../../src/words/topic';
+
+/** What a problem says that its caller gives it: the reasons, out of the topics where they stand. */
+const reasons: Readonly<Record<string, readonly (string | Words)[]>> = {
+  notYourRole: [roles.onlyOthers, roles.unknownPerson, roles.noApprover],
+  undoNotPossible: [undo.changeTooLate, undo.commitTooLate, undo.started, undo.usedSince, undo.quarterClosed],
+};
 
 /** By the name of the area. */
 const topics: Readonly<Record<string, Words>> = {
@@ -50,5 +58,7 @@ const textsIn = (words: string | Words): string[] =>
 /** Every way in which the problem that `made` makes can read; `given` names what is said where it is all given by its caller. */
 export const sentencesOf = (area: string, made: string, given: string): readonly string[] => {
   const words = topics[area]?.[made];
-  return textsIn(words ?? `{${given}}`).map(withReadablePlaces);
+  return (words === undefined ? (reasons[made] ?? [`{${given}}`]) : [words])
+    .flatMap(textsIn)
+    .map(withReadablePlaces);
 };

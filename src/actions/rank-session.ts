@@ -64,7 +64,8 @@ export const applyRankSession = (quarter: string, session: KeptSession): Outcome
     if (notAllowed !== '') return refused(desk, [notYourRole(notAllowed)]);
     const { question, order } = sessionStep(session);
     if (question !== null) return refused(desk, [sessionUnfinished()]);
-    const ranks = ranksOfOrder(workbook.requests.map(rankRowOf), order);
+    // As in the choice: open is what the ledger knows as open, whatever Status a hand has typed meanwhile.
+    const ranks = ranksOfOrder(world.requests.map(rankRowOf), order);
     const requests = workbook.requests.map((request) => ({
       ...request,
       rank: ranks.get(request.row) ?? request.rank,

@@ -34,13 +34,15 @@ export interface Beginning {
   readonly hasPeople: boolean;
   /** Charge, Shadow or Locked. */
   readonly mode: string;
+  /** One, or Both: then a commit is proposed by one and confirmed by the other. */
+  readonly signOff: string;
 }
 
 const quarter = (
   name: string,
   starts: string,
   ends: string,
-  { mode, hasPeople }: Beginning,
+  { mode, signOff, hasPeople }: Beginning,
 ): readonly string[] => [
   name,
   starts,
@@ -49,6 +51,7 @@ const quarter = (
   '1000',
   '10%',
   mode,
+  signOff,
   ...[people.sales, people.product, people.approver].map((email) => (hasPeople ? email : '')),
 ];
 
@@ -63,6 +66,7 @@ export const firstSteps = (beginning: Beginning): readonly ScenarioStep[] => [
       'Capacity',
       'Sales share',
       'Mode',
+      'Sign-off',
       'VP of Sales',
       'VP of Product',
       'Approver',
@@ -79,4 +83,7 @@ export const firstSteps = (beginning: Beginning): readonly ScenarioStep[] => [
   step('I type "=BUDGET_REMAINING()" in Sheet1!B1'),
   step(`I am ${people.sales}`),
   ...(beginning.isCommitted ? [step('I commit the quarter 2026-Q4')] : []),
+  ...(beginning.isCommitted && beginning.signOff === 'Both' && beginning.hasPeople
+    ? [step(`I am ${people.product}`), step('I commit the quarter 2026-Q4')]
+    : []),
 ];

@@ -131,6 +131,18 @@ const lines: Maker = (world, random) => {
   };
 };
 
+/** A filter of somebody's hides rows, and every action meets all of them all the same. */
+const filter: Maker = (world, random) => {
+  const { headers } = seeTab(world.sheets, 'Requests');
+  const column = random.below(Math.max(1, headers.length));
+  const usual = plausible[headers[column] ?? ''];
+  return {
+    text: random.once(3)
+      ? 'I take the filter off Requests'
+      : `I filter "${random.pick(usual ?? ['', 'SAP'])}" out of column ${column + 1} of Requests`,
+  };
+};
+
 const clear: Maker = (world, random) => {
   const { headers } = seeTab(world.sheets, 'Requests');
   const letter = columnLetter(random.below(Math.max(1, headers.length)));
@@ -241,6 +253,7 @@ const makers: readonly (readonly [number, Maker])[] = [
   [3, fill],
   [3, clear],
   [4, lines],
+  [3, filter],
   [4, undo],
   [4, somebodyElse],
   [3, passDays],
@@ -248,6 +261,12 @@ const makers: readonly (readonly [number, Maker])[] = [
 ];
 
 const bag = makers.flatMap(([weight, maker]) => Array.from({ length: weight }, () => maker));
+
+/** Two people who take turns: sales, then product. */
+export const turnOf = (turn: number): ScenarioStep => ({
+  text: `I am ${turn % 2 === 0 ? people.sales : people.product}`,
+  line: 0,
+});
 
 export const nextStep = (world: World, random: Random): ScenarioStep => ({
   ...random.pick(bag)(world, random),

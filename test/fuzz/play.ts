@@ -34,7 +34,7 @@ const kindOf = (says: string): string =>
 const raw = /\bundefined\b|\bNaN\b|\[object |\bnull\b|TypeError|RangeError/;
 
 const isHandOfAPerson = (text: string): boolean =>
-  /^I (type|paste|clear|delete|insert|move|sort \S+ by column|press)\b/.test(text);
+  /^I (type|paste|clear|delete|insert|move|sort \S+ by column|press|filter|take the filter)\b/.test(text);
 
 /** What stands in cells the add-on has no business with, wherever a sort may have moved them. */
 const ownCells = (world: World): string =>

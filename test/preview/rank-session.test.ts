@@ -1,6 +1,7 @@
 /** The force-rank session on the built add-on: kept beside the tabs, applied among the ranks it is about. */
 import type { Outcome, SessionView } from '../../src/actions/api';
 import type { NodeSheets } from '../../preview/node';
+import { place } from './hostile/good-workbook';
 import { openAddOn } from './open-sheets';
 
 const openQuarter = async (): Promise<NodeSheets> => {
@@ -59,6 +60,16 @@ test('The order is applied among the ranks of those it is about, and what moved 
     ok: true,
     said: '3 of 3 moved; biggest riser SSO +1, biggest faller HubSpot \u22122.',
   });
+  expect(ranks(sheets)).toEqual([3, 1, 2, 4]);
+  await sheets.close();
+});
+
+test('Committed work that a hand has typed Shelved since is still open, and takes its place in the order', async () => {
+  const sheets = await openQuarter();
+  expect(await sheets.run('sidebarCommit', '2026-Q4')).toMatchObject({ ok: true });
+  await sheets.type('Requests', place(sheets, 'Requests', 'Status', 2), 'Shelved');
+  const session = { frozen: ['R-1', 'R-2', 'R-3'], answers: ['placed', 'placed', 'against'], revision: 4 };
+  expect(await sheets.run('sidebarApplySession', '', session)).toMatchObject({ ok: true });
   expect(ranks(sheets)).toEqual([3, 1, 2, 4]);
   await sheets.close();
 });

@@ -61,8 +61,19 @@ export const executable = /^'*[=+\-@\t\r]/;
 
 const marked = /^'+[=+\-@\t\r]/;
 
-/** A cell of our own CSV without the apostrophe that was put before it: plain("'=1+1") is '=1+1'. */
-export const unmarked = (cell: string): string => (marked.test(cell) ? cell.slice(1) : cell);
+/**
+ * Where an Excel that parts columns at semicolons begins another cell, in spite of the quotes around the text: behind a
+ * semicolon and on a new line.
+ */
+const inside = /([;\r\n])(?=[ \t"']*[=+\-@])/g;
+const markedInside = /([;\r\n])'(?=[ \t"']*[=+\-@])/g;
+
+/** The text of a cell with an apostrophe before each formula that could begin inside it: defused('x;=1+1') is "x;'=1+1". */
+export const defused = (text: string): string => text.replace(inside, "$1'");
+
+/** A cell of our own CSV without the apostrophes that were put into it: unmarked("'=1+1") is '=1+1'. */
+export const unmarked = (cell: string): string =>
+  (marked.test(cell) ? cell.slice(1) : cell).replace(markedInside, '$1');
 
 /** Only of our own files are apostrophes taken away: anybody else's title may begin with one. */
 export const isOwnHeader = (header: readonly string[]): boolean =>

@@ -62,6 +62,14 @@ export const typingSteps: readonly StepDefinition[] = [
       return world.sheets.sortRange(tab, `A2:${corner}`, Number(column));
     }),
   ),
+  act(
+    'I filter "TEXT" out of column N of TAB',
+    (world, { blanks: [text = '', column = '', tab = ''], step }) =>
+      edit(world, step.text, () => world.sheets.person.filterOut(tab, Number(column), text)),
+  ),
+  act('I take the filter off TAB', (world, { blanks: [tab = ''], step }) =>
+    edit(world, step.text, () => world.sheets.person.takeFilterOff(tab)),
+  ),
   act('I press undo', (world, { step }) => edit(world, step.text, () => world.sheets.undo())),
   act('I press redo', (world, { step }) => edit(world, step.text, () => world.sheets.redo())),
 ];

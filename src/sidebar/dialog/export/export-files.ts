@@ -1,6 +1,6 @@
 /** The files that an export can be taken as. */
 import { unparse } from 'papaparse';
-import { entryColumns, executable, requestColumns } from '../../../budget/export/export-columns';
+import { defused, entryColumns, executable, requestColumns } from '../../../budget/export/export-columns';
 import type { QuarterExport } from '../../../budget/export/quarter-export';
 import { count } from '../../../words/count';
 import { dialogExport as words } from '../../../words/en/page-dialog-export';
@@ -18,6 +18,8 @@ export interface ExportFile {
   readonly text: () => string;
 }
 
+const harmless = (value: unknown): unknown => (typeof value === 'string' ? defused(value) : (value ?? ''));
+
 const csv = <Row extends object>(
   columns: readonly (readonly [header: string, key: keyof Row])[],
   rows: readonly Row[],
@@ -25,7 +27,7 @@ const csv = <Row extends object>(
   unparse(
     {
       fields: columns.map(([header]) => header),
-      data: rows.map((row) => columns.map(([, key]) => row[key] ?? '')),
+      data: rows.map((row) => columns.map(([, key]) => harmless(row[key]))),
     },
     { escapeFormulae: executable },
   );

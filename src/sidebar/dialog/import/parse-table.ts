@@ -19,7 +19,12 @@ const delimiterIn = (text: string): string | null => {
 
 /** Where short rows hide it, the header shows it; a list of titles has none, and commas of its own. */
 const cells = (text: string): ParseResult<string[]> =>
-  parse<string[]>(text, { delimiter: delimiterIn(text) ?? delimiterIn(firstLine(text)) ?? noDelimiter });
+  parse<string[]>(text, {
+    delimiter: ownDelimiter(text) ?? delimiterIn(text) ?? delimiterIn(firstLine(text)) ?? noDelimiter,
+  });
+
+/** Our own file is known, however many semicolons its texts hold. */
+const ownDelimiter = (text: string): string | null => (isOwnHeader(firstLine(text).split(',')) ? ',' : null);
 
 const firstLine = (text: string): string => /^.*$/m.exec(text.trimStart())?.[0] ?? '';
 
