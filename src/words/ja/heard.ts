@@ -4,7 +4,7 @@ import type { Translation } from '../topic';
 export const heard: Translation<typeof english> = {
   noPromise: 'お客様にはまだ何も約束していません。',
   logged: '{id} として週次会議に登録しました。{noPromise}',
-  added: '{request} に追加しました。要望は計 {asks} 件です。{noPromise}',
+  added: '{request} に追加しました。依頼は計 {asks} 件です。{noPromise}',
   nobodyNamed: '「Asked by」にはまだ誰の名前もありません。',
   coverage: {
     one: '今月は営業担当 {n} 名中 {heard} 名の声を聞きました。',

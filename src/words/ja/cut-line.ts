@@ -1,0 +1,46 @@
+import type { cutLine as english } from '../en/cut-line';
+import type { Translation } from '../topic';
+
+export const cutLine: Translation<typeof english> = {
+  why: {
+    noEstimate: '見積もりなし',
+    paidByProduct: 'プロダクト側が負担',
+    notBefore: '開始は {quarter} 以降',
+    waitsBehind: '順番待ち（{title} の後）',
+    tooLarge: '収まらない（{amount} 不足）',
+    notProposed: '未提案',
+    fitsInRest: '残りに収まる',
+  },
+  forStrategy: '製品戦略で検討',
+  plannedFor: '予定：{quarter}',
+  reasonAndPlan: '{why}、{plan}',
+  shippedIn: 'リリース済み（{quarter}）',
+  onShelf: '保留棚',
+  use: { one: '{titles} で {amount} を使います。', other: '{titles} で {amount} を使います。' },
+  wouldUse: '{titles} で {amount} を使う見込みです。',
+  firstNoEstimate: '{title} には見積もりがありません。',
+  firstNotBefore: '{title}（{amount}）は待機中：{why}。',
+  firstWaits: '{title}（{amount}）：{why}。',
+  closed: '{quarter} は締め済みです。',
+  nothingWaitsYet: 'Requests シートに待機中の要望はありません。',
+  allFits: 'すべて収まり、残りは {amount} です。',
+  left: '{budget}のうち {amount} が残っています。',
+  nothingWaits: '待機中の要望はありません。',
+  fits: '収まる（残り {amount}）',
+  committedIn: '収まる：{quarter} に確約済み',
+  hasShippedIn: '収まる：{quarter} にリリース済み',
+  wasLeftOver: '収まらない：{quarter} の締めで未完了',
+  shelvedNoEstimate: '収まらない：保留棚にあり、見積もりなし',
+  shelvedFits: '収まる（残り {amount}）：復帰に {price} 必要',
+  shelvedTooLarge: '収まらない（{amount} 不足）：復帰に {price} 必要',
+  doesNotFit: '収まらない：{why}',
+  quarterClosed: '収まらない：{quarter} は締め済み',
+  doesNotWait: '{request} は待機中ではありません：{status}',
+  asked: '要望 {asked} に対して枠 {room}：選択の必要なし',
+  askedTimes: {
+    little: '要望 {asked} に対して枠 {room}：{times}\u00d7 \u2013 選択の余地は小さめ',
+    aHealthyChoice: '要望 {asked} に対して枠 {room}：{times}\u00d7 \u2013 選択に適した量',
+    tooMuch:
+      '要望 {asked} に対して枠 {room}：{times}\u00d7 \u2013 比較しきれない量です。待てるものは保留してください',
+  },
+};

@@ -1,0 +1,9 @@
+import type { lists as english } from '../en/lists';
+import type { Translation } from '../topic';
+
+export const lists: Translation<typeof english> = {
+  comma: '{before}、{next}',
+  and: '{before}、{last}',
+  or: '{before}または{last}',
+  ordinal: { one: '{n} 番目', two: '{n} 番目', few: '{n} 番目', other: '{n} 番目' },
+};
