@@ -63,10 +63,10 @@ describe('Code.js as Google parses it', () => {
 describe('Code.js as every execution on Google reads it anew', () => {
   /**
    * What is reached, 490 kB with the list of problems, hidden keys, migrations, the warehouse's export and Check and repair (34 kB),
-   * 40 kB for the names by which the words of three languages are looked up, and a little room. The goal of 90 kB is out of
+   * 70 kB for the names by which the words of three languages are looked up, and a little room. The goal of 90 kB is out of
    * reach: without any names at all the rules, words and operators would still be 184 kB (docs/performance.md).
    */
-  const limit = 560_000;
+  const limit = 575_000;
 
   test('is no larger than it has been made', () => {
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(limit);
