@@ -2,6 +2,7 @@
 import { formOf } from '../words/count';
 import { amounts } from '../words/en/amounts';
 import { fill } from '../words/fill';
+import { withSigns } from '../words/with-signs';
 import { fromAmount, type Amount } from './amount';
 import { units, type Unit } from './unit';
 
@@ -13,7 +14,8 @@ export const showAmount = (amount: Amount, unit: Unit): string => {
   const value = Math.abs(fromAmount(amount, unit));
   const digits = fixedDigits[unit];
   const shown = digits === undefined ? String(Number(value.toFixed(2))) : value.toFixed(digits);
-  return amount < 0 ? `\u2212${shown}` : shown;
+  const written = withSigns(shown);
+  return amount < 0 ? `\u2212${written}` : written;
 };
 
 /** 1 for exactly one of the unit, and no number that has a form of its own for anything else: 0.1 points are several. */

@@ -77,7 +77,7 @@ export const weeklyClosing = (world: World): WeeklyPage['closing'] => {
         ...measures(world),
         {
           label: words.closing.waste,
-          text: wasteHeadline(state, world.allocation.unit).inShort,
+          text: `${wasteHeadline(state, world.allocation.unit).inShort}.`,
         },
       ],
     },

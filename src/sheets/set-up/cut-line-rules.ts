@@ -17,33 +17,35 @@ const shaded: readonly RequestsHeader[] = [
 ];
 
 /**
- * Of the Plan cell, by its first letter: '2026-Q4' goes in (with ', committed' after it, it is in); 'does not fit by 15',
- * 'waits behind SAP', 'no estimate', 'planned for 2027-Q1' wait; 'shipped …' and 'on the shelf' are out of the race. No
- * commas in the formula, for what parts arguments differs between locales.
+ * Of the Plan cell, by its form and not its words, which are of the spreadsheet's language: '2026-Q4' goes in, with ', committed'
+ * after it it is in. No commas in the formulas, for what parts arguments differs between locales.
  */
-export const aboveFormula = (plan: string): string => `=LEFT(${plan})="2"`;
-export const belowFormula = (plan: string): string =>
-  `=(LEFT(${plan})="d")+(LEFT(${plan})="w")+(LEFT(${plan})="n")+(LEFT(${plan})="p")+(LEFT(${plan})="f")>0`;
+export const aboveFormula = (plan: string): string =>
+  `=(LEFT(${plan})="2")*((LEN(${plan})=7)+(LEN(${plan})=18))>0`;
 
-/** Two rules, whatever the number of rows. They look at Plan alone, which is written anew at every edit. */
+/** Whatever else is planned of what has a rank, waits: shipped work and work on the shelf have none. */
+export const belowFormula = (plan: string, rank: string): string =>
+  `=(LEN(${plan})>0)*(LEN(${rank})>0)*((LEFT(${plan})<>"2")+(LEN(${plan})<>7)*(LEN(${plan})<>18))>0`;
+
+/** Two rules, whatever the number of rows. They look at Plan, which is written anew at every edit. */
 export const cutLineRules = (
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   columnOf: ReadonlyMap<string, number>,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] => {
-  const plan = columnOf.get('Plan');
-  if (plan === undefined) return [];
+  const [plan, rank] = [columnOf.get('Plan'), columnOf.get('Rank')];
+  if (plan === undefined || rank === undefined) return [];
   const rows = sheet.getMaxRows();
   const columns = shaded.flatMap((header) => columnOf.get(header) ?? []);
   const ranges = columnRuns(columns).map(({ first, width }) => sheet.getRange(2, first, rows - 1, width));
-  const cell = `$${columnLetter(plan)}2`;
+  const cellOf = (column: number): string => `$${columnLetter(column)}2`;
   return [
     SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(aboveFormula(cell))
+      .whenFormulaSatisfied(aboveFormula(cellOf(plan)))
       .setBackground(colours.aboveLine)
       .setRanges(ranges)
       .build(),
     SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(belowFormula(cell))
+      .whenFormulaSatisfied(belowFormula(cellOf(plan), cellOf(rank)))
       .setBackground(colours.belowLine)
       .setFontColor(colours.softInk)
       .setRanges(ranges)

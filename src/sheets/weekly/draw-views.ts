@@ -1,4 +1,5 @@
 /** The three views: what is being built now, what is planned this quarter, what waits. */
+import { signs } from '../../words/en/signs';
 import { weeklyTab as words } from '../../words/en/weekly-tab';
 import { units } from '../../budget/unit';
 import type { WeeklyPage } from '../../budget/weekly/page';
@@ -99,8 +100,11 @@ const drawRows = (
   return top + 1 + rows.length;
 };
 
-/** '30' is a number in its cell, '19–38' and '' are texts. */
-const asNumber = (shown: string): string | number => (/^\d+(\.\d+)?$/.test(shown) ? Number(shown) : shown);
+/** '30' and '5.2' are numbers in their cells, '19–38' and '' are texts. */
+const asNumber = (shown: string): string | number => {
+  const value = shown.replace(signs.decimal, '.');
+  return /^\d+(\.\d+)?$/.test(value) ? Number(value) : shown;
+};
 
 const lineStart = ({ rank, title, customer }: WeeklyLine): Row => [
   [asNumber(rank), { align: 'left' }],
