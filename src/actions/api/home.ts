@@ -80,8 +80,11 @@ export interface PendingView {
   readonly cell: string;
   /** 'R-1 HubSpot: Status says Declined. Applied, it is dropped: costs 11 and gives 9 back.' */
   readonly says: string;
-  /** 'costs 11', 'free', 'gives 20 back'; '' when it can't be applied. */
+  /** 'costs 11, gives 9 back', 'free'; '' when it can't be applied. */
   readonly price: string;
+  /** 'costs 11': what comes first of it, where there is little room. */
+  readonly cost: string;
+  readonly isCostly: boolean;
   /** Why it can only be reverted; '' when it can be applied. */
   readonly whyNotApply: string;
 }

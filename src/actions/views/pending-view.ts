@@ -9,6 +9,6 @@ export const pendingViews = ({ pending, world, workbook }: Desk): PendingView[] 
   pending.map((change) => {
     const { key, place, says } = change;
     const { tab, cell } = locate(place, workbook.tabs);
-    const { then, price, whyNotApply } = pendingOutcome(world, change);
-    return { key, tab, cell, says: [says, then].filter((part) => part !== '').join(' '), price, whyNotApply };
+    const { then, ...outcome } = pendingOutcome(world, change);
+    return { key, tab, cell, says: [says, then].filter((part) => part !== '').join(' '), ...outcome };
   });

@@ -10,8 +10,11 @@ import type { PendingChange } from './pending-change';
 
 type Show = (amount: Amount) => string;
 
-/** 'costs 11, gives 9 back'; 'takes 12 more'; 'free'; in Shadow mode 'would cost 11, gives 20 back'. */
-const priceInWords = ({ shown, sunk, disruption, back, needs }: PricedChange, show: Show): string => {
+/** ['costs 11', 'gives 9 back']; ['takes 12 more']; ['free']; in Shadow mode ['would cost 11', 'gives 20 back']. */
+const priceInWords = (
+  { shown, sunk, disruption, back, needs }: PricedChange,
+  show: Show,
+): readonly string[] => {
   const cost = shown.sunk + shown.disruption;
   const costs = sunk + disruption < cost ? words.price.wouldCost : words.price.costs;
   const parts = [
@@ -20,7 +23,7 @@ const priceInWords = ({ shown, sunk, disruption, back, needs }: PricedChange, sh
     cost === 0 && needs === 0 ? words.price.free : '',
     back > 0 ? fill(words.price.gives, { amount: show(back) }) : '',
   ];
-  return listWithCommas(parts.filter((part) => part !== ''));
+  return parts.filter((part) => part !== '');
 };
 
 const happens = ({ event, price: size, actual }: PricedLine, show: Show, price: string): string => {
@@ -58,6 +61,10 @@ export interface PendingOutcome {
   readonly then: string;
   /** 'costs 11, gives 9 back'. */
   readonly price: string;
+  /** 'costs 11': what comes first of it. */
+  readonly cost: string;
+  /** Something is charged. */
+  readonly isCostly: boolean;
   /** Why it can only be reverted; '' when it can be applied. */
   readonly whyNotApply: string;
 }
@@ -67,14 +74,32 @@ export const pendingOutcome = (
   world: World,
   { changes, kind, whyNotApply }: PendingChange,
 ): PendingOutcome => {
-  if (whyNotApply !== '') return { then: '', price: '', whyNotApply };
-  if (changes.length === 0) return { then: withoutPosting(kind), price: words.price.free, whyNotApply: '' };
+  if (whyNotApply !== '') return onlyReverted(whyNotApply);
+  if (changes.length === 0) {
+    const { free } = words.price;
+    return { then: withoutPosting(kind), price: free, cost: free, isCostly: false, whyNotApply: '' };
+  }
   const show: Show = (amount) => showAmount(amount, world.allocation.unit);
   const priced = priceChange(world, changes);
   const [line] = priced.lines;
   if (priced.refusals.length > 0 || !line) {
-    return { then: '', price: '', whyNotApply: priced.refusals.map(({ says }) => says).join(' ') };
+    return onlyReverted(priced.refusals.map(({ says }) => says).join(' '));
   }
-  const price = priceInWords(priced, show);
-  return { then: happens(line, show, price), price, whyNotApply: '' };
+  const parts = priceInWords(priced, show);
+  const price = listWithCommas(parts);
+  return {
+    then: happens(line, show, price),
+    price,
+    cost: parts[0] ?? '',
+    isCostly: priced.needs === 0 && priced.sunk + priced.disruption > 0,
+    whyNotApply: '',
+  };
 };
+
+const onlyReverted = (whyNotApply: string): PendingOutcome => ({
+  then: '',
+  price: '',
+  cost: '',
+  isCostly: false,
+  whyNotApply,
+});

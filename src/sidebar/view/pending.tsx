@@ -36,7 +36,8 @@ export function Pending(props: PendingProps) {
           <Settle
             keys={null}
             about=""
-            price=""
+            cost=""
+            isCostly={false}
             mayApply={pending.some(({ whyNotApply }) => whyNotApply === '')}
             {...props}
           />
@@ -47,7 +48,7 @@ export function Pending(props: PendingProps) {
 }
 
 const Card = ({ each, ...props }: PendingProps & { readonly each: PendingView }) => {
-  const { key, tab, cell, says, price, whyNotApply } = each;
+  const { key, tab, cell, says, cost, isCostly, whyNotApply } = each;
   return (
     <div class="card">
       <div class="said">
@@ -55,7 +56,7 @@ const Card = ({ each, ...props }: PendingProps & { readonly each: PendingView })
         <CellLink tab={tab} cell={cell} dispatch={props.dispatch} />
       </div>
       {whyNotApply !== '' && <p class="soft">{whyNotApply}</p>}
-      <Settle keys={[key]} about={says} price={price} mayApply={whyNotApply === ''} {...props} />
+      <Settle keys={[key]} about={says} cost={cost} isCostly={isCostly} mayApply={whyNotApply === ''} {...props} />
     </div>
   );
 };

@@ -17,15 +17,14 @@ interface SettleProps extends ScreenProps {
   readonly keys: readonly string[] | null;
   /** What it is about, for those who hear the buttons by themselves. */
   readonly about: string;
-  readonly price: string;
+  readonly cost: string;
+  readonly isCostly: boolean;
   readonly mayApply: boolean;
 }
 
-export function Settle({ home, asking, keys, about, price, mayApply, model, dispatch }: SettleProps) {
+export function Settle({ home, asking, keys, about, cost, isCostly, mayApply, model, dispatch }: SettleProps) {
   const opens: Asking = { what: 'apply', keys, reason: '' };
   const isAll = keys === null;
-  // 'costs 11, gives 9 back' stands in the sentence; a button has room for what it costs.
-  const [cost = ''] = price.split(',');
   const apply = isAll ? words.applyAll : words.apply;
   const what = about === '' ? null : <span class="hidden"> {about}</span>;
   if (asking?.what === 'apply' && openerOf(asking) === openerOf(opens)) {
@@ -33,7 +32,7 @@ export function Settle({ home, asking, keys, about, price, mayApply, model, disp
       <Question
         yes={cost === '' ? apply : fill(isAll ? words.applyAllAt : words.applyAt, { cost })}
         says={isAll ? words.applyAllAbout : ''}
-        isCostly={cost.startsWith('costs')}
+        isCostly={isCostly}
         model={model}
         dispatch={dispatch}
       >

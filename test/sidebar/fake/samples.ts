@@ -36,6 +36,8 @@ export const pending = [
     cell: 'E2',
     says: 'R-1 HubSpot: Status says Declined. Applied, it is dropped: costs 11, gives 9 back.',
     price: 'costs 11, gives 9 back',
+    cost: 'costs 11',
+    isCostly: true,
     whyNotApply: '',
   },
   {
@@ -44,6 +46,8 @@ export const pending = [
     cell: 'G6',
     says: 'R-5 Usage report: Price says 12, and it was committed at 15.',
     price: '',
+    cost: '',
+    isCostly: false,
     whyNotApply: 'A price is frozen at the commit, so this can only be reverted.',
   },
 ];
