@@ -36,8 +36,12 @@ export const edited = ({ range, oldValue }: GoogleAppsScript.Events.SheetsOnEdit
     },
     // Whoever holds the lock reads the tab after this edit, or the next read sees it: nothing waits for an event.
     () => undefined,
+    patienceOfTrigger,
   );
 };
+
+/** A trigger has thirty seconds in all, of which its own calls take up to fifteen where Google is slow. */
+const patienceOfTrigger = 10_000;
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

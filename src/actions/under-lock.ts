@@ -8,28 +8,40 @@ import { moveStamp } from './version-stamp';
 const patienceInMilliseconds = 20_000;
 
 /**
- * Runs `act` alone, once what a run before it left unfinished is completed, or `busy` when somebody else's action does not end;
- * every open sidebar hears that something was done.
+ * Runs `act` alone, once what a run before it left unfinished is completed, or `busy` when somebody else's action does not end
+ * within `patience` milliseconds; every open sidebar hears that something was done.
  */
-export const underLock = <Result>(act: () => Result, busy: () => Result): Result =>
-  alone(() => {
-    try {
-      completeUnfinished();
-      const result = act();
-      crossOut();
-      return result;
-    } finally {
-      moveStamp();
-    }
-  }, busy);
+export const underLock = <Result>(
+  act: () => Result,
+  busy: () => Result,
+  patience = patienceInMilliseconds,
+): Result =>
+  alone(
+    () => {
+      try {
+        completeUnfinished();
+        const result = act();
+        crossOut();
+        return result;
+      } finally {
+        moveStamp();
+      }
+    },
+    busy,
+    patience,
+  );
 
 /**
  * The same for what nobody else needs to see. Everything is flushed before the lock goes; and before anything is kept beside
  * the tabs, for what is remembered has to be true of them, and only what can be read by now may be looked for.
  */
-export const alone = <Result>(act: () => Result, busy: () => Result): Result => {
+export const alone = <Result>(
+  act: () => Result,
+  busy: () => Result,
+  patience = patienceInMilliseconds,
+): Result => {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(patienceInMilliseconds)) return busy();
+  if (!lock.tryLock(patience)) return busy();
   beginMemory();
   try {
     return act();

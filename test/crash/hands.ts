@@ -4,8 +4,8 @@ import { typed, type Act } from './presses';
 export interface Hand {
   readonly name: string;
   readonly act: Act;
-  /** Rows or columns move away from under whoever has read where they stand. */
-  readonly movesCells?: true;
+  /** More than one cell, or cells that move: an action may write over a part of it, or beside what it has read. */
+  readonly isWide?: true;
 }
 
 const pasted =
@@ -25,6 +25,7 @@ export const hands: readonly Hand[] = [
   {
     name: 'paste ranks',
     act: pasted('Requests', 'A2', [['7'], ['6'], ['5'], ['4'], ['3'], ['2'], ['1']]),
+    isWide: true,
   },
   {
     name: 'paste rows below',
@@ -32,6 +33,7 @@ export const hands: readonly Hand[] = [
       ['8', '', 'Offline mode', '8', 'New'],
       ['9', '', 'Kanban', '8', 'New'],
     ]),
+    isWide: true,
   },
   {
     name: 'paste what is built',
@@ -39,11 +41,12 @@ export const hands: readonly Hand[] = [
       ['Building', '50%'],
       ['Building', '10%'],
     ]),
+    isWide: true,
   },
   { name: 'clear a rank', act: (sheets) => sheets.clear('Requests', 'A7') },
-  { name: 'clear a row', act: (sheets) => sheets.clear('Requests', 'A7:R7') },
-  { name: 'delete a row', act: (sheets) => sheets.deleteRows('Requests', 8), movesCells: true },
-  { name: 'insert a row', act: (sheets) => sheets.insertRows('Requests', 3), movesCells: true },
-  { name: 'insert a column', act: (sheets) => sheets.insertColumns('Requests', 4), movesCells: true },
-  { name: 'sort by hand', act: (sheets) => sheets.sortRange('Requests', 'A2:Z8', 3), movesCells: true },
+  { name: 'clear a row', act: (sheets) => sheets.clear('Requests', 'A7:R7'), isWide: true },
+  { name: 'delete a row', act: (sheets) => sheets.deleteRows('Requests', 8), isWide: true },
+  { name: 'insert a row', act: (sheets) => sheets.insertRows('Requests', 3), isWide: true },
+  { name: 'insert a column', act: (sheets) => sheets.insertColumns('Requests', 4), isWide: true },
+  { name: 'sort by hand', act: (sheets) => sheets.sortRange('Requests', 'A2:Z8', 3), isWide: true },
 ];

@@ -1,7 +1,7 @@
 /**
  * No lock holds hands off the cells: what is typed after an action has read, and before it writes, may be written over. Then each
  * cell holds what it holds after one of the orders, with or without the hand; and the ledger is that of one of them. Where a hand
- * has moved rows or columns meanwhile, an action may have written beside them, which is a pending change: there it is the ledger alone.
+ * has changed more than one cell or moved cells meanwhile, what follows from them may be of both: there it is the ledger alone.
  */
 
 /** `comparable` begins the text of each tab with its settings and goes on with a line for each cell. */

@@ -12,7 +12,7 @@ export interface Racer {
   readonly isHand: boolean;
   /** Answers what a menu asks; of those one alone in a race, as answers wait in one queue for everybody. */
   readonly isMenu: boolean;
-  readonly movesCells?: true;
+  readonly isWide?: true;
   readonly start: StartName;
   readonly now?: string;
 }

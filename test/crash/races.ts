@@ -149,7 +149,7 @@ export const runRace = async (race: Race): Promise<RaceResult> => {
     if ((await endOf(race, order)) === found) return { failures: told, isOvertaken: false };
   }
   const hands = race.racers.filter(({ isHand }) => isHand);
-  const amissIn = hands.some(({ movesCells }) => movesCells) ? amissInLedger : amissInCells;
+  const amissIn = hands.some(({ isWide }) => isWide) ? amissInLedger : amissInCells;
   const amiss =
     hands.length > 0
       ? amissIn(text, await endsWithAndWithoutHands(race, orders))

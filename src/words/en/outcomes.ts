@@ -27,6 +27,8 @@ export const outcomes = topic('outcomes', {
   ledgerIntact: 'All {n} entries of the ledger are as they were posted.',
   nothingToRepair: 'Nothing was left to repair.',
   repaired: '{n} of {of} repaired.',
+  repairedSoFar:
+    '{n} of {of} repaired. Google gives one run six minutes, so the rest is for the next: repair again.',
   repairedInPart: '{n} of {of} repaired. The rest is not as it was shown any more: look again.',
   setUp:
     'The tabs are ready: Allocation, Requests, Changes and Weekly. Begin with a row on Allocation: the blue columns are yours, the grey ones are computed.',

@@ -70,6 +70,10 @@ export const typingSteps: readonly StepDefinition[] = [
   act('I take the filter off TAB', (world, { blanks: [tab = ''], step }) =>
     edit(world, step.text, () => world.sheets.person.takeFilterOff(tab)),
   ),
+  // A trigger tells nobody that it was ended, so the step that sets it off goes on.
+  act('Google ends what runs next at call N', (world, { blanks: [nth = ''] }) => {
+    world.sheets.faults.endAt({ nth: Number(nth), when: 'before' });
+  }),
   act('I press undo', (world, { step }) => edit(world, step.text, () => world.sheets.undo())),
   act('I press redo', (world, { step }) => edit(world, step.text, () => world.sheets.redo())),
 ];
