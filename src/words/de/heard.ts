@@ -14,7 +14,7 @@ export const heard: Translation<typeof english> = {
     one: 'In diesem Monat {heard} von {n} Person im Vertrieb gehört, noch nicht: {names}.',
     other: 'In diesem Monat {heard} von {n} Personen im Vertrieb gehört, noch nicht: {names}.',
   },
-  deals: 'Abschlüsse hinter dem, was wartet: {total}, jeder einmal gezählt.',
+  deals: 'Deals hinter dem, was wartet: {total}, jeder einmal gezählt.',
   metNobody:
     'Produkt hat im Quartal {quarter} noch keinen Kunden getroffen: Tragen Sie den Tag unter „Product met customer“ ein.',
   met: {

@@ -1,0 +1,46 @@
+import type { cutLine as english } from '../en/cut-line';
+import type { Translation } from '../topic';
+
+export const cutLine: Translation<typeof english> = {
+  why: {
+    noEstimate: 'nicht geschätzt',
+    paidByProduct: 'Produkt zahlt',
+    notBefore: 'nicht vor {quarter}',
+    waitsBehind: 'wartet hinter {title}',
+    tooLarge: 'passt nicht ({amount} zu viel)',
+    notProposed: 'nicht vorgeschlagen',
+    fitsInRest: 'passt in den Rest',
+  },
+  forStrategy: 'für die Produktstrategie',
+  plannedFor: 'für {quarter} geplant',
+  reasonAndPlan: '{why}, {plan}',
+  shippedIn: 'ausgeliefert in {quarter}',
+  onShelf: 'in der Ablage',
+  use: { one: '{titles} braucht {amount}.', other: '{titles} brauchen {amount}.' },
+  wouldUse: 'Bedarf für {titles}: {amount}.',
+  firstNoEstimate: '{title} ist nicht geschätzt.',
+  firstNotBefore: '{title} ({amount}) wartet, {why}.',
+  firstWaits: '{title} ({amount}) {why}.',
+  closed: '{quarter} ist abgeschlossen.',
+  nothingWaitsYet: 'Auf dem Blatt Requests wartet noch nichts.',
+  allFits: 'Alles passt, {amount} übrig.',
+  left: '{amount} von {budget} sind übrig.',
+  nothingWaits: 'Nichts wartet.',
+  fits: 'passt, danach {amount} übrig',
+  committedIn: 'passt: in {quarter} zugesagt',
+  hasShippedIn: 'passt: in {quarter} ausgeliefert',
+  wasLeftOver: 'passt nicht: blieb beim Abschluss von {quarter} unfertig',
+  shelvedNoEstimate: 'passt nicht: in der Ablage und nicht geschätzt',
+  shelvedFits: 'passt, danach {amount} übrig: Zurückholen kostet {price}',
+  shelvedTooLarge: 'passt nicht ({amount} zu viel): Zurückholen kostet {price}',
+  doesNotFit: 'passt nicht: {why}',
+  quarterClosed: 'passt nicht: {quarter} ist abgeschlossen',
+  doesNotWait: '{request} wartet nicht: {status}',
+  asked: '{asked} gewünscht bei {room}: keine Auswahl nötig',
+  askedTimes: {
+    little: '{asked} gewünscht bei {room}: {times}\u00d7 \u2013 kaum eine Auswahl',
+    aHealthyChoice: '{asked} gewünscht bei {room}: {times}\u00d7 \u2013 eine gesunde Auswahl',
+    tooMuch:
+      '{asked} gewünscht bei {room}: {times}\u00d7 \u2013 mehr, als sich abwägen lässt: Legen Sie ab, was warten kann',
+  },
+};

@@ -1,0 +1,41 @@
+import type { repair as english } from '../en/repair';
+import type { Translation } from '../topic';
+
+export const repair: Translation<typeof english> = {
+  looked: '{tabs} Blätter, {columns} Spalten und {entries} Buchungen im Journal',
+  andMore: '{names} und {n} weitere',
+  changesTab: 'Das Blatt Changes',
+  changesColumn: 'Die Spalte {header} von Changes',
+  addsTab: 'das Blatt {tab}, leer, mit seinen Spalten',
+  addsWeekly: 'das Blatt Weekly; „Wochenseite erstellen“ füllt es',
+  addsColumnFilled: 'die Spalte {header} am Ende von {tab}, ausgefüllt, wo es geht',
+  addsColumnBlank:
+    'die Spalte {header} am Ende von {tab}, leer: Was darin stand, ist unter Datei, Versionsverlauf',
+  namesTab: 'den Namen des Blatts: {tab}',
+  showsTab: 'blendet das Blatt {tab} ein',
+  parts: 'trennt {cells}; der Wert bleibt in der ersten Zelle',
+  takesFilterOff: 'nimmt den Filter von {tab}; keine Zelle ändert sich',
+  notes: 'die Notizen von {headers}',
+  dropDown: 'die Auswahlliste von {header} in {cells}',
+  dropDownOf: 'die Auswahlliste von {header}: {choices}',
+  format: 'das Zahlenformat {format} in {cells}',
+  headerRow: 'die fixierte Kopfzeile',
+  freezesRow: 'Zeile 1 fixiert',
+  frozenColumns: 'die fixierten Spalten',
+  freezesColumns: { one: 'die erste Spalte fixiert', other: 'die ersten {n} Spalten fixiert' },
+  warning: 'die Warnung auf {headers}',
+  warns: 'eine Warnung auf {headers}; niemand wird ausgesperrt',
+  colours: { one: '{n} Farbregel', other: '{n} Farbregeln' },
+  addsColours: {
+    one: '{n} Farbregel neben Ihren eigenen',
+    other: '{n} Farbregeln neben Ihren eigenen',
+  },
+  keys: 'unsichtbare Schlüssel der Spalten, an denen sie nach dem Umbenennen erkannt werden',
+  addsKeys: 'einen unsichtbaren Schlüssel an jeder Spalte; keine Zelle ändert sich',
+  formulas: 'die Formeln, wie sie eingetippt waren',
+  formula: 'die Formel von {header} in {cells}',
+  copyOf: '{cell} (eine Kopie von {id})',
+  idAgain: '{cell}: wieder {id}',
+  newId: '{cell}: eine neue ID',
+  sorts: 'sortiert die Zeilen 2 bis {last} von Changes nach Entry; keine Zelle davon ändert sich',
+};

@@ -1,0 +1,66 @@
+import type { undo as english } from '../en/undo';
+import type { Translation } from '../topic';
+
+export const undo: Translation<typeof english> = {
+  changes: {
+    drop: '{what} streichen',
+    add: '{what} aufnehmen',
+    pause: '{what} pausieren',
+    reinstate: '{what} zurückholen',
+    grow: '{what} erweitern',
+    cut: '{what} kürzen',
+    ship: '{what} ausliefern',
+    're-estimate': '{what} neu schätzen',
+    pull: '{what} zurückziehen',
+    rename: '{what} umbenennen',
+    grant: '{what} bewilligen',
+    take: '{what} entziehen',
+    lend: '{what} leihen',
+  },
+  done: {
+    drop: '{what} gestrichen',
+    add: '{what} aufgenommen',
+    pause: '{what} pausiert',
+    reinstate: '{what} zurückgeholt',
+    grow: '{what} erweitert',
+    cut: '{what} gekürzt',
+    ship: '{what} ausgeliefert',
+    're-estimate': '{what} neu geschätzt',
+    pull: '{what} zurückgezogen',
+    rename: '{what} umbenannt',
+    grant: '{what} bewilligt',
+    take: '{what} entzogen',
+    lend: '{what} geliehen',
+  },
+  changeSays: '{done} am {day} von {who}; bis {until} rückgängig zu machen.',
+  commit: 'die Zusage',
+  commitSays: 'Zugesagt am {day} von {who}; bis {until} rückgängig zu machen, solange nichts begonnen ist.',
+  proposal: 'die vorgeschlagene Zusage',
+  proposalSays: 'Zusage vorgeschlagen am {day} von {who}; rückgängig zu machen, bis der zweite Name da ist.',
+  usedSince: '{request} wurde in {quarter} seither {event} (Buchung {entry}). Nehmen Sie das zuerst zurück.',
+  quarterClosed: '{quarter} ist abgeschlossen, darin ändert sich nichts mehr. Wählen Sie das Quartal danach.',
+  started: {
+    one: '{titles} ist begonnen, und eine Zusage lässt sich nur rückgängig machen, solange nichts begonnen ist. Streichen, tauschen oder ergänzen Sie stattdessen einzelne Anfragen.',
+    other:
+      '{titles} sind begonnen, und eine Zusage lässt sich nur rückgängig machen, solange nichts begonnen ist. Streichen, tauschen oder ergänzen Sie stattdessen einzelne Anfragen.',
+  },
+  changeTooLate:
+    '{changes} wurde am {day} bestätigt, und eine Änderung lässt sich zwei Tage lang rückgängig machen, bis {until}. Machen Sie stattdessen die Gegenänderung, zu ihrem Preis.',
+  commitTooLate:
+    '{quarter} wurde von {who} zugesagt ({when}), und eine Zusage lässt sich 24 Stunden lang rückgängig machen, bis {until}. Streichen, tauschen oder ergänzen Sie stattdessen einzelne Anfragen.',
+  events: {
+    Committed: 'zugesagt',
+    Added: 'aufgenommen',
+    Reinstated: 'zurückgeholt',
+    Dropped: 'gestrichen',
+    Paused: 'pausiert',
+    Grown: 'erweitert',
+    Cut: 'gekürzt',
+    'Re-estimated': 'neu geschätzt',
+    Shipped: 'ausgeliefert',
+    Pulled: 'zurückgezogen',
+    Renamed: 'umbenannt',
+    'Left over': 'unfertig gelassen',
+    Carried: 'übertragen',
+  },
+};
