@@ -59,7 +59,7 @@ module.exports = {
   // Left to itself jest keeps one processor free, which of two is half.
   maxWorkers: '100%',
   projects: [
-    project('unit', 'budget', 'sheets', 'actions', 'functions', 'sidebar'),
+    project('unit', 'budget', 'sheets', 'actions', 'functions', 'sidebar', 'words'),
     outside(project('preview', 'preview', 'crash')),
     project('features', 'features'),
     project('bundle', 'bundle', 'repository', 'google'),
