@@ -97,7 +97,8 @@ const layOut = (
   const cutOff = new Set(unsynced.map(({ request }) => request));
   const asTyped: World = { allocation, allocations, requests, ledger, today, now, progress };
   const isPartial = isHalfWay();
-  const broken = isPartial ? [] : brokenSeals(workbook, lastPosted);
+  // Of the example that goes the ledger goes first, all at once.
+  const broken = isPartial && ledger.length === 0 ? [] : brokenSeals(workbook, lastPosted);
   const world = committedCopy(asTyped);
   return {
     stamp,
