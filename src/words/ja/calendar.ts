@@ -22,7 +22,7 @@ export const calendar: Translation<typeof english> = {
   startsTomorrow: '明日開始',
   startsInDays: '{n} 日後に開始',
   startsInWeeks: '{n} 週間後に開始',
-  ended: '{day}に終了',
+  ended: '{day} 終了',
   week: '第 {week} 週（全 {weeks} 週）',
   today: '今日',
   yesterday: '昨日',

@@ -10,8 +10,8 @@ export const displacement: Translation<typeof english> = {
     other: '{size}のうち {cost} を失います（作成済み {built}、中断コスト {disruption}）',
   },
   lossOfSeveral: {
-    one: '合計{size}のうち {cost} を失います（作成済み {built}、中断コスト {disruption}）',
-    other: '合計{size}のうち {cost} を失います（作成済み {built}、中断コスト {disruption}）',
+    one: '合計 {size}のうち {cost} を失います（作成済み {built}、中断コスト {disruption}）',
+    other: '合計 {size}のうち {cost} を失います（作成済み {built}、中断コスト {disruption}）',
   },
   alsoGivenUp: '{added} を収めるには {titles} もあきらめることになります。',
   short: 'まだ {amount} 不足しています。',

@@ -10,7 +10,7 @@ export const pace: Translation<typeof english> = {
   estimates: '見積もり',
   hits: '的中率',
   nothingCommitted: '確約なし',
-  saidAndDone: '要望 {said} 件中 {done} 件をリリース、{saidAmount} のうち {doneAmount}（{share}）',
+  saidAndDone: '要望 {said} 件中 {done} 件をリリース、{saidAmount}のうち {doneAmount}（{share}）',
   churnSays: '総量 {gross}、純増減 {net}：確約 {committed} に対して追加 {into}、除外 {out}',
   notEnough: 'データ不足：リリース済みの要望 {count} 件（{enough} 件必要）',
   bias: {

@@ -41,7 +41,7 @@ export const pageHome: Translation<typeof english> = {
   policy: '変更の価格の決まり方',
   shelf: '保留棚',
   reinstate: '復帰',
-  backFor: '復帰に{price}',
+  backFor: '復帰に {price}',
   strip: {
     built: '作成済み',
     stillToBuild: '未作成',

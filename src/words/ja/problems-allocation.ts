@@ -22,7 +22,7 @@ export const problemsOfAllocation: Translation<typeof english> = {
   capacityMissing:
     '{quarter} にはキャパシティがないため、配分する予算がありません。プロダクト側が作れる量（{unit}）を入力してください。',
   shareOutside: '{quarter} の営業割合が {share} です。0%～100% の割合を入力してください。空白は 10% です。',
-  reserveOutside: '{quarter} の予備枠は {reserve}、予算は {base} です。予備枠は予算以下にしてください。',
+  reserveOutside: '{quarter} の予備枠は {reserve}、予算は {base}です。予備枠は予算以下にしてください。',
   personWithoutEmail:
     '{quarter} の「{header}」の {cell} にメールアドレスがありません。Google アカウントを識別できず、その名前を名乗る人がその役割で操作できます。アドレスを追加してください。',
   quarterTwice:

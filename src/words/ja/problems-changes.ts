@@ -3,8 +3,8 @@ import type { Translation } from '../topic';
 
 export const problemsOfChanges: Translation<typeof english> = {
   doesNotFit: {
-    one: '{names} は収まりません。空き {free}、{short} 不足。{offers}。',
-    other: '{names} は収まりません。空き {free}、{short} 不足。{offers}。',
+    one: '{names}は収まりません。空き {free}、{short} 不足。{offers}。',
+    other: '{names}は収まりません。空き {free}、{short} 不足。{offers}。',
   },
   notCommitted:
     '{request} は {quarter} に確約されていないため、{changed}できません。確約済みのものを選んでください。',

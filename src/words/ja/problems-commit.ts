@@ -12,11 +12,11 @@ export const problemsOfCommit: Translation<typeof english> = {
     'リストが、{by} が {at} に作成した確約案と異なります：{changes}。{by} がもう一度確約すると、新しいリストの確約案になります。または、確約案を取り消してご自身で作成してください。',
   overBudget: {
     plain:
-      'リストには {needs} 必要ですが、予算は {budget} で、{over} 超過しています。{line}リストから何かを外すか、承認者に {over} を依頼してください。',
+      'リストには {needs} 必要ですが、予算は {budget}で、{over} 超過しています。{line}リストから何かを外すか、承認者に {over} を依頼してください。',
     withReserve:
       'リストには {needs} 必要ですが、予算は {budget}（うち予備枠 {reserve}）で、{over} 超過しています。{line}リストから何かを外すか、承認者に {over} を依頼してください。',
     beside:
-      'リストには確約済みの {taken} に加えて {needs} 必要ですが、予算は {budget} で、{over} 超過しています。{line}リストから何かを外すか、承認者に {over} を依頼してください。',
+      'リストには確約済みの {taken} に加えて {needs} 必要ですが、予算は {budget}で、{over} 超過しています。{line}リストから何かを外すか、承認者に {over} を依頼してください。',
     besideWithReserve:
       'リストには確約済みの {taken} に加えて {needs} 必要ですが、予算は {budget}（うち予備枠 {reserve}）で、{over} 超過しています。{line}リストから何かを外すか、承認者に {over} を依頼してください。',
   },

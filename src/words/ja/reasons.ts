@@ -6,7 +6,7 @@ export const reasons: Translation<typeof english> = {
   numberProposed: '確約案の {n} 番目',
   proposedAnew: '確約案を再作成',
   expects: 'プロダクト側の見込み {amount}',
-  shippedAt: '{amount} でリリース',
+  shippedAt: '{amount}でリリース',
   was: '旧タイトル：{title}',
   freeExit: '無料の取り下げ：価格 {price} に対してプロダクト側の見込み {estimate}',
   undo: 'エントリ {entry} の取り消し',

@@ -2,7 +2,7 @@ import type { viewOtherSide as english } from '../en/view-other-side';
 import type { Translation } from '../topic';
 
 export const viewOtherSide: Translation<typeof english> = {
-  over: '{title} は価格を {amount} 超過する見込みです。',
+  over: '{title} は価格を {amount}超過する見込みです。',
   pulled: {
     Product: {
       one: 'プロダクト側の判断で要望 {n} 件を除外。',

@@ -14,8 +14,8 @@ export const weeklyAgenda: Translation<typeof english> = {
     promise: '約束',
   },
   proposed: {
-    one: '{by} が {day} に確約案を作成：要望 {n} 件、{amount}。{second}を待っています。',
-    other: '{by} が {day} に確約案を作成：要望 {n} 件、{amount}。{second}を待っています。',
+    one: '{by} が {day}に確約案を作成：要望 {n} 件、{amount}。{second}を待っています。',
+    other: '{by} が {day}に確約案を作成：要望 {n} 件、{amount}。{second}を待っています。',
   },
   freeExit:
     '{title}：価格 {price} に対してプロダクト側の見込みは {estimate}。営業側は無料で取り下げられ、{price} が戻ります',
