@@ -7,7 +7,7 @@ import { isLaterQuarter } from './quarter-name';
 import type { Request } from './request';
 import { showAmount } from './show-amount';
 
-export type WaitingReason = Exclude<keyof typeof words.why, 'fitsInRest'>;
+type WaitingReason = Exclude<keyof typeof words.why, 'fitsInRest'>;
 
 export interface CutLineRow {
   readonly request: Request;

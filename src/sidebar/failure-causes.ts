@@ -40,7 +40,7 @@ const busy: FailureCause = {
 /** @cause The script ran into Google's time limit, or its answer was lost. */
 const timeout: FailureCause = {
   code: 'timeout',
-  pattern: /execution time|timed? ?out|did not answer/i,
+  pattern: /^$|execution time|timed? ?out|did not answer/i,
   isSafe: false,
 };
 

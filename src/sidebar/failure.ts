@@ -5,7 +5,7 @@ import { pageFailures as words } from '../words/en/page-failures';
 
 export interface Failure {
   readonly call: Call;
-  /** What Google said, word for word. */
+  /** What Google said, word for word; '' when it said nothing. */
   readonly text: string;
 }
 

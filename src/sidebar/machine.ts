@@ -36,7 +36,7 @@ export const machine =
       case 'waited':
         return waited(model, message.ticket, message.patience);
       case 'gave up waiting':
-        return fail(model, 'Google did not answer.');
+        return fail(model, '');
       case 'retried':
         return retry(model);
       case 'time to look':
@@ -51,7 +51,7 @@ function waited(model: Model, ticket: number, patience: Patience | 'over'): Step
   const { task } = model;
   if (task?.ticket !== ticket) return still(model);
   return patience === 'over'
-    ? fail(model, 'Google did not answer.')
+    ? fail(model, '')
     : still({ ...model, task: { ...task, patience } });
 }
 

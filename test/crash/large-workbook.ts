@@ -8,7 +8,7 @@ import { startOf, type StartName } from './starts';
 /** Below the rows that every start has. */
 const firstRow = 9;
 
-export const wishes = (count: number): string[][] =>
+const wishes = (count: number): string[][] =>
   Array.from({ length: count }, (_, index) => [
     String(firstRow - 1 + index),
     '',

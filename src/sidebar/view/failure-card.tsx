@@ -21,7 +21,7 @@ export function FailureCard({
       </Button>
       <details>
         <summary>{words.whatGoogleSaid}</summary>
-        <p class="soft">{failure.text}</p>
+        <p class="soft">{failure.text || words.noAnswer}</p>
       </details>
     </section>
   );

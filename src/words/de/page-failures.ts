@@ -2,6 +2,7 @@ import type { pageFailures as english } from '../en/page-failures';
 import type { Translation } from '../topic';
 
 export const pageFailures: Translation<typeof english> = {
+  noAnswer: 'Google hat nicht geantwortet.',
   whyNoAnswer: {
     accounts: {
       happened: 'Google hat zwei Konten verwechselt',

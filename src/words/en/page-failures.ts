@@ -2,6 +2,8 @@
 import { topic } from '../topic';
 
 export const pageFailures = topic('pageFailures', {
+  /** Where Google said nothing at all. */
+  noAnswer: 'Google did not answer.',
   whyNoAnswer: {
     accounts: {
       happened: 'Google mixed up two accounts',

@@ -2,6 +2,7 @@ import type { pageFailures as english } from '../en/page-failures';
 import type { Translation } from '../topic';
 
 export const pageFailures: Translation<typeof english> = {
+  noAnswer: 'Google から応答がありませんでした。',
   whyNoAnswer: {
     accounts: {
       happened: 'Google が 2 つのアカウントを取り違えました',
