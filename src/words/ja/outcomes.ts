@@ -26,6 +26,8 @@ export const outcomes: Translation<typeof english> = {
   ledgerIntact: '台帳の全 {n} 件のエントリは、記録時のままです。',
   nothingToRepair: '修復するものは残っていませんでした。',
   repaired: '{of} 件中 {n} 件を修復しました。',
+  repairedSoFar:
+    '{of} 件中 {n} 件を修復しました。Google の 1 回の実行は 6 分までのため、残りは次回になります。もう一度修復してください。',
   repairedInPart:
     '{of} 件中 {n} 件を修復しました。残りは表示時から変わっています。もう一度確認してください。',
   setUp:

@@ -26,5 +26,5 @@ export const pace: Translation<typeof english> = {
   builtByTheEnd: '四半期の {gone} 経過時点で {built} 作成済み。このペースでは期末に {projected}',
   nothingBuilt: '未着手：{price} 必要ですが、まだ何も作成されていません',
   noRoom:
-    '未着手：{price} 必要ですが、このペースで期末までに作れるのはあと {room}、うち {ahead} はこれより先の分です',
+    '未着手：{price} 必要ですが、このペースで期末までに作れるのはあと {room}、これより先の分が {ahead} あります',
 };

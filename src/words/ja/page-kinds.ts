@@ -26,12 +26,12 @@ export const pageKinds: Translation<typeof english> = {
     },
     grow: {
       called: '拡大',
-      inShort: '拡大：{title}（{amount} 分）',
+      inShort: '拡大：{title}（+{amount}）',
       explains: '確約済みのものの範囲を広げます。',
     },
     cut: {
       called: '縮小',
-      inShort: '縮小：{title}（{amount} 分）',
+      inShort: '縮小：{title}（\u2212{amount}）',
       explains: '確約済みのものの範囲を狭めます。',
     },
     reinstate: {
@@ -46,7 +46,7 @@ export const pageKinds: Translation<typeof english> = {
     },
     're-estimate': {
       called: '再見積もり',
-      inShort: '再見積もり：{title}（{amount} に）',
+      inShort: '再見積もり：{title} \u2192 {amount}',
       explains: '現時点の見込みを入力します。価格は確約時のままです。',
     },
     pull: {

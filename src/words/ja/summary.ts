@@ -22,8 +22,8 @@ export const summary: Translation<typeof english> = {
   closed: '{quarter} は {who} が締めました。',
   committed: { one: '要望 {n} 件を確約済みです。', other: '要望 {n} 件を確約済みです。' },
   committedAndShipped: {
-    one: '要望 {n} 件を確約済み、うち {shipped} 件をリリース済みです。',
-    other: '要望 {n} 件を確約済み、うち {shipped} 件をリリース済みです。',
+    one: '要望 {n} 件を確約済み、{shipped} 件をリリース済みです。',
+    other: '要望 {n} 件を確約済み、{shipped} 件をリリース済みです。',
   },
   nothingStarted: '現在作成中のもの：まだ着手したものはありません。',
   building: '現在作成中のもの：{requests}。',
