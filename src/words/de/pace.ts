@@ -26,5 +26,5 @@ export const pace: Translation<typeof english> = {
   builtByTheEnd: '{built} gebaut nach {gone} des Quartals: bei diesem Tempo {projected} bis zum Ende',
   nothingBuilt: 'nicht begonnen: braucht {price}, und bisher ist nichts gebaut',
   noRoom:
-    'nicht begonnen: braucht {price}; bei diesem Tempo werden bis zum Ende noch {room} gebaut, {ahead} davon vorher',
+    'nicht begonnen: braucht {price}; bei diesem Tempo werden bis zum Ende noch {room} gebaut, und {ahead} sind vorher dran',
 };

@@ -18,7 +18,7 @@ export const weeklyTab: Translation<typeof english> = {
   onTheShelf: 'In der Ablage',
   burn: 'Verbrauchtes Budget, Woche für Woche',
   burnInNumbers: 'Dasselbe in Zahlen',
-  week: 'KW',
+  week: 'Wo.',
   used: 'Verbraucht',
   evenPace: 'Gleichmäßig',
   weekOfQuarter: 'Woche des Quartals',
