@@ -68,13 +68,13 @@ export const change: Translation<typeof english> = {
   reEstimatedOver: 'Die {over} darüber zählen auf der Seite von Produkt.',
   pulled: {
     Sales:
-      '{title} geht auf Entscheidung des Vertriebs: {whole} kommen ganz zurück, und es zählt nicht als Änderung des Vertriebs.',
+      '{title} geht auf Entscheidung des Vertriebs: alle {whole} kommen zurück, und es zählt nicht als Änderung des Vertriebs.',
     Product:
-      '{title} geht auf Entscheidung von Produkt: {whole} kommen ganz zurück, und es zählt nicht als Änderung des Vertriebs.',
+      '{title} geht auf Entscheidung von Produkt: alle {whole} kommen zurück, und es zählt nicht als Änderung des Vertriebs.',
     Company:
-      '{title} geht auf Entscheidung des Unternehmens: {whole} kommen ganz zurück, und es zählt nicht als Änderung des Vertriebs.',
+      '{title} geht auf Entscheidung des Unternehmens: alle {whole} kommen zurück, und es zählt nicht als Änderung des Vertriebs.',
     'No fault':
-      '{title} geht, ohne dass jemand es entschieden hat: {whole} kommen ganz zurück, und es zählt nicht als Änderung des Vertriebs.',
+      '{title} geht, ohne dass jemand es entschieden hat: alle {whole} kommen zurück, und es zählt nicht als Änderung des Vertriebs.',
   },
   renamed: '{was}, jetzt {title}. Ein Titel kostet nichts.',
   granted: 'Das Budget wächst um {whole}.',

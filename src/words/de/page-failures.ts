@@ -2,7 +2,6 @@ import type { pageFailures as english } from '../en/page-failures';
 import type { Translation } from '../topic';
 
 export const pageFailures: Translation<typeof english> = {
-  noAnswer: 'Google hat nicht geantwortet.',
   whyNoAnswer: {
     accounts: {
       happened: 'Google hat zwei Konten verwechselt',
@@ -40,6 +39,7 @@ export const pageFailures: Translation<typeof english> = {
   inDoubt:
     'Vielleicht wurde es gebucht, vielleicht nicht: Sehen Sie im Budget nach, bevor Sie es wiederholen.',
   lookAtBudget: 'Im Budget nachsehen',
+  noAnswer: 'Google hat nicht geantwortet.',
   tryAgain: 'Noch einmal versuchen',
   whatGoogleSaid: 'Was Google gemeldet hat',
 };

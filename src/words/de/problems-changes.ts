@@ -37,8 +37,8 @@ export const problemsOfChanges: Translation<typeof english> = {
   nothingToDo: 'Wählen Sie mindestens eine Anfrage, die sich ändert.',
   causeMissing:
     'Sagen Sie, wessen Entscheidung das Zurückziehen ist: Product, Company oder No fault. Was der Vertrieb selbst aufgibt, wird gestrichen.',
-  unreadableAmountBlank: '{what} fehlt. Schreiben Sie eine Zahl in {unit} über 0, etwa 5.',
-  unreadableAmount: '{what} ist {typed}. {why}',
+  unreadableAmountBlank: '{what}: Die Angabe fehlt. Schreiben Sie eine Zahl in {unit} über 0, etwa 5.',
+  unreadableAmount: '{what}: {typed}. {why}',
   unknownChange:
     'Diese Änderung ist hier nicht möglich. Möglich sind Streichen, Tauschen, Aufnehmen, Pausieren, Erweitern, Kürzen, Zurückholen, Ausliefern, Neu schätzen, Zurückziehen, Bewilligen, Entziehen und Leihen.',
 };
