@@ -11,7 +11,7 @@ export const problemsOfMerging: Translation<typeof english> = {
   mergeOfClosed:
     '{request} は見送り済みのため、統合の対象になりません。再び要望とするには「Status」を「New」にしてください。',
   mergeIntoClosed:
-    '{request} は「{status}」です。完了したものには統合できません。残すほうとして、未完了のものを選んでください。',
+    '{request} は「{status}」です。クローズ済みのものには統合できません。残すほうとして、未完了のものを選んでください。',
   notMerged: '{request} はもう統合されていません。',
   mergedOn: '{request} の統合先である {into} 自体が統合されています。先にそれを取り消してください。',
 };

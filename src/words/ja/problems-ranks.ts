@@ -8,7 +8,8 @@ export const problemsOfRanks: Translation<typeof english> = {
   rankNegative: '{request} の順位 {rank} は 0 未満です。1 以上の整数を入力してください。',
   rankFraction:
     '{request} の順位 {rank} は 2 つの順位の間です。整数を入力してください。他の順位は自動でずれます。',
-  rankOnClosed: '順位 {rank} が、完了した {request} に付いています。順位を消すか、順位を整えてください。',
+  rankOnClosed:
+    '順位 {rank} が、クローズ済みの {request} に付いています。順位を消すか、順位を整えてください。',
   rankTie: {
     two: '順位 {rank} が 2 回使われています：{requests}。一方の順位を変えるか、順位を整えてください。',
     more: '順位 {rank} が {number} 回使われています：{requests}。1 件を除いて順位を変えるか、順位を整えてください。',
