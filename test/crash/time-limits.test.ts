@@ -13,7 +13,7 @@ import { beSlow, slowSeconds } from './slow-google';
 import { QUARTER, startOf, type Outcome, type StartName } from './starts';
 
 /** `LIMITS_REQUESTS=10000` tries everything with ten thousand, in minutes. */
-const requests = Number(process.env['LIMITS_REQUESTS'] ?? 1000);
+const requests = Number(process.env['LIMITS_REQUESTS'] ?? 200);
 
 const taken: { readonly name: string; readonly seconds: number }[] = [];
 

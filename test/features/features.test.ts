@@ -13,7 +13,7 @@ import { StepFailure } from './runner/step-failure';
 const typedIn = process.env['INIT_CWD'] ?? process.cwd();
 
 /** Their numbers are examples that run. */
-const howTos = join(__dirname, '../../docs/how-to');
+const pages = ['docs/how-to', 'README.md'].map((path) => join(__dirname, '../..', path));
 
 const bundleDir = join(__dirname, '../../dist');
 
@@ -63,7 +63,7 @@ const read = (path: string): FeatureFile | null => {
 
 const paths = ((): string[] => {
   try {
-    return findFeatures(process.env['FEATURES'], [__dirname, howTos]);
+    return findFeatures(process.env['FEATURES'], [__dirname, ...pages]);
   } catch (error) {
     failing('there are features to run', error);
     return [];
