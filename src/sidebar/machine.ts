@@ -50,9 +50,7 @@ export const machine =
 function waited(model: Model, ticket: number, patience: Patience | 'over'): Step {
   const { task } = model;
   if (task?.ticket !== ticket) return still(model);
-  return patience === 'over'
-    ? fail(model, '')
-    : still({ ...model, task: { ...task, patience } });
+  return patience === 'over' ? fail(model, '') : still({ ...model, task: { ...task, patience } });
 }
 
 function fail(model: Model, text: string): Step {

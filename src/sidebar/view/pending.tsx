@@ -56,7 +56,14 @@ const Card = ({ each, ...props }: PendingProps & { readonly each: PendingView })
         <CellLink tab={tab} cell={cell} dispatch={props.dispatch} />
       </div>
       {whyNotApply !== '' && <p class="soft">{whyNotApply}</p>}
-      <Settle keys={[key]} about={says} cost={cost} isCostly={isCostly} mayApply={whyNotApply === ''} {...props} />
+      <Settle
+        keys={[key]}
+        about={says}
+        cost={cost}
+        isCostly={isCostly}
+        mayApply={whyNotApply === ''}
+        {...props}
+      />
     </div>
   );
 };

@@ -22,7 +22,17 @@ interface SettleProps extends ScreenProps {
   readonly mayApply: boolean;
 }
 
-export function Settle({ home, asking, keys, about, cost, isCostly, mayApply, model, dispatch }: SettleProps) {
+export function Settle({
+  home,
+  asking,
+  keys,
+  about,
+  cost,
+  isCostly,
+  mayApply,
+  model,
+  dispatch,
+}: SettleProps) {
   const opens: Asking = { what: 'apply', keys, reason: '' };
   const isAll = keys === null;
   const apply = isAll ? words.applyAll : words.apply;
