@@ -64,8 +64,9 @@ export const fieldReader = <Header extends string>(
       const value = String(row.cell(header));
       if (value === '') return choices[0];
       const match = choices.find((choice) => choice.toLowerCase() === value.toLowerCase());
-      if (match === undefined)
+      if (match === undefined) {
         misread(header, value, fill(words.chooseOneOf, { choices: choices.join(', ') }));
+      }
       return match ?? choices[0];
     },
   };

@@ -9,10 +9,11 @@ import { openDialog } from '../open-dialog';
 export const checkFromMenu = (): void => {
   const { findings, left } = check('');
   if (findings.length + left.length > 0) openDialog('check');
-  else
+  else {
     SpreadsheetApp.getActive().toast(
       fill(words.nothingToSettle, { ledger: checkLedger().says }),
       product.name,
       8,
     );
+  }
 };

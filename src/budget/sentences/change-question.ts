@@ -49,8 +49,9 @@ const kindOf = (changes: readonly Change[]): ChangeKind | 'swap' | 'apply' => {
 /** What is named behind the verb: the request, with how much where that is the point; of a change of the budget the amount. */
 const objectOf = (change: Change, name: string, show: (amount: number) => string): string => {
   if (isAboutBudget(change)) return show(change.amount);
-  if (change.kind === 'grow' || change.kind === 'cut')
+  if (change.kind === 'grow' || change.kind === 'cut') {
     return fill(words.by, { name, amount: show(change.by) });
+  }
   return change.kind === 're-estimate' ? fill(words.to, { name, amount: show(change.to) }) : name;
 };
 

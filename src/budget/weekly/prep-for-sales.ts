@@ -74,8 +74,9 @@ const disagreementNotes = ({ requests }: World): WeeklyNote[] =>
 const grantingInWords = (world: World, id: string): string => {
   const { unit } = world.allocation;
   const { refusals, alsoDrop, shortBy, remainingAfter } = priceChange(world, [{ kind: 'add', id }]);
-  if (shortBy === 0)
+  if (shortBy === 0) {
     return refusals[0]?.says ?? fill(words.leaves, { amount: showAmount(remainingAfter, unit) });
+  }
   const short = showAmount(shortBy, unit);
   return alsoDrop
     ? fill(words.short, { short, drop: dropsInWords(alsoDrop, unit) })
