@@ -10,6 +10,8 @@ export interface PlannedTab {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet | null;
   /** As set-up has written it: what people have renamed stands here under its own name. */
   readonly headerRow: readonly string[];
+  /** Something stands below the headers. */
+  readonly hasRows: boolean;
 }
 
 /** Reads only: set-up inserts nothing before it knows that all tabs are ours or free. */
@@ -18,7 +20,7 @@ export const inspectTab = (
   plan: TabPlan,
 ): PlannedTab | Problem => {
   const sheet = spreadsheet.getSheetByName(plan.name) ?? markedTab(spreadsheet, plan.name);
-  if (sheet === null) return { plan, sheet, headerRow: [] };
+  if (sheet === null) return { plan, sheet, headerRow: [], hasRows: false };
   const values: unknown[][] = sheet.getDataRange().getValues();
   const headerRow = (values[0] ?? []).map((value) => String(value).trim());
   const { columnOf, renamed } = locateColumns(plan.name, sheet, headerRow, plan.columns);
@@ -26,7 +28,7 @@ export const inspectTab = (
   const known = new Set(Object.keys(plan.columns).map((header) => header.toLowerCase()));
   const isEmpty = values.every((line) => line.every((value) => value === ''));
   if (isEmpty || headerRow.filter((header) => known.has(header.toLowerCase())).length >= 3) {
-    return { plan, sheet, headerRow };
+    return { plan, sheet, headerRow, hasRows: values.length > 1 };
   }
   return foreignTab(
     plan.name,

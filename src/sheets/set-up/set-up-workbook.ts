@@ -8,6 +8,7 @@ import { newerLayout } from '../../budget/problems/of-file';
 import { currentLayout } from '../schema/current-layout';
 import { readMark } from '../schema/layout-mark';
 import { writeMark } from '../schema/write-mark';
+import { lostLedgerColumns } from './lost-ledger-columns';
 import { tabValues } from '../tab-values';
 import { tabPlans } from './tab-plans';
 import { writeTotals } from './write-totals';
@@ -36,6 +37,10 @@ export const setUpWorkbook = (
   );
   const known = readMark(changesHeaders)?.layout ?? 0;
   if (known > currentLayout) return [newerLayout(known, currentLayout)];
+  const lost = halfMade.includes('Changes')
+    ? []
+    : inspected.flatMap((tab) => ('plan' in tab ? lostLedgerColumns(tab, known) : []));
+  if (lost.length > 0) return lost;
 
   const isNew = (name: string): boolean =>
     halfMade.includes(name) ||
