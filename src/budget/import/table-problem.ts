@@ -1,4 +1,5 @@
 /** Why a file cannot be imported as it is, in one sentence; nothing is written then. */
+import { withSigns } from '../../words/with-signs';
 import { importFile as words } from '../../words/en/import-file';
 import { fill } from '../../words/fill';
 import { dataRows } from './data-rows';
@@ -16,7 +17,7 @@ export const fileProblem = (size: number, text: string | null): string => {
     return words.empty;
   }
   if (size > largestFile) {
-    return fill(words.tooLarge, { size: (size / 1_000_000).toFixed(1) });
+    return fill(words.tooLarge, { size: withSigns((size / 1_000_000).toFixed(1)) });
   }
   if (text?.includes('\0') || text?.startsWith('PK\u0003\u0004')) {
     return words.noText;

@@ -1,4 +1,5 @@
 /** The quarter's measures as neutral sentences; what rests on too few numbers says so, and none is about a person. */
+import { withSigns } from '../../words/with-signs';
 import { pace as words } from '../../words/en/pace';
 import { fill } from '../../words/fill';
 import type { Amount } from '../amount';
@@ -48,7 +49,7 @@ const biasInWords = (shipped: ShippedEstimates): string => {
   const { count, bias } = shipped;
   if (count < enoughShipped) return tooFew(shipped);
   const judged = bias < high ? 'high' : bias > low ? 'low' : 'right';
-  return fill(words.bias[judged], { bias: bias.toFixed(2), count });
+  return fill(words.bias[judged], { bias: withSigns(bias.toFixed(2)), count });
 };
 
 const hitsInWords = (shipped: ShippedEstimates): string => {

@@ -1,4 +1,5 @@
 /** The default policy: interrupting costs more with every change and with the calendar. */
+import { withSigns } from '../../words/with-signs';
 import { policy as words } from '../../words/en/policy';
 import { fill } from '../../words/fill';
 import { portion } from '../amount';
@@ -28,14 +29,14 @@ const rateBp = ({ changeNo, phase }: Circumstances): number =>
 const rate = (circumstances: Circumstances): string => showShare(rateBp(circumstances));
 
 const times = (tenths: number, why: string): string =>
-  fill(words.escalating.times, { factor: tenths / 10, why });
+  fill(words.escalating.times, { factor: withSigns(String(tenths / 10)), why });
 
 const growth = byPhase[2] / byPhase[0];
 
 const growthInWords = (): string => {
   const { stays, doubles, triples, grows } = words.escalating;
   const known: Readonly<Record<number, string>> = { 1: stays, 2: doubles, 3: triples };
-  return known[growth] ?? fill(grows, { times: growth });
+  return known[growth] ?? fill(grows, { times: withSigns(String(growth)) });
 };
 
 const risesWithChanges = byChange[byChange.length - 1] !== byChange[0];

@@ -186,8 +186,8 @@ export const namedTwice = (id: string) => problem('named-twice', fill(words.name
  * @cause One event grants, takes or lends twice, and each part could pass a limit that both together don't.
  * @remedy Say it once, with the sum.
  */
-export const namedTwiceOfBudget = (kind: string) =>
-  problem('named-twice', fill(words.namedTwiceOfBudget, { change: kind }));
+export const namedTwiceOfBudget = (kind: 'grant' | 'take' | 'lend') =>
+  problem('named-twice', words.namedTwiceOfBudget[kind]);
 
 /**
  * @cause A change was asked for without a request to change.

@@ -1,4 +1,5 @@
 /** How much is asked for against what there is: whether ranking is a choice at all. */
+import { withSigns } from '../../words/with-signs';
 import { cutLine as words } from '../../words/en/cut-line';
 import { fill } from '../../words/fill';
 import { isLaterQuarter } from '../quarter-name';
@@ -29,7 +30,7 @@ export const oversubscription = (asked: Amount, room: Amount, unit: Unit): strin
   if (asked <= room) return fill(words.asked, amounts);
   // Judged as shown: 3.04 reads 3.0×.
   const times = Math.round((10 * asked) / room) / 10;
-  return fill(judged(times), { ...amounts, times: times.toFixed(1) });
+  return fill(judged(times), { ...amounts, times: withSigns(times.toFixed(1)) });
 };
 
 /** While sales ranks: what waits and may come into this quarter at sales' expense, against the budget less its reserve. '' later. */

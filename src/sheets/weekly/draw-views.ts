@@ -1,7 +1,6 @@
 /** The three views: what is being built now, what is planned this quarter, what waits. */
 import { signs } from '../../words/en/signs';
 import { weeklyTab as words } from '../../words/en/weekly-tab';
-import { units } from '../../budget/unit';
 import type { WeeklyPage } from '../../budget/weekly/page';
 import type { WeeklyLine } from '../../budget/weekly/weekly-line';
 import { colours } from '../set-up/colours';
@@ -23,7 +22,7 @@ const right: Partial<Look> = { align: 'right' };
 const wrapped: Partial<Look> = { wrap: true };
 
 export const drawViews = (canvas: Canvas, top: number, page: WeeklyPage): Below => {
-  const points = units[page.unit].plural.replace(/^./, (letter) => letter.toUpperCase());
+  const points = words.units[page.unit];
   const heads = (...names: readonly string[]): Row => [
     ['#', soft],
     [words.request, soft],

@@ -33,7 +33,11 @@ export const problemsOfChanges: Translation<typeof english> = {
   amountNotPositive: 'Schreiben Sie, {what}: eine Zahl über 0.',
   swapWithItself: '{id} kann nicht zugleich hinaus und hinein. Wählen Sie eine andere Anfrage zum Tauschen.',
   namedTwice: '{id} ist zweimal genannt. Nennen Sie die Anfrage einmal.',
-  namedTwiceOfBudget: '„{change}“ steht zweimal da. Nennen Sie es einmal, mit der Summe.',
+  namedTwiceOfBudget: {
+    grant: '„Bewilligen“ steht zweimal da. Nennen Sie es einmal, mit der Summe.',
+    take: '„Entziehen“ steht zweimal da. Nennen Sie es einmal, mit der Summe.',
+    lend: '„Leihen“ steht zweimal da. Nennen Sie es einmal, mit der Summe.',
+  },
   nothingToDo: 'Wählen Sie mindestens eine Anfrage, die sich ändert.',
   causeMissing:
     'Sagen Sie, wessen Entscheidung das Zurückziehen ist: Product, Company oder No fault. Was der Vertrieb selbst aufgibt, wird gestrichen.',

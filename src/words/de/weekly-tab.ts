@@ -14,6 +14,11 @@ export const weeklyTab: Translation<typeof english> = {
   queue: 'Nächste Quartale (vorläufig)',
   request: 'Anfrage',
   customer: 'Für',
+  units: {
+    'story points': 'Punkte',
+    'engineering weeks': 'Wochen',
+    '% of capacity': '% Kap.',
+  },
   progress: 'Stand',
   onTheShelf: 'In der Ablage',
   burn: 'Verbrauchtes Budget, Woche für Woche',

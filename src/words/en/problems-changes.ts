@@ -31,7 +31,11 @@ export const problemsOfChanges = topic('problemsOfChanges', {
   swapWithItself: "{id} can't go out and come in at once. Choose another request to swap it with.",
   namedTwice: '{id} is named twice. Name it once.',
   /** {change}: 'grant', 'take' or 'lend'. */
-  namedTwiceOfBudget: 'To {change} is there twice. Say it once, with the sum.',
+  namedTwiceOfBudget: {
+    grant: 'To grant is there twice. Say it once, with the sum.',
+    take: 'To take is there twice. Say it once, with the sum.',
+    lend: 'To lend is there twice. Say it once, with the sum.',
+  },
   nothingToDo: 'Choose at least one request to change.',
   causeMissing:
     'Say whose decision the pull is: Product, Company or No fault. What sales gives up itself is dropped.',

@@ -17,6 +17,12 @@ export const weeklyTab = topic('weeklyTab', {
   request: 'Request',
   /** Over the customers that a request is for. */
   customer: 'For',
+  /** Over the amounts, in a narrow column. */
+  units: {
+    'story points': 'Points',
+    'engineering weeks': 'Weeks',
+    '% of capacity': '% of capacity',
+  },
   progress: 'Progress',
   onTheShelf: 'On the shelf',
   /** The budget burn. */

@@ -27,7 +27,11 @@ export const problemsOfChanges: Translation<typeof english> = {
   amountNotPositive: '{what}を 0 より大きい数で入力してください。',
   swapWithItself: '{id} を同時に外して入れることはできません。入れ替える別の要望を選んでください。',
   namedTwice: '{id} が 2 回指定されています。1 回だけ指定してください。',
-  namedTwiceOfBudget: '「{change}」が 2 回あります。合計して 1 回にしてください。',
+  namedTwiceOfBudget: {
+    grant: '「増額」が 2 回あります。合計して 1 回にしてください。',
+    take: '「減額」が 2 回あります。合計して 1 回にしてください。',
+    lend: '「前借り」が 2 回あります。合計して 1 回にしてください。',
+  },
   nothingToDo: '変更する要望を 1 件以上選んでください。',
   causeMissing:
     '除外がだれの判断かを選んでください：Product、Company、No fault。営業側がやめる場合は取り下げです。',

@@ -14,6 +14,11 @@ export const weeklyTab: Translation<typeof english> = {
   queue: '次の四半期以降の待機リスト（仮）',
   request: '要望',
   customer: '顧客',
+  units: {
+    'story points': 'ポイント',
+    'engineering weeks': '週',
+    '% of capacity': '％',
+  },
   progress: '進捗',
   onTheShelf: '保留棚',
   burn: '予算の使用状況（週ごと）',
