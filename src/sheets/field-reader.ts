@@ -37,7 +37,7 @@ export const fieldReader = <Header extends string>(
     return null;
   };
   const misread = (header: Header, value: CellValue, wanted: string): null =>
-    complain(header, `${header} is ${quote(value)}. ${wanted}`);
+    complain(header, fill(words.misread, { header, value: quote(value), remedy: wanted }));
   const understood = <Value>(header: Header, reading: Value | 'blank' | Wrong): Value | null => {
     if (reading === 'blank') return null;
     return isWrong(reading) ? complain(header, `${header}: ${reading.wrong}`) : reading;

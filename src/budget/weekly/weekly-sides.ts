@@ -1,4 +1,5 @@
 /** What each side has changed this quarter, side by side, in the same neutral words. */
+import { entries } from '../../words/en/entries';
 import { weeklyLists as words } from '../../words/en/weekly-lists';
 import { fill } from '../../words/fill';
 import { standingEntries } from '../ledger/standing-entries';
@@ -36,12 +37,17 @@ const isLast = (entry: LedgerEntry, index: number, all: readonly LedgerEntry[]):
 
 const none = (): WeeklyNote => ({ label: '', text: words.sides.none });
 
+const labelOf = ({ event }: LedgerEntry): string => {
+  const labels: Readonly<Partial<Record<string, string>>> = entries.events;
+  return labels[event] ?? event;
+};
+
 /** The latest first. */
-const listOf = (heading: string, entries: readonly LedgerEntry[], world: World): WeeklyList => {
-  const notes = [...entries].reverse().map((entry): WeeklyNote => {
+const listOf = (heading: string, rows: readonly LedgerEntry[], world: World): WeeklyList => {
+  const notes = [...rows].reverse().map((entry): WeeklyNote => {
     const says = entryInWords(entry, world.allocation.unit);
     return {
-      label: entry.event,
+      label: labelOf(entry),
       text:
         entry.request === '' ? says : fill(words.sides.change, { title: titleInWords(entry.title), says }),
     };

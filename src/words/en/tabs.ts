@@ -7,6 +7,8 @@ export const tabs = topic('tabs', {
     'Written by the add-on: how its tabs are laid out, and whose they are. By it a later version knows what to bring up to date, and a copy of the file is recognised.',
   /** Of computed columns, shown by Sheets to whoever types into them. Stands behind the product's name. */
   protection: 'computed, please do not type here',
+  /** {remedy} is one of the sentences below. */
+  misread: '{header} is {value}. {remedy}',
   writeNumber: 'Write a plain number.',
   writeDate: 'Write a date.',
   chooseOneOf: 'Choose one of: {choices}.',
