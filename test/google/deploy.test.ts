@@ -32,7 +32,7 @@ test('a target that was never set up says which command does it', async () => {
 
 test('dev is pushed to, and nothing more', async () => {
   const project = isSetUp('dev');
-  expect(await sitting.run('deploy')).toMatchObject({ code: 0, out: '4 files pushed.\n' });
+  expect(await sitting.run('deploy')).toMatchObject({ code: 0, out: '10 files pushed.\n' });
   expect(project).toMatchObject({ versions: [], deployments: [] });
 });
 

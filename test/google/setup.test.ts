@@ -36,8 +36,11 @@ test('from never logged in to the spreadsheet in the browser, and a second run c
   expect(project).toMatchObject({ title: 'Sales Budget', parentId });
   expect(project?.files.map(({ name, type }) => `${name} ${type}`).sort()).toEqual([
     'Code SERVER_JS',
-    'Dialog HTML',
-    'Sidebar HTML',
+    ...['Dialog', 'Dialog-de', 'Dialog-ja', 'Sidebar', 'Sidebar-de', 'Sidebar-ja'].map(
+      (page) => `${page} HTML`,
+    ),
+    'Words-de HTML',
+    'Words-ja HTML',
     'appsscript JSON',
   ]);
   expect(project?.files.find(({ name }) => name === 'Code')?.source).toBe(sitting.read('dist/Code.js'));
