@@ -9,9 +9,9 @@ const numbersIn = (locale: string): Intl.NumberFormat => {
   }
 };
 
-/** signsOf('de_DE') is { decimal: ',', argument: ';' }: where the comma is the decimal sign, Sheets parts arguments by semicolons. */
-export const signsOf = (locale: string): { decimal: string; argument: string } => {
+/** signsOf('de_DE') is { decimal: ',' }. */
+export const signsOf = (locale: string): { readonly decimal: string } => {
   const parts = numbersIn(locale).formatToParts(1.5);
   const decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
-  return { decimal, argument: decimal === ',' ? ';' : ',' };
+  return { decimal };
 };
