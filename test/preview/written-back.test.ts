@@ -31,6 +31,8 @@ const oddTexts: string[] = [
     'Jan 5',
     '\t=1',
     '<b>',
+    'toString',
+    '__proto__',
   ],
 ];
 /** One that is a rank to be shifted is shifted, which is another test's. */

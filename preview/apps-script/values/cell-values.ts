@@ -15,15 +15,14 @@ export interface ValueRules extends TypingRules {
 const LONGEST_TEXT = 50_000;
 
 /** Univer's names for errors that Sheets calls differently. */
-const ERROR_TEXTS: Readonly<Record<string, string>> = {
-  '#SPILL!': '#REF!',
-  '#CYCLE!': '#REF!',
-  '#CALC!': '#N/A',
-  '#NULL!': '#NULL!',
-  '#GETTING_DATA': 'Loading...',
-};
+const ERROR_TEXTS: ReadonlyMap<string, string> = new Map([
+  ['#SPILL!', '#REF!'],
+  ['#CYCLE!', '#REF!'],
+  ['#CALC!', '#N/A'],
+  ['#GETTING_DATA', 'Loading...'],
+]);
 
-const errorText = (value: string): string => ERROR_TEXTS[value] ?? value;
+const errorText = (value: string): string => ERROR_TEXTS.get(value) ?? value;
 
 export function scriptValue(
   { value, pattern }: Pick<Cell, 'value' | 'pattern'>,
