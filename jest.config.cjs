@@ -58,6 +58,7 @@ module.exports = {
   testTimeout: 30_000,
   // Left to itself jest keeps one processor free, which of two is half.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/longest-first.cjs',
   projects: [
     project('unit', 'budget', 'sheets', 'actions', 'functions', 'sidebar', 'words'),
     outside(project('preview', 'preview', 'crash')),
