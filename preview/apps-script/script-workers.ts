@@ -26,9 +26,10 @@ export class ScriptWorkers {
     else worker.terminate();
   }
 
+  /** Whoever goes on all the same gets a worker of its own each time: one that has ended would never answer. */
   close(): void {
     this.isClosed = true;
-    for (const worker of this.free) worker.terminate();
+    for (const worker of this.free.splice(0)) worker.terminate();
   }
 
   private start(): ScriptWorker {
