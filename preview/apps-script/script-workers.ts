@@ -17,6 +17,7 @@ export class ScriptWorkers {
   }
 
   take(): ScriptWorker {
+    this.isClosed = false;
     return this.free.pop() ?? this.start();
   }
 
@@ -26,7 +27,7 @@ export class ScriptWorkers {
     else worker.terminate();
   }
 
-  /** Whoever goes on all the same gets a worker of its own each time: one that has ended would never answer. */
+  /** Ends those that are free, and keeps none that is given back, until one is taken again: one that has ended would never answer. */
   close(): void {
     this.isClosed = true;
     for (const worker of this.free.splice(0)) worker.terminate();
