@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { build, transform } from 'esbuild';
-import { catalogOf, topicsIn, wordKeys } from './page-words.mjs';
+import { catalogOf, placesIn, topicsIn, wordKeys } from './page-words.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = `${root}src/sidebar`;
@@ -57,7 +57,10 @@ const minifiedOnceMore = async (script) =>
 /** The topics of a page, and how esbuild is to shorten their keys. */
 async function wordsOf(folder) {
   const metafile = await metafileOf(folder);
-  const names = [...ownNames, ...preactNames, ...(await wordKeys(metafile))];
+  const places = await placesIn(metafile);
+  const names = [...ownNames, ...preactNames, ...(await wordKeys(metafile))].filter(
+    (name) => !places.has(name),
+  );
   return {
     topics: topicsIn(metafile),
     shortened: { mangleProps: new RegExp(`^(${names.join('|')})$`), mangleCache: {} },

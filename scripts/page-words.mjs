@@ -16,6 +16,12 @@ export const topicsIn = ({ inputs }) =>
     .map((path) => basename(path, '.ts'))
     .sort();
 
+/** Every name of a place in the texts of these topics: `fill` looks its value up by it, so it must stay as it is. */
+export async function placesIn(metafile) {
+  const texts = topicsIn(metafile).map((topic) => readFile(join(root, `${english}${topic}.ts`), 'utf8'));
+  return new Set((await Promise.all(texts)).flatMap((text) => text.match(/(?<=\{)\w+(?=\})/g) ?? []));
+}
+
 /**
  * The keys of these topics that the code calls as `words.key` and that stand nowhere else: neither in the page, its
  * libraries included, nor in what the server answers and the tabs hold. Nothing but a word can be meant by them, so they may be
