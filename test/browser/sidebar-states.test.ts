@@ -40,7 +40,7 @@ describe('while something runs', () => {
     ['Tidy ranks', 'sidebarTidyRanks', {}],
     ['Build weekly tab', 'sidebarBuildWeekly', committed],
   ] as const)('every action is disabled and a double click does "%s" once', async (button, name, state) => {
-    await open({ ...state, surprises: [{ name, delay: 400 }] });
+    await open({ ...state, surprises: [{ name, delay: 3_000 }] });
     await page.getByRole('button', { name: button }).dblclick();
     const enabled = await page
       .locator(everyControl)
