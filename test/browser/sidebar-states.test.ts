@@ -46,6 +46,7 @@ describe('while something runs', () => {
       .locator(everyControl)
       .evaluateAll((all) => all.filter((each) => !each.matches(':disabled')).length);
     expect(enabled).toBe(0);
+    await page.locator('.page[aria-busy="false"]').waitFor();
     await page.getByRole('status').getByText(/./).waitFor();
     expect(await callsOf(page, name)).toHaveLength(1);
     expect(await page.getByRole('button', { name: button }).isEnabled()).toBe(true);
