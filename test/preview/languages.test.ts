@@ -43,3 +43,12 @@ test('who opens the file after its locale was changed speaks the new language', 
     reply: withId('Als {id} für die Wochenbesprechung notiert. Dem Kunden ist noch nichts zugesagt.'),
   });
 });
+
+test('where Google fails while the file opens, the menu is there all the same, in English', async () => {
+  const sheets = await open('de_DE');
+  const german = sheets.menu.items.length;
+  sheets.faults.failCall({ nth: 1, when: 'before', functionName: 'onOpen' });
+  await sheets.reopen();
+  expect(sheets.menu.items).toHaveLength(german);
+  expect(JSON.stringify(sheets.menu)).toContain('Commit quarter…');
+});

@@ -42,12 +42,19 @@ const parts: readonly Part[] = [
 ];
 
 /**
- * Before the add-on is enabled in a file (AuthMode.NONE, google.md, fact 57) nothing may be read, so the menu is in English.
- * Every later opening sees whether the file has another locale by now.
+ * Before the add-on is enabled in a file (AuthMode.NONE, docs/google-facts.md) nothing may be read, so the menu is in English.
+ * Every later opening sees whether the file has another locale by now; a menu in English is better than none where Google fails.
  */
 export const buildMenu = (event?: GoogleAppsScript.Events.SheetsOnOpen): void => {
-  if (String(event?.authMode) === 'NONE') speakFrom(() => ({}));
-  else noteLocale();
+  const inEnglish = (): void => speakFrom(() => ({}));
+  if (String(event?.authMode) === 'NONE') inEnglish();
+  else {
+    try {
+      noteLocale();
+    } catch {
+      inEnglish();
+    }
+  }
   const ui = SpreadsheetApp.getUi();
   fill(ui, ui.createAddonMenu(), parts).addToUi();
 };
