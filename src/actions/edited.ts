@@ -22,7 +22,7 @@ import { underLock } from './under-lock';
 
 const ourTabs = ['Allocation', 'Requests', 'Changes'] as const;
 
-export const edited = ({ range, oldValue }: GoogleAppsScript.Events.SheetsOnEdit): void => {
+export const edited = ({ range, oldValue, user }: GoogleAppsScript.Events.SheetsOnEdit): void => {
   const tab = tabNamed(range.getSheet(), ourTabs);
   if (tab === '') return;
   underLock(
@@ -30,7 +30,7 @@ export const edited = ({ range, oldValue }: GoogleAppsScript.Events.SheetsOnEdit
       const read = readUpToDate();
       if (!isReadable(read) || read.problems.some(({ place }) => place?.row === 1)) return;
       if (tab === 'Allocation') takeTermsBack(read);
-      if (tab === 'Requests') syncEdited(read, range, oldValue);
+      if (tab === 'Requests') syncEdited(read, { range, oldValue, user });
       else syncRequests(giveIds(read));
       refreshSignedIn(read.spreadsheet);
     },
@@ -45,10 +45,12 @@ const patienceOfTrigger = 10_000;
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const syncEdited = (read: Workbook, range: Range, oldValue: unknown): void => {
+type Edit = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range' | 'oldValue' | 'user'>;
+
+const syncEdited = (read: Workbook, { range, oldValue, user }: Edit): void => {
   const repairs = repairIds(read.requests, read.ledger, oldIdIn(read, range, oldValue));
   const workbook = giveIds({ ...read, requests: withRepairs(read.requests, repairs) });
-  syncRequests(withShiftedRanks(workbook, range), [], new Set(repairs.apart.keys()));
+  syncRequests(withShiftedRanks(workbook, range, user), [], new Set(repairs.apart.keys()));
   const statuses = ledgerStatuses(read.ledger);
   const says = repairsInWords(repairs, workbook.requests, (id) => statuses.get(id) === 'Committed');
   if (says !== '') read.spreadsheet.toast(says, product.name, secondsOfToast);
@@ -80,10 +82,10 @@ const takeTermsBack = ({ spreadsheet, tabs, termsEdits }: Workbook): void => {
 };
 
 /** Only one typed rank shifts; a pasted block is checked as it stands and never reshuffled. */
-const withShiftedRanks = (workbook: Workbook, range: Range): Workbook => {
+const withShiftedRanks = (workbook: Workbook, range: Range, user: Edit['user']): Workbook => {
   if (!isOneCellOf('Rank', workbook, range)) return workbook;
   const shifted = shiftRanks(workbook.requests.map(rankRowOf), range.getRow());
-  noteWhoRanked(workbook, range.getRow());
+  noteWhoRanked(workbook, range.getRow(), user);
   if (shifted.size === 0) return workbook;
   const requests = workbook.requests.map((request) => ({
     ...request,
@@ -92,8 +94,12 @@ const withShiftedRanks = (workbook: Workbook, range: Range): Workbook => {
   return { ...workbook, requests };
 };
 
-/** For the next meeting: who moved what. Google does not always say who types. */
-const noteWhoRanked = ({ requests, today }: Workbook, row: number): void => {
+/** '' where Google does not say. Logs show it as plain data, the reference calls it a User. */
+const emailOf = (user: (Partial<Edit['user']> & { readonly email?: string }) | undefined): string =>
+  user?.getEmail?.() ?? user?.email ?? '';
+
+/** For the next meeting: who moved what, as the event tells. Google does not always say who types. */
+const noteWhoRanked = ({ requests, today }: Workbook, row: number, user: Edit['user']): void => {
   const id = requests.find((request) => request.row === row)?.id ?? '';
-  if (id !== '') noteMover(id, Session.getActiveUser().getEmail() || 'someone', today);
+  if (id !== '') noteMover(id, emailOf(user) || 'someone', today);
 };

@@ -1,4 +1,5 @@
 /** A built page, with the spreadsheet's language and its words written into the page's root element, where the page reads them. */
+import { keyOfMine } from './version-stamp';
 import { languageOf, readCatalog, spreadsheetLocale } from '../sheets/spoken-words';
 
 /** Between the quotation marks of an attribute. */
@@ -12,7 +13,7 @@ export const pageInWords = (
   const locale = spreadsheetLocale();
   const language = languageOf(locale);
   const words: Record<string, string> = language === 'en' ? {} : { words: readCatalog(name, language) };
-  const attributes = Object.entries({ ...data, locale, language, ...words })
+  const attributes = Object.entries({ ...data, key: keyOfMine(), locale, language, ...words })
     .map(([key, value]) => ` data-${key}="${quoted(value)}"`)
     .join('');
   const file = HtmlService.createHtmlOutputFromFile(name);

@@ -3,7 +3,8 @@ import { outcomes as words } from '../words/en/outcomes';
 import { checkRanks } from '../budget/ranking/check-ranks';
 import type { ProblemCode } from '../budget/problem';
 import { rankRowOf } from '../budget/ranking/rank-row-of';
-import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
+import { readRequestsAgain } from '../sheets/read-requests-again';
+import type { Workbook } from '../sheets/workbook';
 import { accepted } from './accepted';
 import type { Outcome } from './api';
 import { isDesk, openDesk } from './desk';
@@ -26,10 +27,9 @@ export const sortByRank = (quarter: string): Outcome =>
     if (isSorted(workbook)) return accepted(desk, workbook, words.sortedAlready);
     const { sheet, columnOf, lastRow } = workbook.tabs.requests;
     sheet
-      .getRange(2, 1, lastRow - 1, sheet.getLastColumn())
+      .getRange(2, 1, lastRow - 1, sheet.getMaxColumns())
       .sort({ column: columnOf.get('Rank') ?? 1, ascending: true });
-    const read = readWorkbook(desk.world.allocation.quarter);
-    return accepted(desk, isReadable(read) ? read : workbook, words.sorted);
+    return accepted(desk, readRequestsAgain(workbook), words.sorted);
   }, busy);
 
 /** An open request without a rank would stand among the closed ones, and a closed one with a rank among the open ones. */

@@ -3,6 +3,7 @@
  * sidebar whether to read the workbook again (google.md, facts 89 and 90).
  */
 import { recall, remember } from '../sheets/document-memory';
+import { pressKey } from './press';
 
 const key = 'stamp';
 
@@ -17,8 +18,8 @@ export const moveStamp = (): void => {
   remember(key, `${Math.random()} ${keyOfMine()}`);
 };
 
-/** Tells one's own changes from other people's also where Google does not say who somebody is (google.md, fact 108). */
-export const keyOfMine = (): string => (mine ??= Session.getTemporaryActiveUserKey());
-
-/** It stays the same for as long as an execution lasts. */
-let mine: string | null = null;
+/**
+ * Tells one's own changes from other people's also where Google does not say who somebody is (google.md, fact 108). A page knows
+ * it from its opening and sends it along, so that only edits and the menu have to ask.
+ */
+export const keyOfMine = (): string => pressKey() || Session.getTemporaryActiveUserKey();

@@ -29,12 +29,18 @@ export const noteInUse = (name: FunctionName): void => {
   remember(keyOf(name), 'yes');
 };
 
-/** A function's answer must not depend on it: where it can't be kept, the next action finds the function by searching. */
+/** Google's services fail now and then, and seldom twice. */
+const attempts = 2;
+
+/** A function's answer must not depend on it: where it can't be kept, the first action of a day finds the function by searching. */
 export const signIn = (name: FunctionName): void => {
   if (isInUse(name)) return;
-  try {
-    rememberAtOnce({ [keyOf(name)]: 'yes' });
-  } catch {
-    // Said above.
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    try {
+      rememberAtOnce({ [keyOf(name)]: 'yes' });
+      return;
+    } catch {
+      // Said above.
+    }
   }
 };

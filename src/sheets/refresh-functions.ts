@@ -12,22 +12,36 @@ const mark = 'RECALCULATING_FOR_SALES__';
 
 const key = 'functions';
 
+/** With the day on which it was last looked. */
+const known = 'known';
+
 /**
  * Whether all uses in this file have been found before, and no run died while it looked for them. Not so in a copy, which
  * comes with its cells and without its memory.
  */
-const isKnown = (): boolean => recall(key) === 'known';
+const isKnown = (): boolean => recall(key)?.startsWith(known) === true;
+
+/** A search reads every formula of the file: once a day is enough for what should never be. */
+const knownToday = (): string => `${known} ${new Date().toISOString().slice(0, 10)}`;
 
 /** After an edit, which must cost little: the functions that have signed in, as each does when it is calculated. */
 export const refreshSignedIn = (spreadsheet: Spreadsheet): void => {
-  refresh(spreadsheet, isKnown() ? functionNames.filter(isInUse) : functionNames);
+  if (isKnown()) refresh(spreadsheet, functionNames.filter(isInUse));
+  else refreshAll(spreadsheet);
 };
 
-/** The same, and whatever did not sign in: one search tells whether there is any. */
+/** The same; the first action of a day finds whatever could not sign in. */
 export const refreshFunctions = (spreadsheet: Spreadsheet): void => {
+  if (recall(key) === knownToday()) refreshSignedIn(spreadsheet);
+  else refreshAll(spreadsheet);
+};
+
+/** One search tells whether anything stands there that has not signed in. */
+const refreshAll = (spreadsheet: Spreadsheet): void => {
+  const signedIn = functionNames.filter(isInUse);
   const others = functionNames.filter((name) => !isInUse(name));
-  if (isKnown() && !standsAnywhere(spreadsheet, others)) refreshSignedIn(spreadsheet);
-  else refresh(spreadsheet, functionNames);
+  refresh(spreadsheet, standsAnywhere(spreadsheet, others) ? functionNames : signedIn);
+  remember(key, knownToday());
 };
 
 const standsAnywhere = (spreadsheet: Spreadsheet, names: readonly FunctionName[]): boolean =>
@@ -55,9 +69,7 @@ const refresh = (spreadsheet: Spreadsheet, names: readonly FunctionName[]): void
     SpreadsheetApp.flush();
     replace(mark, '');
   }
-  if (!isNew) return;
-  found.forEach(noteInUse);
-  remember(key, 'known');
+  if (isNew) found.forEach(noteInUse);
 };
 
 const marked = (spreadsheet: Spreadsheet) =>

@@ -132,6 +132,8 @@ export interface Missing {
 }
 
 export interface Model {
+  /** Stands behind the stamp of one's own changes and names nobody; '' where nobody has told. */
+  readonly key: string;
   readonly screen: Screen;
   /** null until the first answer. */
   readonly home: HomeView | null;
@@ -162,6 +164,7 @@ export interface Model {
 export const atHome: HomeScreen = { at: 'home', asking: null };
 
 export const initialModel: Model = {
+  key: '',
   screen: { at: 'loading' },
   home: null,
   task: null,

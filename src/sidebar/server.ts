@@ -18,8 +18,8 @@ declare const google: {
   };
 };
 
-/** Rejects with Google's own text; also when nothing came back, which is what a Date in the answer makes of it. */
-export function callServer<K extends CallName>(call: Call<K>): Promise<Reply<K>> {
+/** `key` is the page's own. Rejects with Google's own text; also when nothing came back, which is what a Date in the answer makes of it. */
+export function callServer<K extends CallName>(call: Call<K>, key: string): Promise<Reply<K>> {
   return new Promise((resolve, reject) => {
     const functions: ServerFunctions = google.script.run
       .withSuccessHandler((answer) => {
@@ -32,7 +32,7 @@ export function callServer<K extends CallName>(call: Call<K>): Promise<Reply<K>>
         }
       })
       .withFailureHandler(reject);
-    functions[call.name](...call.args, ...pressOf(call));
+    functions[call.name](...call.args, ...pressOf(call, key));
   });
 }
 

@@ -21,7 +21,7 @@ export interface PageStart {
 
 export function start({ root, model: first, update, App, perform }: PageStart): void {
   speak(root);
-  let model = first;
+  let model: Model = { ...first, key: root.dataset['key'] ?? '' };
   const focus = focusKeeper(root);
 
   const dispatch = (message: Message): void => {
@@ -39,7 +39,7 @@ export function start({ root, model: first, update, App, perform }: PageStart): 
     switch (effect.type) {
       case 'call': {
         const { ticket, call } = effect;
-        callServer(call).then(
+        callServer(call, model.key).then(
           (reply) => dispatch({ type: 'answered', ticket, reply }),
           (error: unknown) => dispatch({ type: 'failed', ticket, text: textOf(error) }),
         );

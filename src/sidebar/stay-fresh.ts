@@ -68,10 +68,10 @@ const isSame = (before: HomeView, now: HomeView): boolean =>
   JSON.stringify({ ...before, stamp: '' }) === JSON.stringify({ ...now, stamp: '' });
 
 /** Whose change it was stands behind the stamp; of one's own nothing needs to be said. */
-const saidOf = ({ said, home: before }: Model, { stamp, me }: HomeView): string => {
+const saidOf = ({ said, home: before, key: mine }: Model, { stamp }: HomeView): string => {
   if (stamp === before?.stamp) return said;
   const [, key = ''] = stamp.split(' ');
-  return key !== '' && key === me.key ? said : words.changedByOther;
+  return key !== '' && key === mine ? said : words.changedByOther;
 };
 
 const isStillAsked = ({ asking }: HomeScreen, before: HomeView, now: HomeView): boolean =>

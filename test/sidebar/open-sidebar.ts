@@ -50,9 +50,18 @@ export async function openSidebar(
 const underPolicy = (): string => {
   const path = resolve(folder, `Sidebar-${process.pid}.html`);
   const policy = `<meta http-equiv="content-security-policy" content="${strictPolicy}">`;
-  writeFileSync(path, readFileSync(builtSidebar, 'latin1').replace('<head>', `$&${policy}`), 'latin1');
+  writeFileSync(
+    path,
+    readFileSync(builtSidebar, 'latin1')
+      .replace('<head>', `$&${policy}`)
+      .replace('<div id="sidebar"', `$&${ofMine}`),
+    'latin1',
+  );
   return path;
 };
+
+/** Whose page it is: the fake server's stamps are by this one or by another. */
+const ofMine = ' data-key="me"';
 
 /** As the server opens it in a language: the words by the names that the built page calls them, `say` made of the English ones. */
 export async function openSidebarIn(
@@ -67,7 +76,7 @@ export async function openSidebarIn(
     typeof value === 'string' ? say(value) : value,
   );
   const escaped = words.replace(/[^ -~]|["&<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const root = `$& data-locale="en_US" data-language="${language}" data-words="${escaped.replaceAll('$', '$$$$')}"`;
+  const root = `$&${ofMine} data-locale="en_US" data-language="${language}" data-words="${escaped.replaceAll('$', '$$$$')}"`;
   await serve(page, readFileSync(builtSidebar, 'latin1').replace('<div id="sidebar"', root));
   return page;
 }
@@ -81,7 +90,10 @@ export async function openDialog(
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: dialogSize, deviceScaleFactor });
   await withServer(page, state);
-  const html = readFileSync(builtDialog, 'latin1').replace('<div id="dialog"', `$& data-page="${name}"`);
+  const html = readFileSync(builtDialog, 'latin1').replace(
+    '<div id="dialog"',
+    `$&${ofMine} data-page="${name}"`,
+  );
   await serve(page, html);
   return page;
 }

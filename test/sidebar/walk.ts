@@ -53,7 +53,7 @@ export function did(model: Model, call: Call, state: FakeState): Model {
 }
 
 export const atHome = (given: Partial<FakeState> = {}): Model =>
-  did(initialModel, { name: 'sidebarHome', args: [''] }, stateFrom(given));
+  did({ ...initialModel, key: 'me' }, { name: 'sidebarHome', args: [''] }, stateFrom(given));
 
 export const rank = atHome();
 export const committed = atHome({ phase: 'Committed' });

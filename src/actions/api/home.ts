@@ -18,8 +18,6 @@ export type HomeView =
 export interface MeView {
   /** '' when Google does not say. */
   readonly email: string;
-  /** Stands behind the stamp of one's own changes; names nobody. */
-  readonly key: string;
   /** 'VP of Sales', 'VP of Product', 'Approver', 'Everyone' (nobody is named), 'Guest'. */
   readonly role: string;
   /** For each action: '' when this person may, else the sentence that says who may. */

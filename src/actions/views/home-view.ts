@@ -15,7 +15,6 @@ import { waitingRequests } from '../../budget/waiting-requests';
 import type { World } from '../../budget/world';
 import type { HomeView, MeView, QuarterView, StripView } from '../api';
 import { isDesk, type Desk, type NoDesk } from '../desk';
-import { keyOfMine } from '../version-stamp';
 import { problemViews } from '../problem-views';
 import { bannerOf } from './banner';
 import { choiceViews } from './choice-views';
@@ -86,7 +85,6 @@ const quarterView = (world: World, allocation: Allocation): QuarterView => ({
 
 const meView = ({ who }: Pick<Desk, 'who'>, people: Parameters<typeof peopleNote>[0]): MeView => ({
   email: who.isIdentified ? who.name : '',
-  key: keyOfMine(),
   role: roleNameOf(who, people),
   whyNot: everyWhyNot(who, people),
   note: peopleNote(people),

@@ -39,7 +39,6 @@ const whyNot = (role: string, owner: string): string => {
 
 export const meOf = ({ role, email }: FakeState): MeView => ({
   email,
-  key: 'me',
   role,
   // Every action is named above; TypeScript reads the entries of a record as strings.
   whyNot: Object.fromEntries(
