@@ -1,6 +1,6 @@
 /**
  * `npm run mutation`: changes the rules in src/budget one small thing at a time and sees whether a test notices. Takes too
- * long for `npm test`; `npm run mutation -- --mutate src/budget/amount.ts` asks about one file.
+ * long for `npm test`; `npm run mutation -- src/budget/amount.ts` asks about one file.
  */
 
 // Properties repeat themselves for every mutant that they touch, so a few cases must do, and the same ones each time.

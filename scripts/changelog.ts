@@ -17,6 +17,7 @@ const [wanted] = process.argv.slice(2);
 if (wanted === undefined) {
   const sections = versions.filter((version) => changesIn(version) !== '').map(section);
   writeFileSync('CHANGELOG.md', [head, ...sections].join('\n'));
+  console.log('CHANGELOG.md is written.');
 } else {
   const version = versions.find(({ name }) => name === wanted.replace(/^v/, ''));
   if (version) process.stdout.write(changesIn(version));

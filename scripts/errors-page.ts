@@ -4,3 +4,4 @@ import { join } from 'node:path';
 import { errorsPage } from './errors-page/page';
 
 writeFileSync(join(__dirname, '../docs/ERRORS.md'), errorsPage());
+console.log('docs/ERRORS.md is written.');

@@ -21,6 +21,7 @@ async function main(): Promise<void> {
   try {
     await drawIcons(browser, folder);
     await photograph(browser, served.url, folder);
+    console.log('The pictures are in docs/marketplace.');
   } finally {
     await browser.close();
     await served.close();

@@ -1,6 +1,6 @@
 /**
- * `npm run mutation`: Stryker over src/budget, then its score with and without string literals, and every survivor.
- * What follows `npm run mutation --` goes to Stryker: `--mutate src/budget/amount.ts`. The report is build/mutation/report.html.
+ * `npm run mutation`: Stryker over src/budget, then its score with and without string literals, and every survivor;
+ * `-- src/budget/amount.ts` over one file or several. Options go to Stryker. The report is build/mutation/report.html.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
@@ -9,10 +9,15 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const report = `${root}build/mutation/report.json`;
 
+/** Stryker takes a name without an option for its configuration. */
+const args = process.argv.slice(2);
+const isOfFiles = args.length > 0 && args.every((arg) => !arg.startsWith('-'));
+const options = isOfFiles ? ['--mutate', args.join(',')] : args;
+
 rmSync(report, { force: true });
 const { status } = spawnSync(
   process.execPath,
-  ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...process.argv.slice(2)],
+  ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...options],
   { cwd: root, stdio: 'inherit' },
 );
 process.exitCode = status ?? 1;

@@ -63,7 +63,10 @@ const section = ({ name, version, license, homepage, text }) =>
 try {
   const page = await noticesPage();
   if (process.argv.includes('--print')) process.stdout.write(page);
-  else writeFileSync(join(root, 'THIRD_PARTY_NOTICES.md'), page);
+  else {
+    writeFileSync(join(root, 'THIRD_PARTY_NOTICES.md'), page);
+    console.log('THIRD_PARTY_NOTICES.md is written.');
+  }
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -5,7 +5,6 @@ import {
   LifecycleService,
   LifecycleStages,
   LocaleType,
-  mergeLocales,
   RedoCommand,
   UndoCommand,
   VerticalAlign,
@@ -13,18 +12,15 @@ import {
 } from '@univerjs/core';
 import { InsertSheetMutation, type IInsertSheetMutationParams } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
-import noteWords from '@univerjs/preset-sheets-note/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
 import { toArea } from './area';
 import { blankWorkbook, UNIT_ID } from './blank-workbook';
 import { createUniver } from './create-univer';
 import { Engine, type Area, type WorkbookData } from './engine';
+import { gridWords } from './grid-words';
 import { createGridView, type GridView } from './grid-view';
 import { guardLineRemoval } from './line-removal';
 import { fitRowHeights } from './row-heights';
@@ -201,9 +197,7 @@ function giveGoogleLook(sheet: Partial<IWorksheetData>): void {
 function mountGrid(container: HTMLElement) {
   return createUniver({
     locale: LocaleType.EN_US,
-    locales: {
-      [LocaleType.EN_US]: mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, noteWords),
-    },
+    locales: { [LocaleType.EN_US]: gridWords },
     theme: { ...defaultTheme, primary: GOOGLE_BLUE },
     presets: [
       UniverSheetsCorePreset({

@@ -4,7 +4,6 @@ import { createActions } from './actions';
 import { createAutosave } from './autosave';
 import { personOf } from './config';
 import type { Host, OpenHost } from './host';
-import { loadExample } from './load-example';
 import { forgetDocument, loadDocument, saveDocument } from './saved-document';
 import { followExecutions } from './follow-executions';
 import { findServed } from './served';
@@ -51,7 +50,7 @@ export async function openPage(openHost: OpenHost, draw: (shell: VNode) => void)
   try {
     if (!grid.current) throw new Error('The page has no place for the grid.');
     const { person, day } = shell.get();
-    const first = saved ?? (served.isAddOn ? await loadExample() : undefined);
+    const first = saved ?? (await served.loadFirst?.());
     const snapshot = first && { snapshot: first.snapshot };
     opening = openHost({ served, container: grid.current, ui, person, day, ...snapshot });
     followExecutions(shell, (await opening).developer);

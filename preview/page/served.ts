@@ -3,6 +3,7 @@ import type { ScriptProject } from '../script-project';
 import type { WorkbookFile } from '../workbook-file/workbook-file';
 import { CONFIG } from './config';
 import { loadBundle } from './load-bundle';
+import { loadExample, type ExampleDocument } from './load-example';
 
 export interface Served {
   readonly isAddOn: boolean;
@@ -18,6 +19,8 @@ export interface Served {
   /** Functions to run at a first visit, and where the sidebar was open. */
   readonly loadExample?: string;
   readonly openSidebar?: string;
+  /** The document of a first visit, where one has been made beforehand. */
+  readonly loadFirst?: () => Promise<ExampleDocument | undefined>;
   /** What a new document holds, if the server was given that. */
   readonly workbook?: WorkbookFile;
   readonly startOver: string;
@@ -39,20 +42,30 @@ const SCRIPT_KEY = 'script-document-1';
 export async function findServed(): Promise<Served> {
   const response = await fetch('script.json');
   const script = response.ok ? ((await response.json()) as ServedScript | null) : null;
-  return script ? servedScript(script) : ADD_ON;
+  // Marked by the build of the demo.
+  return script
+    ? servedScript(script)
+    : addOn(window.location.search, 'demo' in document.documentElement.dataset);
 }
 
-const ADD_ON: Served = {
-  ...CONFIG,
-  isAddOn: true,
-  // Marked by the build of the demo.
-  hasTour: 'demo' in document.documentElement.dataset,
-  name: CONFIG.addOnName,
-  storageKey: ADD_ON_KEY,
-  startOver:
-    'Everything in this spreadsheet is erased from this browser, and the example quarter is loaded again.',
-  loadProject: loadBundle,
-};
+/** @param search the page's address: `?locale=de_DE` shows the add-on in that language, in a document of its own */
+export function addOn(search: string, hasTour: boolean): Served {
+  const locale = new URLSearchParams(search).get('locale') ?? CONFIG.locale;
+  const isUsual = locale === CONFIG.locale;
+  return {
+    ...CONFIG,
+    isAddOn: true,
+    hasTour,
+    name: CONFIG.addOnName,
+    locale,
+    storageKey: isUsual ? ADD_ON_KEY : `${ADD_ON_KEY} ${locale}`,
+    // Only the usual one has been played beforehand.
+    ...(isUsual && { loadFirst: loadExample }),
+    startOver:
+      'Everything in this spreadsheet is erased from this browser, and the example quarter is loaded again.',
+    loadProject: loadBundle,
+  };
+}
 
 function servedScript({ project, workbook }: ServedScript): Served {
   const { name, manifest } = project;

@@ -3,7 +3,7 @@ import type { BenchReport, SizeReport } from './report';
 
 const round = (value: number): number => Number(value.toPrecision(3));
 
-const seconds = (ms: number): string => (ms / 1000).toFixed(1);
+const seconds = (ms: number): number => Number((ms / 1000).toFixed(1));
 
 /** One size. */
 export const printSize = (size: SizeReport): void => {
@@ -20,7 +20,8 @@ export const printSize = (size: SizeReport): void => {
             'cells written': cellsWritten,
             'own ms': round(own),
             'here ms': round(total),
-            'on Google s': `${seconds(onGoogle.quickest)} to ${seconds(onGoogle.slowest)}`,
+            'on Google s, from': seconds(onGoogle.quickest),
+            to: seconds(onGoogle.slowest),
           },
         ],
       ),

@@ -1,4 +1,4 @@
-/** Puts a tab into a terminal: cells in columns, and long text that stands alone in its row wrapped. */
+/** Puts a tab into a terminal: cells in columns, long text wrapped in the room that it has. */
 import { styleText } from 'node:util';
 
 /** A line that most terminals show whole. */
@@ -9,23 +9,32 @@ type Style = Parameters<typeof styleText>[0];
 export const styled = (style: Style, text: string): string =>
   process.stdout.isTTY && !process.env['NO_COLOR'] ? styleText(style, text) : text;
 
-/** Breaks at spaces; `indent` goes in front of every line. */
-export const wrapped = (text: string, indent = '', width = lineWidth): string => {
+/** Breaks at spaces and line breaks; a word that is too long for a line stands alone in it. */
+const linesOf = (text: string, width: number): string[] => {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.trim().split(/\s+/)) {
     const last = lines.at(-1);
-    if (last !== undefined && indent.length + last.length + 1 + word.length <= width) {
+    if (last !== undefined && last.length + 1 + word.length <= width) {
       lines[lines.length - 1] = `${last} ${word}`;
     } else {
       lines.push(word);
     }
   }
-  return lines.map((line) => indent + line).join('\n');
+  return lines;
 };
 
-const isAlone = (row: readonly string[]): boolean => row.filter((cell) => cell !== '').length <= 1;
+/** `indent` goes in front of every line. */
+export const wrapped = (text: string, indent = ''): string =>
+  linesOf(text, lineWidth - indent.length)
+    .map((line) => indent + line)
+    .join('\n');
 
-/** No column takes more than this: a title that is longer is cut with an ellipsis. */
+type Row = readonly string[];
+
+/** One text, from the first column on: a heading or a sentence across the page. */
+const isAcross = ([first, ...others]: Row): boolean => first !== '' && others.every((cell) => cell === '');
+
+/** No column takes more than this: a title that is longer goes on in a line below. */
 const widest = 26;
 
 const gap = '  ';
@@ -34,7 +43,7 @@ const fitted = (text: string, width: number): string =>
   (text.length > width ? `${text.slice(0, Math.max(width - 1, 0))}…` : text).padEnd(width);
 
 /** How many columns a cell may use: its own, and as in a sheet the blank ones to its right. */
-const spanOf = (row: readonly string[], column: number): number => {
+const spanOf = (row: Row, column: number): number => {
   const next = row.findIndex((cell, index) => index > column && cell !== '');
   return (next < 0 ? row.length : next) - column;
 };
@@ -46,7 +55,7 @@ const sumOf = (widths: readonly number[]): number =>
   widths.reduce((sum, width) => sum + width, 0) + gap.length * (widths.length - 1);
 
 /** Cells with a neighbour right beside them make the columns; what spills over widens its last one if it must. */
-const widthsOf = (rows: readonly (readonly string[])[]): number[] => {
+const widthsOf = (rows: readonly Row[]): number[] => {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.min(
@@ -66,23 +75,36 @@ const widthsOf = (rows: readonly (readonly string[])[]): number[] => {
   return widths;
 };
 
-const rowAsText = (row: readonly string[], widths: readonly number[]): string => {
-  const parts: string[] = [];
+const rowAsLines = (row: Row, widths: readonly number[]): string[] => {
+  const cells: { readonly lines: readonly string[]; readonly width: number }[] = [];
   for (let column = 0; column < row.length;) {
     const span = spanOf(row, column);
-    parts.push(fitted(row[column] ?? '', sumOf(widths.slice(column, column + span))));
+    const width = sumOf(widths.slice(column, column + span));
+    cells.push({ lines: linesOf(row[column] ?? '', width), width });
     column += span;
   }
-  return parts.join(gap).trimEnd();
+  const height = Math.max(1, ...cells.map(({ lines }) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    cells
+      .map(({ lines, width }) => fitted(lines[line] ?? '', width))
+      .join(gap)
+      .trimEnd(),
+  );
 };
 
-export const tabAsText = (rows: readonly (readonly string[])[], indent: string): string => {
-  const widths = widthsOf(rows.filter((row) => !isAlone(row)));
+/** A checkbox, as people see it. */
+const ticks: Readonly<Record<string, string>> = { TRUE: '[x]', FALSE: '[ ]' };
+
+export const tabAsText = (tab: readonly Row[], indent: string): string => {
+  const rows = tab.map((row) => row.map((cell) => ticks[cell] ?? cell));
+  const widths = widthsOf(rows.filter((row) => !isAcross(row)));
   return rows
     .map((row) =>
-      isAlone(row)
-        ? wrapped(row.find((cell) => cell !== '') ?? '', indent)
-        : `${indent}${rowAsText(row, widths)}`,
+      isAcross(row)
+        ? wrapped(row[0] ?? '', indent)
+        : rowAsLines(row, widths)
+            .map((line) => (indent + line).trimEnd())
+            .join('\n'),
     )
     .join('\n');
 };

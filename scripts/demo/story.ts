@@ -75,7 +75,7 @@ const price = async (sheets: NodeSheets, change: ChangeRequest): Promise<readonl
     preview.rows.map(({ label, amount }) => `${label}: ${amount}`).join(' · '),
     preview.question,
     ...preview.problems.map(({ says }) => `Refused: ${says}`),
-    ...preview.cheaper.map(({ title, note, cost }) => `Cheaper: ${title} (${cost}). ${note}`),
+    ...preview.cheaper.map(({ title, note, cost }) => `Cheaper: ${title}, ${cost}: ${note}`),
   ].filter((text) => text !== '');
 };
 
