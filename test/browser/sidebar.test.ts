@@ -42,6 +42,14 @@ describe('flows by mouse', () => {
     await said('Four tabs are set up.');
   });
 
+  it('set up and without a quarter, the way leads to the cell where it is written', async () => {
+    const missing = { code: 'no-quarter', tab: 'Allocation', cell: 'A2', says: 'No quarter yet.' } as const;
+    await open({ phase: 'none', role: 'Everyone', problems: [missing] });
+    await press(page, 'Go to Allocation');
+    expect((await callsOf(page, 'sidebarJump'))[0]?.args).toEqual(['Allocation', 'A2']);
+    expect(await page.getByRole('button', { name: 'Set up this spreadsheet' }).count()).toBe(0);
+  });
+
   it('the example says that it is one', async () => {
     await open({ phase: 'none', role: 'Everyone' });
     await press(page, 'Load the example quarter');

@@ -100,6 +100,7 @@ const expectOnlyWords = (screen: VNode, model: Model): void => {
 describe('the sidebar', () => {
   const homes: readonly [string, Partial<FakeState>][] = [
     ['before set-up', { phase: 'none' }],
+    ['before there is a quarter', { phase: 'none', problems }],
     ['ranking', { problems, more: 20 }],
     ['proposed', { phase: 'Proposed commit', banner: proposed }],
     ['committed', { ...committed, ...otherSide, pending, copy: 'A copy of another file.' }],

@@ -50,7 +50,7 @@ export const drawViews = (canvas: Canvas, top: number, page: WeeklyPage): Below 
       words.buildingNow,
       [words.progress, words.built, points],
       page.buildingNow,
-      (line) => [progressBar(line), [line.built, right], amount(line)],
+      (line) => [progressBar(line), [line.built, { ...right, ...wrapped }], amount(line)],
     ),
     middle: view(blocks.middle, words.planned, [points], page.planned),
     right: drawRows(

@@ -1,6 +1,7 @@
-/** Home before set-up: what this is, and the two ways to begin. */
+/** Home before there is a quarter: what this is, and what to do first. */
 import type { HomeView } from '../../actions/api';
 import { count } from '../../words/count';
+import { fill } from '../../words/fill';
 import { pageFrame } from '../../words/en/page-frame';
 import { welcome as words } from '../../words/en/welcome';
 import { ask } from './ask';
@@ -15,6 +16,8 @@ interface WelcomeProps extends ScreenProps {
 
 export function Welcome({ home, model, dispatch }: WelcomeProps) {
   const { problems } = home;
+  // Where no tab or column is missing, what stands in the way is a cell.
+  const toWrite = problems.every(({ cell }) => cell !== '') ? problems[0] : undefined;
   return (
     <Page
       model={model}
@@ -23,9 +26,15 @@ export function Welcome({ home, model, dispatch }: WelcomeProps) {
       chip={home.me.role}
       dock={
         <>
-          <Button kind="primary" onPress={() => ask(dispatch, 'sidebarSetUp')}>
-            {words.setUp}
-          </Button>
+          {toWrite ? (
+            <Button kind="primary" onPress={() => ask(dispatch, 'sidebarJump', toWrite.tab, toWrite.cell)}>
+              {fill(words.goTo, { tab: toWrite.tab })}
+            </Button>
+          ) : (
+            <Button kind="primary" onPress={() => ask(dispatch, 'sidebarSetUp')}>
+              {words.setUp}
+            </Button>
+          )}
           <Button kind="ghost" onPress={() => ask(dispatch, 'sidebarLoadExample')}>
             {words.loadExample}
           </Button>
@@ -53,7 +62,7 @@ export function Welcome({ home, model, dispatch }: WelcomeProps) {
           <b>{words.change}</b> {words.changeAbout}
         </li>
       </ol>
-      <p class="soft">{words.tabs}</p>
+      {toWrite ? null : <p class="soft">{words.tabs}</p>}
     </Page>
   );
 }

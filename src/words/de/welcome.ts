@@ -3,6 +3,7 @@ import type { Translation } from '../topic';
 
 export const welcome: Translation<typeof english> = {
   setUp: 'Diese Tabelle einrichten',
+  goTo: 'Zu {tab}',
   loadExample: 'Beispielquartal laden',
   lead: 'Geben Sie dem Vertrieb ein Budget, und lassen Sie ihn wählen.',
   about:

@@ -1,8 +1,10 @@
-/** Home before set-up. */
+/** Home before there is a quarter. */
 import { topic } from '../topic';
 
 export const welcome = topic('welcome', {
   setUp: 'Set up this spreadsheet',
+  /** {tab}: 'Allocation'. */
+  goTo: 'Go to {tab}',
   loadExample: 'Load the example quarter',
   lead: 'Give sales a budget, and let it choose.',
   about:

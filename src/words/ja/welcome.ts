@@ -3,6 +3,7 @@ import type { Translation } from '../topic';
 
 export const welcome: Translation<typeof english> = {
   setUp: 'このスプレッドシートをセットアップ',
+  goTo: '{tab} に移動',
   loadExample: 'サンプル四半期を読み込む',
   lead: '営業に予算を。選ぶのは営業です。',
   about: '営業側は四半期ごとに、プロダクト側が作れる量の一定割合を受け取り、最も必要なものに使います。',
