@@ -5,7 +5,7 @@ import type { Problem } from '../budget/problem';
 import { missingDate, unknownQuarterInRow } from '../budget/problems/of-allocation';
 import { readReserve } from '../budget/read-reserve';
 import type { AllocationHeader } from './columns/allocation-columns';
-import { fieldReader } from './field-reader';
+import { FieldReader } from './field-reader';
 import { heldTerms } from './held-terms';
 import type { PostedTerms } from './posted-terms';
 import type { Tab } from './read-tab';
@@ -34,7 +34,7 @@ export const decodeAllocations = (
   const termsEdits: TermsEdit[] = [];
   for (const row of tab.rows) {
     const quarter = String(row.cell('Quarter'));
-    const read = fieldReader(tab, row, quarter === '' ? `Row ${row.row}` : quarter, problems);
+    const read = new FieldReader(tab, row, quarter === '' ? `Row ${row.row}` : quarter, problems);
     const { terms, edits } = heldTerms(row, read, posted.get(quarter));
     const { unit } = terms;
     termsEdits.push(...edits);

@@ -5,7 +5,9 @@ import type { TimeZone } from './time-zone';
 /** Days come as 'YYYY-MM-DD', moments as 'YYYY-MM-DD HH:MM:SS', blank as ''. */
 export const decodeCell = (raw: unknown, zone: TimeZone): CellValue => {
   if (typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean') return raw;
-  if (!(raw instanceof Date) || Number.isNaN(raw.getTime())) return '';
+  if (!isMoment(raw)) return '';
   const shown = zone.wallClock(raw);
   return shown.endsWith(' 00:00:00') ? shown.slice(0, 10) : shown;
 };
+
+export const isMoment = (raw: unknown): raw is Date => raw instanceof Date && !Number.isNaN(raw.getTime());

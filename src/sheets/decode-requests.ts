@@ -6,7 +6,7 @@ import { readAmount } from '../budget/read-amount';
 import { payers, statuses, type Request } from '../budget/request';
 import type { Unit } from '../budget/unit';
 import type { RequestsHeader } from './columns/requests-columns';
-import { fieldReader } from './field-reader';
+import { FieldReader } from './field-reader';
 import type { Tab } from './read-tab';
 
 /** `unit` is that of the quarter being looked at: estimates are given in it. */
@@ -19,7 +19,7 @@ export const decodeRequests = (
     const id = String(row.cell('ID'));
     const title = String(row.cell('Request'));
     const called = [id, title].filter((part) => part !== '').join(' ') || `Row ${row.row}`;
-    const read = fieldReader(tab, row, called, problems);
+    const read = new FieldReader(tab, row, called, problems);
     return {
       row: row.row,
       id,

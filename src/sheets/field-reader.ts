@@ -12,62 +12,69 @@ import { readShare } from '../budget/read-share';
 import type { Unit } from '../budget/unit';
 import type { Tab, TabRow } from './read-tab';
 
-export interface FieldReader<Header extends string> {
-  readonly text: (header: Header) => string;
-  readonly number: (header: Header) => number | null;
-  readonly day: (header: Header) => PlainDate | null;
-  /** null when blank, or when the cell is not what was wanted; then its problem is collected. */
-  readonly understood: <Value>(header: Header, reading: Value | 'blank' | Wrong) => Value | null;
-  readonly amount: (header: Header, unit: Unit) => Amount | null;
-  /** Basis points. */
-  readonly share: (header: Header) => number | null;
-  /** One of the choices without regard to case; blank means the first. */
-  readonly choice: <Choice extends string>(header: Header, choices: readonly [Choice, ...Choice[]]) => Choice;
-}
+/** Reads the fields of one row. A class, as a tab has many rows: functions of its own for each would cost more than the reading. */
+export class FieldReader<Header extends string> {
+  /** `problems` is appended to. `called` names the row in sentences: 'R-3 Audit log', '2026-Q4', 'row 7'. */
+  constructor(
+    private readonly tab: Tab<Header>,
+    private readonly row: TabRow<Header>,
+    private readonly called: string,
+    private readonly problems: Problem[],
+  ) {}
 
-/** `problems` is appended to. `called` names the row in sentences: 'R-3 Audit log', '2026-Q4', 'row 7'. */
-export const fieldReader = <Header extends string>(
-  tab: Tab<Header>,
-  row: TabRow<Header>,
-  called: string,
-  problems: Problem[],
-): FieldReader<Header> => {
-  const complain = (header: Header, wrong: string): null => {
+  text(header: Header): string {
+    return String(this.row.cell(header));
+  }
+
+  number(header: Header): number | null {
+    const value = this.row.cell(header);
+    if (value === '') return null;
+    return typeof value === 'number' ? value : this.misread(header, value, words.writeNumber);
+  }
+
+  day(header: Header): PlainDate | null {
+    const value = this.row.cell(header);
+    if (value === '') return null;
+    return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
+      ? value
+      : this.misread(header, value, words.writeDate);
+  }
+
+  /** null when blank, or when the cell is not what was wanted; then its problem is collected. */
+  understood<Value>(header: Header, reading: Value | 'blank' | Wrong): Value | null {
+    if (reading === 'blank') return null;
+    return isWrong(reading) ? this.complain(header, `${header}: ${reading.wrong}`) : reading;
+  }
+
+  amount(header: Header, unit: Unit): Amount | null {
+    return this.understood(header, readAmount(this.row.cell(header), unit));
+  }
+
+  /** Basis points. */
+  share(header: Header): number | null {
+    return this.understood(header, readShare(this.row.cell(header)));
+  }
+
+  /** One of the choices without regard to case; blank means the first. */
+  choice<Choice extends string>(header: Header, choices: readonly [Choice, ...Choice[]]): Choice {
+    const value = this.text(header);
+    if (value === '') return choices[0];
+    const match =
+      choices.find((choice) => choice === value) ??
+      choices.find((choice) => choice.toLowerCase() === value.toLowerCase());
+    if (match === undefined) {
+      this.misread(header, value, fill(words.chooseOneOf, { choices: choices.join(', ') }));
+    }
+    return match ?? choices[0];
+  }
+
+  private misread(header: Header, value: CellValue, wanted: string): null {
+    return this.complain(header, fill(words.misread, { header, value: quote(value), remedy: wanted }));
+  }
+
+  private complain(header: Header, wrong: string): null {
+    const { tab, row, called, problems } = this;
     problems.push(unreadable({ tab: tab.name, row: row.row, header }, called, wrong));
     return null;
-  };
-  const misread = (header: Header, value: CellValue, wanted: string): null =>
-    complain(header, fill(words.misread, { header, value: quote(value), remedy: wanted }));
-  const understood = <Value>(header: Header, reading: Value | 'blank' | Wrong): Value | null => {
-    if (reading === 'blank') return null;
-    return isWrong(reading) ? complain(header, `${header}: ${reading.wrong}`) : reading;
-  };
-
-  return {
-    text: (header) => String(row.cell(header)),
-    number: (header) => {
-      const value = row.cell(header);
-      if (value === '') return null;
-      return typeof value === 'number' ? value : misread(header, value, words.writeNumber);
-    },
-    day: (header) => {
-      const value = row.cell(header);
-      if (value === '') return null;
-      return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
-        ? value
-        : misread(header, value, words.writeDate);
-    },
-    understood,
-    amount: (header, unit) => understood(header, readAmount(row.cell(header), unit)),
-    share: (header) => understood(header, readShare(row.cell(header))),
-    choice: (header, choices) => {
-      const value = String(row.cell(header));
-      if (value === '') return choices[0];
-      const match = choices.find((choice) => choice.toLowerCase() === value.toLowerCase());
-      if (match === undefined) {
-        misread(header, value, fill(words.chooseOneOf, { choices: choices.join(', ') }));
-      }
-      return match ?? choices[0];
-    },
-  };
-};
+  }
+}

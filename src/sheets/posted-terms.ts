@@ -12,12 +12,18 @@ export interface PostedTerms {
 }
 
 /** Quarter → terms. A quarter without a row about its budget, or with none but typed-over ones, is not in it. */
-export const postedTerms = (changes: Pick<Tab<ChangesHeader>, 'rows'>): ReadonlyMap<string, PostedTerms> => {
-  const reversed = new Set(changes.rows.map((row) => row.cell('Reverses')));
+export const postedTerms = ({
+  rows,
+  places,
+}: Pick<Tab<ChangesHeader>, 'rows' | 'places'>): ReadonlyMap<string, PostedTerms> => {
+  // What takes nothing back says 0, which is no entry's number; a ledger of thousands has few other rows.
+  const reversed = new Set<unknown>([0]);
+  for (const { line } of rows) if (line[places.Reverses] !== 0) reversed.add(line[places.Reverses]);
   const byQuarter = new Map<string, PostedTerms>();
-  for (const row of changes.rows) {
+  for (const row of rows) {
     // Only rows about the budget carry terms; a request may be titled as it likes.
-    const terms = row.cell('Request') === '' ? readTerms(String(row.cell('Title'))) : null;
+    if (String(row.line[places.Request] ?? '').trim() !== '') continue;
+    const terms = readTerms(String(row.cell('Title')));
     if (terms === null) continue;
     const quarter = String(row.cell('Quarter'));
     const known = byQuarter.get(quarter);

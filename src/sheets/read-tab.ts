@@ -18,7 +18,12 @@ export interface TabRow<Header extends string> {
   exact(header: Header): CellValue;
   /** As Google hands it over, to be written back. */
   held(header: Header): unknown;
+  /** All cells as Google hands them over, by the tab's `places`: for who goes through every row. */
+  readonly line: readonly unknown[];
 }
+
+/** Where the cells of each header stand in a line; of a header that was not found behind all cells, where nothing is. */
+export type Places<Header extends string> = Readonly<Record<Header, number>>;
 
 export interface Tab<Header extends string> {
   readonly name: TabName;
@@ -29,6 +34,8 @@ export interface Tab<Header extends string> {
   readonly headers: readonly string[];
   /** 1-based column of each header that was found. */
   readonly columnOf: ReadonlyMap<string, number>;
+  readonly places: Places<Header>;
+  readonly zone: TimeZone;
   /** Header → what stands over its column now, where that is another. */
   readonly renamed: ReadonlyMap<string, string>;
   /** Rows in which people or the add-on have written something; computed cells alone make no row. */
@@ -42,8 +49,8 @@ export interface Tab<Header extends string> {
 class SheetRow<Header extends string> implements TabRow<Header> {
   constructor(
     readonly row: number,
-    private readonly line: readonly unknown[],
-    private readonly columnOf: ReadonlyMap<string, number>,
+    readonly line: readonly unknown[],
+    private readonly places: Places<Header>,
     private readonly zone: TimeZone,
   ) {}
 
@@ -53,12 +60,11 @@ class SheetRow<Header extends string> implements TabRow<Header> {
   }
 
   exact(header: Header): CellValue {
-    return decodeCell(this.held(header), this.zone);
+    return decodeCell(this.line[this.places[header]], this.zone);
   }
 
   held(header: Header): unknown {
-    const column = this.columnOf.get(header);
-    return column === undefined ? '' : this.line[column - 1];
+    return this.line[this.places[header]] ?? '';
   }
 }
 
@@ -75,15 +81,31 @@ export const readTab = <Header extends string>(
   const values = tabValues(sheet);
   const headers = (values[0] ?? []).map((value) => String(value).trim());
   const { columnOf, renamed, problems } = locateColumns(name, sheet, headers, columns);
-  const written = headersOf(columns).filter((header) => columns[header].filledBy !== 'formula');
-  const rows = values
-    .slice(1)
-    .map((line, index) => new SheetRow<Header>(index + 2, line, columnOf, zone))
-    .filter((row) => written.some((header) => row.cell(header) !== ''));
+  const places = placesIn(columnOf, columns, headers.length);
+  const written = headersOf(columns).flatMap((header) =>
+    columns[header].filledBy === 'formula' ? [] : [places[header]],
+  );
+  const rows: TabRow<Header>[] = [];
+  values.forEach((line, index) => {
+    if (index === 0 || written.every((place) => isBlank(decodeCell(line[place], zone)))) return;
+    rows.push(new SheetRow<Header>(index + 1, line, places, zone));
+  });
   const label = named === null ? sheet.getName() : name;
   const lastRow = rows[rows.length - 1]?.row ?? 1;
-  return { name, label, sheet, headers, columnOf, renamed, rows, lastRow, problems };
+  return { name, label, sheet, headers, columnOf, places, zone, renamed, rows, lastRow, problems };
 };
+
+/** Made at once: filled one by one it would be a hash table to V8, and asking it for every cell dearer than the cell. */
+const placesIn = <Header extends string>(
+  columnOf: ReadonlyMap<string, number>,
+  columns: Columns<Header>,
+  behind: number,
+): Places<Header> =>
+  Object.fromEntries(
+    headersOf(columns).map((header) => [header, (columnOf.get(header) ?? behind + 1) - 1]),
+  ) as Places<Header>;
+
+const isBlank = (value: CellValue): boolean => typeof value === 'string' && value.trim() === '';
 
 export const isTab = <Header extends string>(reading: Tab<Header> | Problem): reading is Tab<Header> =>
   'sheet' in reading;

@@ -10,10 +10,11 @@ export interface TimeZone {
   readonly instantOf: (local: PlainDateTime) => Date;
 }
 
-const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
+/** '00' to '59'. */
+const twoDigits = Array.from({ length: 60 }, (_, value) => (value < 10 ? `0${value}` : String(value)));
 
 const timeText = (seconds: number): string =>
-  [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(twoDigits).join(':');
+  `${twoDigits[Math.floor(seconds / 3600)]}:${twoDigits[Math.floor(seconds / 60) % 60]}:${twoDigits[seconds % 60]}`;
 
 /** `name` is an IANA zone, as Spreadsheet.getSpreadsheetTimeZone() gives it. */
 export const timeZone = (name: string): TimeZone => {
@@ -51,7 +52,7 @@ export const timeZone = (name: string): TimeZone => {
   const dayText = (day: number): string => {
     let text = dayTexts.get(day);
     if (text === undefined) {
-      text = new Date(day * dayInMilliseconds).toISOString().slice(0, 10);
+      text = `${new Date(day * dayInMilliseconds).toISOString().slice(0, 10)} `;
       dayTexts.set(day, text);
     }
     return text;
@@ -62,7 +63,7 @@ export const timeZone = (name: string): TimeZone => {
     if (offset === null) return formatted(instant);
     const local = at + offset;
     const day = Math.floor(local / dayInMilliseconds);
-    return `${dayText(day)} ${timeText((local - day * dayInMilliseconds) / 1000)}`;
+    return `${dayText(day)}${timeText((local - day * dayInMilliseconds) / 1000)}`;
   };
   const instantOf = (local: PlainDateTime): Date => {
     const wanted = asUtc(local);

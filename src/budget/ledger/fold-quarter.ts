@@ -21,7 +21,7 @@ const amounts = [
  * seal check names its row, and until it is put right nothing is posted.
  */
 const readable = (entry: LedgerEntry): LedgerEntry =>
-  amounts.every((amount) => !Number.isNaN(entry[amount]))
+  areNumbers(entry)
     ? entry
     : {
         ...entry,
@@ -29,6 +29,19 @@ const readable = (entry: LedgerEntry): LedgerEntry =>
           amounts.map((amount) => [amount, Number.isNaN(entry[amount]) ? 0 : entry[amount]]),
         ),
       };
+
+/** Their sum is none as soon as one of them is none. */
+const areNumbers = ({
+  builtBp,
+  price,
+  actual,
+  sunk,
+  disruption,
+  priceShown,
+  credit,
+  effect,
+}: LedgerEntry): boolean =>
+  !Number.isNaN(builtBp + price + actual + sunk + disruption + priceShown + credit + effect);
 
 /** All quarters in one pass, as an action asks for most of them. */
 const foldAll = oncePer((entries: readonly LedgerEntry[]): ReadonlyMap<string, QuarterState> => {

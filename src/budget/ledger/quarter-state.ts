@@ -78,9 +78,13 @@ export interface QuarterState {
   readonly closedBy: string;
 }
 
+type Own<State> = { -readonly [Part in keyof State]: State[Part] };
+
+export type OwnCommitment = Own<Commitment>;
+
 /** While it is folded: it is nobody else's yet, and rows are entered in it. */
-export type OwnState = { -readonly [Part in keyof QuarterState]: QuarterState[Part] } & {
-  commitments: Map<string, Commitment>;
+export type OwnState = Own<Omit<QuarterState, 'commitments' | 'shelf'>> & {
+  commitments: Map<string, OwnCommitment>;
   shelf: Map<string, ShelfItem>;
 };
 

@@ -2,41 +2,63 @@
 import type { LedgerEntry } from '../ledger-entry';
 import { digest } from './digest';
 
-/** Every column but the seal, in an order of its own: moving columns on the tab must not break seals. */
-const sealedColumns = [
-  'entry',
-  'apply',
-  'when',
-  'quarter',
-  'event',
-  'request',
-  'title',
-  'changeNo',
-  'builtBp',
-  'price',
-  'actual',
-  'sunk',
-  'disruption',
-  'priceShown',
-  'credit',
-  'effect',
-  'remaining',
-  'askedBy',
-  'reason',
-  'cause',
-  'acceptedBy',
-  'reverses',
-] as const satisfies readonly (keyof LedgerEntry)[];
+type Unsealed = Omit<LedgerEntry, 'seal'>;
 
-/** What rows of layout 1 have none of; an entry is sealed as it was posted, and never again. */
-const sinceLayoutTwo: readonly string[] = ['apply', 'actual', 'priceShown', 'reverses'];
+/** Every column but the seal, in an order of its own: moving columns on the tab must not break seals. */
+const sealed = (previousSeal: string, entry: Unsealed): readonly (string | number)[] => [
+  previousSeal,
+  entry.entry,
+  entry.apply,
+  entry.when,
+  entry.quarter,
+  entry.event,
+  entry.request,
+  entry.title,
+  entry.changeNo,
+  entry.builtBp,
+  entry.price,
+  entry.actual,
+  entry.sunk,
+  entry.disruption,
+  entry.priceShown,
+  entry.credit,
+  entry.effect,
+  entry.remaining,
+  entry.askedBy,
+  entry.reason,
+  entry.cause,
+  entry.acceptedBy,
+  entry.reverses,
+];
+
+/** Rows of layout 1 have no Apply, Actual, Price shown and Reverses; an entry is sealed as it was posted, and never again. */
+const sealedInLayoutOne = (previousSeal: string, entry: Unsealed): readonly (string | number)[] => [
+  previousSeal,
+  entry.entry,
+  entry.when,
+  entry.quarter,
+  entry.event,
+  entry.request,
+  entry.title,
+  entry.changeNo,
+  entry.builtBp,
+  entry.price,
+  entry.sunk,
+  entry.disruption,
+  entry.credit,
+  entry.effect,
+  entry.remaining,
+  entry.askedBy,
+  entry.reason,
+  entry.cause,
+  entry.acceptedBy,
+];
 
 /**
  * 64 of SHA-256's 256 bits. The seal guards against slips and quiet edits by people, not against someone who recomputes the
  * whole chain. Amounts enter as steps; text as it is, so that no separator in a title can shift a column.
  */
-export const sealOf = (entry: Omit<LedgerEntry, 'seal'>, previousSeal: string): string => {
-  const columns =
-    entry.layout === 1 ? sealedColumns.filter((column) => !sinceLayoutTwo.includes(column)) : sealedColumns;
-  return digest(JSON.stringify([previousSeal, ...columns.map((column) => entry[column])]));
+export const sealOf = (entry: Unsealed, previousSeal: string): string => {
+  const columns = entry.layout === 1 ? sealedInLayoutOne : sealed;
+  return digest(JSON.stringify(columns(previousSeal, entry)));
 };
