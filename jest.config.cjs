@@ -64,6 +64,10 @@ module.exports = {
     outside(project('preview', 'preview', 'crash')),
     project('features', 'features'),
     project('bundle', 'bundle', 'repository', 'google'),
-    project('browser', 'browser'),
+    {
+      ...project('browser', 'browser'),
+      globalSetup: '<rootDir>/test/browser/before-all.ts',
+      globalTeardown: '<rootDir>/test/browser/after-all.ts',
+    },
   ],
 };

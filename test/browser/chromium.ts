@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 
 const WELL_KNOWN = [
   '/usr/bin/chromium',
@@ -68,5 +68,23 @@ function findChromium(): string {
   );
 }
 
-export const openChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium(), args: ARGUMENTS });
+/** Where the one Chromium of a test run listens, for all its files and processes. */
+const SHARED = 'SHARED_CHROMIUM';
+
+/** That of the test run, if there is one, in which each caller has pages of its own; or one that starts now. */
+export const openChromium = (): Promise<Browser> => {
+  const shared = process.env[SHARED];
+  return shared ? chromium.connect(shared) : chromium.launch(options());
+};
+
+let server: BrowserServer | undefined;
+
+/** For all who open it from here on, in this process and in those that it starts. */
+export async function shareChromium(): Promise<void> {
+  server = await chromium.launchServer(options());
+  process.env[SHARED] = server.wsEndpoint();
+}
+
+export const closeSharedChromium = async (): Promise<void> => server?.close();
+
+const options = () => ({ executablePath: findChromium(), args: ARGUMENTS });

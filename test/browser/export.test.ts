@@ -1,15 +1,14 @@
 /** Exporting in the dialog: files in the downloads, and their text to copy. */
-import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { expectAccessible, expectNoScroll, headingIs, press } from '../sidebar/on-page';
-import { buildSidebar, openDialog, putBack } from '../sidebar/open-sidebar';
+import { openDialog, putBack } from '../sidebar/open-sidebar';
 import { openChromium } from './chromium';
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  buildSidebar();
   browser = await openChromium();
 });
 afterAll(() => browser.close());
@@ -23,7 +22,7 @@ const download = async (name: string): Promise<{ readonly name: string; readonly
   const started = page.waitForEvent('download');
   await press(page, `Download ${name}`);
   const file = await started;
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  return { name: file.suggestedFilename(), text: (await buffer(await file.createReadStream())).toString() };
 };
 
 it('the CSV of requests keeps a title from being executed and opens in Excel', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { callsOf, expectAccessible, expectNoScroll, headingIs, press } from '../sidebar/on-page';
-import { buildSidebar, openDialog, putBack } from '../sidebar/open-sidebar';
+import { openDialog, putBack } from '../sidebar/open-sidebar';
 import { openChromium } from './chromium';
 
 let browser: Browser;
@@ -12,7 +12,6 @@ let page: Page;
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 
 beforeAll(async () => {
-  buildSidebar();
   browser = await openChromium();
 });
 afterAll(async () => {

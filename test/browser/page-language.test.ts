@@ -1,5 +1,5 @@
 /** A built page in another language: it takes its words from its root element, by the short names that the build gave them. */
-import { buildSidebar, openSidebarIn, putBack } from '../sidebar/open-sidebar';
+import { openSidebarIn, putBack } from '../sidebar/open-sidebar';
 import { openChromium } from './chromium';
 import type { Browser, Page } from 'playwright-core';
 
@@ -7,7 +7,6 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  buildSidebar();
   browser = await openChromium();
 });
 afterEach(() => putBack(page));

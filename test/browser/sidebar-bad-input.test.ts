@@ -11,14 +11,13 @@ import {
   setState,
   toDropPrice,
 } from '../sidebar/on-page';
-import { buildSidebar, openDialog, openSidebar, putBack, stopClock } from '../sidebar/open-sidebar';
+import { openDialog, openSidebar, putBack, stopClock } from '../sidebar/open-sidebar';
 import { openChromium } from './chromium';
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  buildSidebar();
   browser = await openChromium();
 });
 afterAll(() => browser.close());

@@ -11,7 +11,7 @@ import {
   setState,
   toDropPrice,
 } from '../sidebar/on-page';
-import { buildSidebar, openSidebar, putBack, stopClock } from '../sidebar/open-sidebar';
+import { openSidebar, putBack, stopClock } from '../sidebar/open-sidebar';
 import { changedElsewhere } from '../sidebar/shots/shot';
 import { openChromium } from './chromium';
 
@@ -19,7 +19,6 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  buildSidebar();
   browser = await openChromium();
 });
 afterAll(() => browser.close());

@@ -3,14 +3,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterDrop, committed, pending } from '../sidebar/fake/samples';
 import type { FakeState } from '../sidebar/fake/state';
 import { callsOf, focused, headingIs, press, toDropPrice } from '../sidebar/on-page';
-import { buildSidebar, openSidebar, putBack } from '../sidebar/open-sidebar';
+import { openSidebar, putBack } from '../sidebar/open-sidebar';
 import { openChromium } from './chromium';
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  buildSidebar();
   browser = await openChromium();
 });
 afterAll(() => browser.close());

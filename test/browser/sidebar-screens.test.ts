@@ -10,14 +10,13 @@ import {
   toCommit,
   toDropPrice,
 } from '../sidebar/on-page';
-import { buildSidebar, openSidebar, putBack } from '../sidebar/open-sidebar';
+import { openSidebar, putBack } from '../sidebar/open-sidebar';
 import { openChromium } from './chromium';
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  buildSidebar();
   browser = await openChromium();
 });
 afterAll(() => browser.close());

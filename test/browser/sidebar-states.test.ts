@@ -3,14 +3,13 @@ import type { Browser, Page } from 'playwright-core';
 import { committed } from '../sidebar/fake/samples';
 import type { FakeState, Surprise } from '../sidebar/fake/state';
 import { callsOf, expectAccessible, headingIs, press, toCommit, toDropPrice } from '../sidebar/on-page';
-import { buildSidebar, openSidebar, putBack, stopClock } from '../sidebar/open-sidebar';
+import { openSidebar, putBack, stopClock } from '../sidebar/open-sidebar';
 import { openChromium } from './chromium';
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  buildSidebar();
   browser = await openChromium();
 });
 afterAll(() => browser.close());

@@ -4,14 +4,13 @@ import type { Browser, Page } from 'playwright-core';
 import { committed } from '../sidebar/fake/samples';
 import type { FakeState } from '../sidebar/fake/state';
 import { callsOf, expectAccessible, expectNoScroll, headingIs, press, setState } from '../sidebar/on-page';
-import { builtSidebar, buildSidebar, openSidebar, putBack } from '../sidebar/open-sidebar';
+import { builtSidebar, openSidebar, putBack } from '../sidebar/open-sidebar';
 import { openChromium } from './chromium';
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  buildSidebar();
   browser = await openChromium();
 });
 afterAll(() => browser.close());
