@@ -12,7 +12,7 @@ export const press = (page: Page, name: string): Promise<void> =>
 export const headingIs = (page: Page, text: string): Promise<void> =>
   page.getByRole('heading', { level: 1, name: text, exact: true }).waitFor();
 
-/** Without the mark of the press that some carry, which is another each time; sidebar/press.ts has its own tests. */
+/** Without the mark of the press and of whose page it is, which some carry and which is another each time; sidebar/press.ts has its own tests. */
 export const callsOf = async (page: Page, name: string): Promise<readonly FakeCall[]> => {
   const calls = await page.evaluate<FakeCall[]>(
     `fake.calls.filter((call) => call.name === ${JSON.stringify(name)})`,
