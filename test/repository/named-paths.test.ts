@@ -8,15 +8,29 @@ const docs = readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((
   name.endsWith('.md'),
 );
 
-test.each([...root, ...docs.map((name) => join('docs', name))])(
-  'every link of %s leads somewhere',
-  (page) => {
-    const links = [...read(page).matchAll(/\]\((?!\w+:)([^)#]+)(?:#[^)]*)?\)|src="([^"]+)"/g)].map(
-      ([, link, image]) => join(dirname(page), link ?? image ?? ''),
-    );
-    expect(links.filter((path) => !existsSync(path))).toEqual([]);
-  },
+/** What a page leads to in this repository, pictures too. */
+const linksOf = (page: string): string[] =>
+  [...read(page).matchAll(/\]\((?!\w+:)([^)#]+)(?:#[^)]*)?\)|src="([^"]+)"/g)].map(([, link, image]) =>
+    join(dirname(page), link ?? image ?? ''),
+  );
+
+test.each([...root, ...docs.map((name) => join('docs', name))])('every link of %s leads somewhere', (page) =>
+  expect(linksOf(page).filter((path) => !existsSync(path))).toEqual([]),
 );
+
+test('every page is reached from the README', () => {
+  const reached = new Set(['README.md']);
+  for (const page of reached) {
+    for (const path of linksOf(page)) if (path.endsWith('.md')) reached.add(path);
+  }
+  const pages = ['.', 'docs', 'preview', 'src', 'test'].flatMap((folder) =>
+    readdirSync(folder, { recursive: folder !== '.', encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join(folder, name)),
+  );
+  expect(pages.length).toBeGreaterThan(35);
+  expect(pages.filter((page) => !reached.has(page))).toEqual([]);
+});
 
 /** Made by a build, or by whoever installs the add-on. */
 const isMade = (path: string): boolean => /^(?:dist|build|node_modules)\b/.test(path);
