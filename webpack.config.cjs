@@ -7,6 +7,7 @@ const path = require('node:path');
 const { EsbuildPlugin } = require('esbuild-loader');
 const GasPlugin = require('gas-webpack-plugin');
 const { RuntimeGlobals } = require('webpack');
+const lighterBundle = require('./scripts/lighter-bundle.cjs');
 
 const entry = path.join(__dirname, 'src/entry.ts');
 
@@ -36,6 +37,7 @@ module.exports = {
         loader: 'esbuild-loader',
         options: { target, tsconfig: path.join(__dirname, 'src/tsconfig.json'), legalComments: 'inline' },
       },
+      { test: /src[\\/]words[\\/]en[\\/].*\.ts$/, loader: path.join(__dirname, 'scripts/words-loader.cjs') },
       {
         test: /@noble[\\/]hashes[\\/]sha2\.js$/,
         loader: path.join(__dirname, 'scripts/package-loader.cjs'),
@@ -44,7 +46,7 @@ module.exports = {
     ],
   },
   // Only the entry is searched for `global.NAME = …`; parsing every module again would find nothing more.
-  plugins: [new GasPlugin({ include: [entry] }), { apply: plainGlobal }],
+  plugins: [new GasPlugin({ include: [entry] }), { apply: lighterBundle }, { apply: plainGlobal }],
   performance: { hints: false },
   stats: 'errors-warnings',
 };
@@ -60,8 +62,8 @@ function lighter() {
     legalComments: 'inline',
     // A place in a stack trace is worth something only if its line is not the whole file.
     lineLimit: 160,
-    // V8 skims a `function` until it is called, and parses every arrow inside another function in full at once.
-    supported: { arrow: false },
+    // V8 looks up a set such as \p{L} while it skims; as `new RegExp` inside a function it does so when that is called.
+    supported: { 'regexp-unicode-property-escapes': false },
   };
 }
 

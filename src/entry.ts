@@ -211,7 +211,7 @@ global.BUDGET_WASTE = (quarter?: unknown) => figure(quarter, ({ sunk, disruption
 global.BUDGET_REMAINING = (quarter?: unknown) => figure(quarter, ({ remaining }) => remaining);
 
 /**
- * Whether ranks are 1, 2, 3 … without ties and gaps.
+ * Whether ranks are 1, 2, 3 and so on, without ties and gaps.
  *
  * @param {A2:A100} range The ranks, or the rows they stand in with the rank first.
  * @return {string} That they are in order, or what to settle.

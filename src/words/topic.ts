@@ -22,14 +22,15 @@ export const speakFrom = (find: () => Catalog): void => {
   catalog = null;
 };
 
+/** undefined: the topic is said in English. */
+export const translated = (name: string): Words | undefined => {
+  catalog ??= findCatalog();
+  return catalog[name];
+};
+
 /**
  * `const ranks = topic('ranks', { blank: 'There is no rank for {name}.' })`. Read a word where it is said, never while a
  * module loads: only an execution knows its language.
  */
 export const topic = <const English extends Words>(name: string, english: English): English =>
-  new Proxy(english, {
-    get: (_, key) => {
-      catalog ??= findCatalog();
-      return (catalog[name] ?? english)[key as string];
-    },
-  });
+  new Proxy(english, { get: (_, key) => (translated(name) ?? english)[key as string] });

@@ -12,8 +12,6 @@ export interface DayReading {
 const time = /^(\d{1,2}:\d\d(:\d\d)?(\.\d+)?(\s*[ap]\.?m\.?)?)?$/i;
 const isoDay = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T\s]+(.*))?$/;
 const instant = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
-const dayAndName = /^(\d{1,2})[-/.\s]+(\p{L}{3,})\.?[-/,\s]+(\d{4}|\d\d)(?:[,\s]+(.*))?$/u;
-const nameAndDay = /^(\p{L}{3,})\.?\s+(\d{1,2}),?\s+(\d{4})(?:[,\s]+(.*))?$/u;
 const figures = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?:[,\s]+(.*))?$/;
 
 const dayIn = (year: string, month: number, day: number, rest = ''): PlainDate | null => {
@@ -34,8 +32,10 @@ export const readDay = (text: string, { isDayFirst, dayOf }: DayReading): PlainD
   }
   const iso = isoDay.exec(tight);
   if (iso) return dayIn(iso[1] ?? '', Number(iso[2]), Number(iso[3]), iso[4]);
+  const dayAndName = /^(\d{1,2})[-/.\s]+(\p{L}{3,})\.?[-/,\s]+(\d{4}|\d\d)(?:[,\s]+(.*))?$/u;
   const named = dayAndName.exec(tight);
   if (named) return dayIn(named[3] ?? '', monthNamed(named[2] ?? ''), Number(named[1]), named[4]);
+  const nameAndDay = /^(\p{L}{3,})\.?\s+(\d{1,2}),?\s+(\d{4})(?:[,\s]+(.*))?$/u;
   const english = nameAndDay.exec(tight);
   if (english) return dayIn(english[3] ?? '', monthNamed(english[1] ?? ''), Number(english[2]), english[4]);
   const parts = figures.exec(tight);

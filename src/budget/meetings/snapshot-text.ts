@@ -3,11 +3,12 @@ import type { Amount } from '../amount';
 import { statuses } from '../request';
 import type { MeetingSnapshot, SeenRequest } from './snapshot';
 
-/** Everything that parts fields, or that a store may not take as it is. */
-const unsafe = /[%,;|\p{Cc}\p{Cs}\u2028\u2029]/gu;
-
+/** Of everything that parts fields, or that a store may not take as it is. */
 const escaped = (text: string): string =>
-  text.replace(unsafe, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  text.replace(
+    /[%,;|\p{Cc}\p{Cs}\u2028\u2029]/gu,
+    (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 const unescaped = (text: string): string =>
   text.replace(/%([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));

@@ -10,7 +10,7 @@ export interface LayoutMark {
   readonly id: string;
 }
 
-const form = /^Layout (\d+) of “([^]*)” \((\S+)\)$/;
+const form = /^Layout (\d+) of \u201c([^]*)\u201d \((\S+)\)$/;
 
 /** 'Layout 4 of “Sales budget” (1AbC)'. It begins with a letter, whatever the file is called. */
 export const markText = ({ layout, file, id }: LayoutMark): string => `Layout ${layout} of “${file}” (${id})`;

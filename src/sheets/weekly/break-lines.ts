@@ -2,7 +2,7 @@
 
 /** Arial's widths at 10 pt in pixels, a little on the safe side: what is too long would be cut off by the next cell. */
 const narrow = /[ijlt.,:;'|!()[\]\u2018\u2019 ]/;
-const wide = /[A-Zmw%@—→\d]/;
+const wide = /[A-Zmw%@\u2014\u2192\d]/;
 const fullWidth =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Extended_Pictographic}/u;
 
