@@ -52,6 +52,8 @@ const moment = (cell: unknown, zone: TimeZone): string =>
 
 /** Undoes binary noise and nothing more: a price edited from 20 to 20.01 must not round back to 20. */
 const steps = (cell: unknown, stepsPerOne: number): number => {
+  // Most amounts of a row are none.
+  if (cell === 0) return 0;
   const value = number(cell) * stepsPerOne;
   const whole = Math.round(value);
   return Math.abs(value - whole) < 1e-6 ? whole : value;
