@@ -3,11 +3,11 @@
  * people would use instead. `--json` for data, `--sizes 10,100` for some sizes, `--turns 9` for more repetitions.
  * A measurement, never a test: times depend on the machine and on what else it does.
  */
-import { parseArgs } from 'node:util';
 import { printGrowth, printSize } from './bench/as-table';
 import { growthOf, reportSize, type SizeReport } from './bench/report';
+import { commandLine } from './command-line';
 
-const { values: options } = parseArgs({
+const { values: options } = commandLine({
   options: {
     json: { type: 'boolean', default: false },
     sizes: { type: 'string', default: '10,100,1000,10000' },
@@ -16,9 +16,13 @@ const { values: options } = parseArgs({
 });
 
 const main = async (): Promise<void> => {
+  const [turns = 0, ...wanted] = [options.turns, ...options.sizes.split(',')].map(Number);
+  if (![turns, ...wanted].every((number) => Number.isInteger(number) && number > 0)) {
+    throw new Error('--sizes and --turns are whole numbers above 0: --sizes 10,100 --turns 9.');
+  }
   const sizes: SizeReport[] = [];
-  for (const requests of options.sizes.split(',').map(Number)) {
-    const size = await reportSize(requests, Number(options.turns));
+  for (const requests of wanted) {
+    const size = await reportSize(requests, turns);
     sizes.push(size);
     if (!options.json) printSize(size);
   }

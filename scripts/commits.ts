@@ -4,8 +4,8 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { faultsIn } from './commits/faults-in';
+import { commandLine } from './command-line';
 
 interface Named {
   readonly name: string;
@@ -35,7 +35,7 @@ function commitsOf(range: string): Named[] {
 
 function messages(): Named[] {
   const text = { type: 'string' } as const;
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = commandLine({
     allowPositionals: true,
     options: { file: text, message: text },
   });

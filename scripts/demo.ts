@@ -4,6 +4,7 @@
  */
 import { openInNode, type NodeSheets } from '../preview/node';
 import type { ExecutionRecord } from '../preview/local-sheets';
+import { commandLine } from './command-line';
 import { styled, tabAsText, wrapped } from './demo/page';
 import { firstDay, firstPerson, story, type Step } from './demo/story';
 import { workbookJson } from './demo/workbook-json';
@@ -45,8 +46,10 @@ const tell = async (sheets: NodeSheets, step: Step, number: number): Promise<voi
   console.log('');
 };
 
+const { values } = commandLine({ options: { json: { type: 'boolean', default: false } } });
+
 const main = async (): Promise<void> => {
-  const asJson = process.argv.includes('--json');
+  const asJson = values.json;
   const sheets = await openInNode({ now: firstDay, person: firstPerson });
   try {
     if (!asJson) {

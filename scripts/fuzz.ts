@@ -5,15 +5,15 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { asFeature } from '../test/fuzz/as-feature';
 import { firstSteps } from '../test/fuzz/first-steps';
 import { nextStep, turnOf } from '../test/fuzz/next-step';
 import { play } from '../test/fuzz/play';
 import { randomFrom } from '../test/fuzz/random';
 import { shrink } from '../test/fuzz/shrink';
+import { commandLine } from './command-line';
 
-const { values } = parseArgs({
+const { values } = commandLine({
   options: {
     minutes: { type: 'string', default: '1' },
     seed: { type: 'string' },
@@ -72,6 +72,14 @@ const fuzz = async (): Promise<boolean> => {
   );
   return found.size === 0;
 };
+
+const isUsable = [values.minutes, values.stories, values.steps, values.seed ?? '1', values.shrink].every(
+  (given) => Number(given) >= 0,
+);
+if (!isUsable) {
+  console.error('--minutes, --seed, --stories, --steps and --shrink are numbers.');
+  process.exit(1);
+}
 
 // The preview's workers would keep the process alive.
 void fuzz().then((isFine) => process.exit(isFine ? 0 : 1));

@@ -4,11 +4,11 @@
  * them out among so many processes. Exits 1 when something was found.
  */
 import { spawn } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { closeWorkers } from '../test/crash/open-workbook';
 import { raceOf, runRace } from '../test/crash/races';
+import { commandLine } from './command-line';
 
-const { values } = parseArgs({
+const { values } = commandLine({
   options: {
     runs: { type: 'string', default: '10000' },
     seed: { type: 'string' },

@@ -44,7 +44,6 @@ export async function openHost(options: HostOptions): Promise<Host> {
     sheets.actAs(email);
     sheets.setNow(morningOf(today));
     await grid.setReadOnly(!visitor.canEdit);
-    recalculateClock(sheets);
     await sheets.settled();
   };
   await visit(person, day);
@@ -83,12 +82,4 @@ export async function openHost(options: HostOptions): Promise<Host> {
     snapshot: () => sheets.snapshot(),
     developer: sheets,
   };
-}
-
-/** A new day is a change that no cell shows. */
-function recalculateClock({ document: { engine } }: LocalSheets): void {
-  const clocks = [...engine.cells.formulaCells()].filter(({ formula }) => /\b(TODAY|NOW)\(/i.test(formula));
-  engine.calculation.markDirty(
-    clocks.map(({ sheetId, row, column }) => ({ sheetId, row, column, rows: 1, columns: 1 })),
-  );
 }

@@ -4,52 +4,7 @@ import type { ScenarioStep } from '../features/runner/scenario';
 import type { World } from '../features/world';
 import { people } from './first-steps';
 import type { Random } from './random';
-
-const hostile = [
-  '',
-  ' ',
-  '0',
-  '-1',
-  '1.5',
-  '1,5',
-  '1e9',
-  '999999999999',
-  'soon',
-  '=1/0',
-  '=A1',
-  '=BUDGET_REMAINING()',
-  '#REF!',
-  'TRUE',
-  '2026-13-45',
-  '2026-11-05',
-  'R-1',
-  'R-0',
-  'R-999',
-  '<b>x</b>',
-  "'=1+1",
-  '𝒳 🎉',
-  'x'.repeat(600),
-] as const;
-
-const plausible: Readonly<Record<string, readonly string[]>> = {
-  Rank: ['1', '2', '3', '5', '8', ''],
-  Request: ['Okta', 'HubSpot', 'Reports'],
-  Estimate: ['5', '12', '20 pts', '0', '40'],
-  Status: ['New', 'Endorsed', 'Committed', 'Building', 'Shipped', 'Shelved', 'Declined', 'Merged'],
-  Built: ['0%', '40%', '0.4', '80%', '100%', '40'],
-  'Not before': ['2026-Q4', '2027-Q1', '2027-Q3', ''],
-  Asks: ['1', '4', ''],
-  Customer: ['Acme', 'Globex'],
-  ID: ['R-1', 'R-3', '', 'R-77'],
-  Price: ['20', '5', ''],
-  Quarter: ['2026-Q4', '2027-Q1', '2027-Q2'],
-  Capacity: ['1000', '1200', '900'],
-  'Sales share': ['10%', '12%', '', '0%'],
-  Mode: ['Charge', 'Shadow', 'Locked'],
-  'Change policy': ['Escalating', 'Flat fee', 'Sunk only', 'Churn brackets'],
-  'Sign-off': ['One', 'Both'],
-  Reserve: ['', '5', '200'],
-};
+import { hostile, plausible } from './typed-texts';
 
 type Maker = (world: World, random: Random) => Pick<ScenarioStep, 'text' | 'table'>;
 

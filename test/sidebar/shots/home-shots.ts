@@ -5,6 +5,16 @@ import { changedElsewhere, compose, heading, pick, press, priced, type Shot } fr
 
 export const homeShots: readonly Shot[] = [
   { name: 'welcome', state: { phase: 'none', role: 'Everyone' } },
+  {
+    name: 'welcome-set-up',
+    state: {
+      phase: 'none',
+      role: 'Everyone',
+      problems: [
+        { code: 'no-quarter', tab: 'Allocation', cell: 'A2', says: 'Allocation has no quarter yet.' },
+      ],
+    },
+  },
   { name: 'rank-problems', state: { problems } },
   { name: 'rank', state: { more: 20 } },
   { name: 'rank-guest', state: { role: 'Guest' } },
