@@ -1,11 +1,15 @@
 /** The built add-on in a spreadsheet of another locale: it speaks that language and writes numbers in its way. */
 import { join } from 'node:path';
 import { openInNode, type NodeSheets } from '../../preview/node';
+import { readProject } from '../../preview/read-project';
 
 const opened: NodeSheets[] = [];
 
-const open = async (locale: string): Promise<NodeSheets> => {
-  const sheets = await openInNode({ bundleDir: join(__dirname, '../../dist'), now: '2026-11-05', locale });
+/** `missing` names a file of the add-on that nobody has pushed. */
+const open = async (locale: string, missing = ''): Promise<NodeSheets> => {
+  const whole = readProject(join(__dirname, '../../dist'));
+  const html = Object.fromEntries(Object.entries(whole.html).filter(([name]) => name !== missing));
+  const sheets = await openInNode({ project: { ...whole, html }, now: '2026-11-05', locale });
   opened.push(sheets);
   return sheets;
 };
@@ -51,4 +55,27 @@ test('where Google fails while the file opens, the menu is there all the same, i
   await sheets.reopen();
   expect(sheets.menu.items).toHaveLength(german);
   expect(JSON.stringify(sheets.menu)).toContain('Commit quarter…');
+});
+
+test('where the words of the language were not installed, everything is said in English, and why is said once on the first screen', async () => {
+  const sheets = await open('de_DE', 'Words-de');
+  expect(await logged(sheets)).toMatchObject({
+    reply: withId('Logged as {id} for the weekly meeting. No promise to the customer yet.'),
+  });
+  const home = (await sheets.run('sidebarHome', '')) as { readonly problems: readonly object[] };
+  const found = home.problems.filter((problem) => 'code' in problem && problem.code === 'words-missing');
+  expect(found).toEqual([
+    expect.objectContaining({
+      code: 'words-missing',
+      says: expect.stringContaining('file Words-de.html could'),
+    }),
+  ]);
+  expect(await sheets.run('sidebarTidyRanks', '')).toMatchObject({ ok: true });
+});
+
+test("where a page's words were not installed, it opens in English and a message says why", async () => {
+  const sheets = await open('de_DE', 'Sidebar-de');
+  await sheets.runMenuItem('openSidebar');
+  expect(sheets.ui.toasts.at(-1)?.message).toContain('Sidebar-de.html');
+  expect(sheets.ui.sidebars.at(-1)?.html).toContain('data-language="en"');
 });

@@ -4,6 +4,8 @@ import { stateOf } from '../../budget/ledger/state-of';
 import { emptyPeople, everyWhyNot, peopleNote, roleNameOf } from '../../budget/role';
 import { policyCard, policyConventions } from '../../budget/policy/policy-card';
 import { wasteHeadline } from '../../budget/policy/waste-headline';
+import type { Problem } from '../../budget/problem';
+import { wordsMissing } from '../../budget/problems/of-file';
 import { byStart, whenOf } from '../../budget/quarter';
 import { oversubscriptionNow } from '../../budget/sentences/oversubscription';
 import { copyAnswers, copyQuestion } from '../../budget/sentences/copy-question';
@@ -13,6 +15,7 @@ import { stageOf } from '../../budget/stage';
 import { stripNow } from '../../budget/strip-now';
 import { waitingRequests } from '../../budget/waiting-requests';
 import type { World } from '../../budget/world';
+import { missingWords } from '../../sheets/spoken-words';
 import type { HomeView, MeView, QuarterView, StripView } from '../api';
 import { isDesk, type Desk, type NoDesk } from '../desk';
 import { problemViews } from '../problem-views';
@@ -26,7 +29,7 @@ import { stripView } from './strip-view';
 import { undoView } from './undo-view';
 
 export const homeView = (desk: Desk | NoDesk): HomeView => {
-  const problems = problemViews(desk.problems, desk.workbook);
+  const problems = problemViews([...desk.problems, ...unspoken()], desk.workbook);
   if (!isDesk(desk)) {
     return { state: 'set up first', stamp: desk.stamp, me: meView(desk, emptyPeople), problems };
   }
@@ -60,6 +63,12 @@ export const homeView = (desk: Desk | NoDesk): HomeView => {
     freeExits: freeExitViews(world),
     mayClose: state.status === 'committed',
   };
+};
+
+/** In a spreadsheet whose language can't be spoken. */
+const unspoken = (): Problem[] => {
+  const file = missingWords();
+  return file === '' ? [] : [wordsMissing(file)];
 };
 
 /** What the next change costs; and once changes have cost more than a little, how much. */

@@ -1,7 +1,7 @@
-/** Problems of the file as a whole: laid out by a newer add-on, or a copy that nobody has decided about. */
+/** Problems of the file as a whole: laid out by a newer add-on, a copy that nobody has decided about, words that are missing. */
 import { problemsOfFile as words } from '../../words/en/problems-file';
 import { fill } from '../../words/fill';
-import { problem } from './said';
+import { notice, problem } from './said';
 
 /**
  * @cause A newer version of the add-on has laid out the tabs, and this one does not know what it has changed.
@@ -22,3 +22,9 @@ export const copiedFile = (says: string) =>
  * @remedy Nothing needs to be done.
  */
 export const noCopy = () => problem('no-copy', words.noCopy);
+
+/**
+ * @cause The spreadsheet’s language has a file of words in the add-on, and that file was not installed with it or could not be read.
+ * @remedy Reload; if it stays, have whoever installed the add-on push it again with all its files. Everything works in English until then.
+ */
+export const wordsMissing = (file: string) => notice('words-missing', fill(words.wordsMissing, { file }));

@@ -18,7 +18,7 @@ export const problem = <const Code extends string>(code: Code, says: string, pla
   ...(place && { place }),
 });
 
-export const notice = <const Code extends string>(code: Code, says: string, place: Place): Said<Code> => ({
+export const notice = <const Code extends string>(code: Code, says: string, place?: Place): Said<Code> => ({
   ...problem(code, says, place),
   isNotice: true,
 });

@@ -1,4 +1,4 @@
-/** Problems of the file as a whole: laid out by a newer add-on, or a copy that nobody has decided about. */
+/** Problems of the file as a whole: laid out by a newer add-on, a copy that nobody has decided about, words that are missing. */
 import { topic } from '../topic';
 
 export const problemsOfFile = topic('problemsOfFile', {
@@ -8,4 +8,6 @@ export const problemsOfFile = topic('problemsOfFile', {
   copiedFile:
     '{question} Answer it first, in the sidebar or by “Copied file…” in the Sales Budget menu: until then nothing is posted here, and reading goes on.',
   noCopy: 'Nothing was changed: this spreadsheet is no copy, or somebody has answered for it already.',
+  wordsMissing:
+    "The add-on's file {file} could not be read, so it speaks English here; everything else works. Reload the spreadsheet; if this stays, ask whoever installed the add-on to push it again with all its files.",
 });

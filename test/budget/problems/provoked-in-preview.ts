@@ -40,5 +40,6 @@ export const provokedElsewhere: Readonly<Record<string, string>> = {
   textNumber: 'test/preview/hostile/damages-of-cells.ts',
   tooLong: 'test/preview/hostile/damages-of-cells.ts',
   typedOver: 'test/preview/hostile/damages-of-cells.ts',
+  wordsMissing: 'test/preview/languages.test.ts',
   untidyRanks: 'test/preview/hostile/damages-of-cells.ts',
 };
