@@ -1,4 +1,6 @@
 /** Holds the weekly meeting: records it, builds its page from the ledger and the requests, and shows it. */
+import { firstSentence } from '../budget/sentences/first-sentence';
+import { joinSentences } from '../words/join-sentences';
 import { outcomes as words } from '../words/en/outcomes';
 import { weeklyTab } from '../words/en/weekly-tab';
 import { fill } from '../words/fill';
@@ -6,7 +8,7 @@ import { isRefused } from '../budget/decision';
 import { decideMeeting } from '../budget/decisions/decide-meeting';
 import { meetingThisWeek, mondayOf } from '../budget/meetings/met-weeks';
 import { takeSnapshot } from '../budget/meetings/take-snapshot';
-import { showDay } from '../budget/show-day';
+import { showDay } from '../words/show-day';
 import type { WeeklyPage } from '../budget/weekly/page';
 import { weeklyPage } from '../budget/weekly/weekly-page';
 import { keepMeetings, readMeetings } from '../sheets/kept-meetings';
@@ -57,22 +59,19 @@ export const buildWeekly = (quarter: string, signature: Signature = {}): Outcome
     if (!isKept && meetingThisWeek(world.ledger, today)) keepMeetings([takeSnapshot(world)]);
     spreadsheet.setActiveSheet(tab.sheet);
     const notRecorded = isRefused(decision)
-      ? [fill(words.notRecorded, { why: decision.refusals.map(({ says }) => says).join(' ') })]
+      ? [fill(words.notRecorded, { why: joinSentences(decision.refusals.map(({ says }) => says)) })]
       : [];
     return accepted(
       desk,
       workbook,
-      [fill(words.weeklyReady, { day: showDay(today) }), ...notRecorded].join(' '),
+      joinSentences([fill(words.weeklyReady, { day: showDay(today) }), ...notRecorded]),
     );
   }, busy);
 
 /** More of them are the sidebar's. */
 const shownProblems = 2;
 
-/** The remedy is in the sidebar, beside the cell it leads to. */
-const firstSentence = (says: string): string => /^.*?[.!?](?=\s|$)/.exec(says)?.[0] ?? says;
-
-/** What is wrong with the tabs is for the two of them to know before they decide anything. */
+/** What is wrong with the tabs is for the two of them to know before they decide anything; the remedy is in the sidebar. */
 const withProblems = (page: WeeklyPage, { problems }: Desk): WeeklyPage => {
   const more = problems.length - shownProblems;
   const notes = [

@@ -1,4 +1,5 @@
 /** Follows the seals through the Changes tab and says where the chain breaks. */
+import { joinSentences } from '../words/join-sentences';
 import { outcomes as words } from '../words/en/outcomes';
 import { fill } from '../words/fill';
 import type { Problem } from '../budget/problem';
@@ -29,6 +30,6 @@ export const ledgerReport = (workbook: Workbook): LedgerReport => {
 const broken = (entry: number, problems: readonly Problem[], workbook?: Workbook): LedgerReport => ({
   intact: false,
   entry,
-  says: problems.map(({ says }) => says).join(' '),
+  says: joinSentences(problems.map(({ says }) => says)),
   problems: problemViews(problems, workbook),
 });

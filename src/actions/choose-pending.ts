@@ -2,6 +2,8 @@
 import type { PendingChange } from '../budget/pending/pending-change';
 import type { Problem } from '../budget/problem';
 import { notPending, nothingPending } from '../budget/problems/of-pending';
+import { count } from '../words/count';
+import { outcomes as words } from '../words/en/outcomes';
 import { wasCutOff } from './complete-unfinished';
 import type { Desk } from './desk';
 import { pressMark } from './press';
@@ -21,4 +23,4 @@ export const choosePending = (
 
 /** '1 pending change', '3 pending changes'. */
 export const countPending = ({ length }: readonly PendingChange[]): string =>
-  `${length} pending ${length === 1 ? 'change' : 'changes'}`;
+  count(words.pendingChanges, length);

@@ -3,6 +3,7 @@
  * the row follows. An idempotent recompute of the tab as it stands, because events get lost and never tell the whole story
  * (google.md, 2.1–2.3).
  */
+import { joinSentences } from '../words/join-sentences';
 import { product } from '../words/en/product';
 import { repairIds, withRepairs, type OldId } from '../budget/pending/repair-ids';
 import { rankRowOf } from '../budget/ranking/rank-row-of';
@@ -78,7 +79,7 @@ const takeTermsBack = ({ spreadsheet, tabs, termsEdits }: Workbook): void => {
     allocationColumns,
     termsEdits.map(({ row, header, stands }) => ({ row, header, value: stands })),
   );
-  spreadsheet.toast(termsEdits.map(({ refusal }) => refusal).join(' '), product.name, secondsOfToast);
+  spreadsheet.toast(joinSentences(termsEdits.map(({ refusal }) => refusal)), product.name, secondsOfToast);
 };
 
 /** Only one typed rank shifts; a pasted block is checked as it stands and never reshuffled. */
@@ -101,5 +102,5 @@ const emailOf = (user: (Partial<Edit['user']> & { readonly email?: string }) | u
 /** For the next meeting: who moved what, as the event tells. Google does not always say who types. */
 const noteWhoRanked = ({ requests, today }: Workbook, row: number, user: Edit['user']): void => {
   const id = requests.find((request) => request.row === row)?.id ?? '';
-  if (id !== '') noteMover(id, emailOf(user) || 'someone', today);
+  if (id !== '') noteMover(id, emailOf(user), today);
 };

@@ -1,4 +1,5 @@
 /** Four quarters ahead, and taking an overload off them. */
+import { listWithCommas } from '../words/list-in-words';
 import { outcomes as words } from '../words/en/outcomes';
 import { fill } from '../words/fill';
 import { notYourRole } from '../budget/problems/of-people';
@@ -54,5 +55,5 @@ export const acceptMoves = (quarter: string): Outcome =>
     const synced = syncRequests({ ...workbook, requests });
     refreshFunctions(workbook.spreadsheet);
     const titles = requests.filter(({ row }) => targets.has(row)).map(({ title }) => title);
-    return accepted(desk, synced, fill(words.moved, { titles: titles.join(', ') }));
+    return accepted(desk, synced, fill(words.moved, { titles: listWithCommas(titles) }));
   }, busy);

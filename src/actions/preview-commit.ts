@@ -3,6 +3,8 @@ import { isRefused } from '../budget/decision';
 import { decideCommit } from '../budget/decisions/decide-commit';
 import { planCommit } from '../budget/decisions/plan-commit';
 import { policyCard } from '../budget/policy/policy-card';
+import { change as words } from '../words/en/change';
+import { fill } from '../words/fill';
 import type { CommitPreview } from './api';
 import { stopsCommit } from './commit-quarter';
 import { askerOf, isDesk, openDesk } from './desk';
@@ -36,7 +38,7 @@ export const previewCommit = (quarter: string): CommitPreview => {
   return {
     quarter: world.allocation.quarter,
     strip: stripView(strip, plan.reserve, unit),
-    confirmLabel: `Commit ${plan.goesIn.length}`,
+    confirmLabel: fill(words.commit, { n: plan.goesIn.length }),
     goesIn: plan.goesIn.map(({ request, amount }) => lineView(request, amount, '', unit)),
     waits: plan.waits.map(({ request, amount, why }) => lineView(request, amount, why, unit)),
     afterwards: policyCard(world.allocation),
@@ -45,7 +47,17 @@ export const previewCommit = (quarter: string): CommitPreview => {
 };
 
 const nothing = {
-  strip: { unit: '', budget: 0, built: 0, stillToBuild: 0, sunk: 0, disruption: 0, remaining: 0, reserve: 0 },
+  strip: {
+    unit: '',
+    unitOfOne: '',
+    budget: 0,
+    built: 0,
+    stillToBuild: 0,
+    sunk: 0,
+    disruption: 0,
+    remaining: 0,
+    reserve: 0,
+  },
   confirmLabel: '',
   goesIn: [],
   waits: [],

@@ -1,4 +1,5 @@
 /** The force-rank session: what it is about, keeping its answers, and applying or discarding its order. */
+import { asSentence } from '../words/as-sentence';
 import { outcomes as words } from '../words/en/outcomes';
 import { sessionUnfinished } from '../budget/problems/of-ranks';
 import { rankRowOf } from '../budget/ranking/rank-row-of';
@@ -76,7 +77,7 @@ export const applyRankSession = (quarter: string, session: KeptSession): Outcome
     refreshFunctions(workbook.spreadsheet);
     const titles = new Map(requests.map(({ id, title }) => [id, title]));
     const moved = whatMoved(session.frozen, order);
-    return accepted(desk, synced, `${movedInWords(moved, (id) => titles.get(id) ?? id)}.`);
+    return accepted(desk, synced, asSentence(movedInWords(moved, (id) => titles.get(id) ?? id)));
   }, busy);
 
 export const discardRankSession = (quarter: string): Outcome =>

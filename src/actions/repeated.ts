@@ -1,4 +1,5 @@
 /** The answer to a press whose first one was carried out, though nobody was told: as it stands now, and nothing is done twice. */
+import { showMoment } from '../words/show-moment';
 import { outcomes as words } from '../words/en/outcomes';
 import { fill } from '../words/fill';
 import { accepted } from './accepted';
@@ -15,6 +16,6 @@ export const repeated = (desk: Desk): Outcome | null => {
   return accepted(desk, workbook, doneAlready(posted?.when));
 };
 
-/** 'This was done by your first press, at 2026-11-05 09:30:00. It counts once.' */
+/** 'This was done by your first press, at 09:30 on 5 November 2026. It counts once.' */
 export const doneAlready = (when = ''): string =>
-  when === '' ? words.doneBefore : fill(words.doneBeforeAt, { when });
+  when === '' ? words.doneBefore : fill(words.doneBeforeAt, { when: showMoment(when) });

@@ -7,7 +7,7 @@ import { rankRowOf } from '../budget/ranking/rank-row-of';
 import { tidyRanks } from '../budget/ranking/tidy-ranks';
 import type { Request, Status } from '../budget/request';
 import { requestsColumns, type RequestsHeader } from '../sheets/columns/requests-columns';
-import { listInWords } from '../budget/sentences/list-in-words';
+import { listInWords } from '../words/list-in-words';
 import { deleteRows } from '../sheets/delete-rows';
 import { refreshFunctions } from '../sheets/refresh-functions';
 import { keepTab } from '../sheets/schema/keep-tab';

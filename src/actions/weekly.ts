@@ -3,7 +3,7 @@ import { outcomes as words } from '../words/en/outcomes';
 import { compareMeetings } from '../budget/meetings/since-meeting';
 import { takeSnapshot } from '../budget/meetings/take-snapshot';
 import type { MeetingSnapshot } from '../budget/meetings/snapshot';
-import { showDay } from '../budget/show-day';
+import { showDay } from '../words/show-day';
 import { weeklyPage } from '../budget/weekly/weekly-page';
 import { weeklyMarkdown, weeklyText } from '../budget/weekly/weekly-text';
 import { readMeetings } from '../sheets/kept-meetings';

@@ -7,7 +7,10 @@ import { budgetEvents, type LedgerEntry } from './ledger-entry';
 import type { Commitment } from './ledger/quarter-state';
 import { standingEntries } from './ledger/standing-entries';
 import { baseBudget, stateOf } from './ledger/state-of';
+import { eventName } from './sentences/event-name';
+import { listWithCommas } from '../words/list-in-words';
 import { showAmount, showAmountInWords } from './show-amount';
+import { showDay } from '../words/show-day';
 import { showShare } from './show-share';
 import type { Strip } from './strip';
 import type { World } from './world';
@@ -21,7 +24,7 @@ export interface DerivationRow {
   readonly request: string;
   /** 'HubSpot', 'Capacity × sales share'. */
   readonly title: string;
-  /** 'Dropped on 2026-11-05', '40 % of 20 built'. */
+  /** 'Dropped, 5 November 2026, vp@x.com', '40 % of 20 built'. */
   readonly note: string;
   readonly amount: Amount;
 }
@@ -96,10 +99,14 @@ const posted = (
     .map((entry) => ({
       entry: entry.entry,
       request: entry.request,
-      title: entry.request === '' ? entry.event : entry.title,
-      note: [entry.request === '' ? '' : entry.event, entry.when.slice(0, lengthOfDay), entry.acceptedBy]
-        .filter(Boolean)
-        .join(', '),
+      title: entry.request === '' ? eventName(entry.event) : entry.title,
+      note: listWithCommas(
+        [
+          entry.request === '' ? '' : eventName(entry.event),
+          showDay(entry.when.slice(0, lengthOfDay)),
+          entry.acceptedBy,
+        ].filter(Boolean),
+      ),
       amount: amountOf(entry),
     }));
 

@@ -1,7 +1,7 @@
 /** Which request a person means by what they typed into a formula: its ID or its title. */
 import { requests as words } from '../words/en/requests';
 import { fill } from '../words/fill';
-import { listInWords } from './sentences/list-in-words';
+import { listInWords } from '../words/list-in-words';
 import { quote } from './quote';
 import type { Request } from './request';
 import type { World } from './world';

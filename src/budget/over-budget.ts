@@ -5,6 +5,7 @@ import type { Amount } from './amount';
 import { tradeInWords } from './decisions/does-not-fit';
 import { eventContext } from './decisions/event-context';
 import { findAlsoDrop } from './decisions/find-trades';
+import { joinSentences } from '../words/join-sentences';
 import { showAmount } from './show-amount';
 import type { World } from './world';
 
@@ -31,7 +32,7 @@ export const overBudget = (world: World): OverBudget | null => {
     : fill(words.noWayBack, { amount: by });
   return {
     by: -remaining,
-    says: `${fill(words.overBudget, { amount: by })} ${wayBack}`,
+    says: joinSentences([fill(words.overBudget, { amount: by }), wayBack]),
     drops: trade?.drops.map(({ id }) => id) ?? [],
   };
 };

@@ -1,4 +1,6 @@
 /** Names of quarters, '2026-Q4': reading, ordering, and the calendar days they stand for. */
+import { calendar } from '../words/en/calendar';
+import { fill } from '../words/fill';
 import { addDays, type PlainDate } from './plain-date';
 
 const pattern = /^(\d{4})-Q([1-4])$/;
@@ -14,10 +16,10 @@ const nameOf = (number: number): string =>
 
 export const isQuarterName = (name: string): boolean => pattern.test(name);
 
-/** nextQuarterName('2026-Q4') is '2027-Q1'; of a name of another form, 'after …' in words. */
+/** nextQuarterName('2026-Q4') is '2027-Q1'; of a name of another form 'after …'. */
 export const nextQuarterName = (name: string): string => {
   const number = numberOf(name);
-  return number === null ? `after ${name}` : nameOf(number + 1);
+  return number === null ? fill(calendar.afterQuarter, { quarter: name }) : nameOf(number + 1);
 };
 
 /** isLaterQuarter('2027-Q1', '2026-Q4') is true; false when either is no quarter's name. */

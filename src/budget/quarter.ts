@@ -3,6 +3,7 @@ import { calendar } from '../words/en/calendar';
 import { fill } from '../words/fill';
 import type { Allocation } from './allocation';
 import { daysBetween, type PlainDate } from './plain-date';
+import { showDay } from '../words/show-day';
 
 /** 0 early, 1 middle, 2 late third. */
 export type Phase = 0 | 1 | 2;
@@ -39,11 +40,11 @@ const startsIn = (days: number): string => {
     : fill(calendar.startsInWeeks, { n: Math.floor(days / 7) });
 };
 
-/** 'week 6 of 13', 'starts in 6 weeks', 'ended 2026-09-30'. */
+/** 'week 6 of 13', 'starts in 6 weeks', 'ended 30 September 2026'. */
 export const whenOf = (quarter: Span, today: PlainDate): string => {
   const untilStart = daysBetween(today, quarter.starts);
   if (untilStart > 0) return startsIn(untilStart);
-  if (today > quarter.ends) return fill(calendar.ended, { day: quarter.ends });
+  if (today > quarter.ends) return fill(calendar.ended, { day: showDay(quarter.ends) });
   return fill(calendar.week, weekOf(quarter, today));
 };
 

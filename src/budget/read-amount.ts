@@ -18,6 +18,11 @@ const suffixes: Readonly<Record<Unit, RegExp>> = {
 };
 const unitNames = Object.keys(suffixes) as Unit[];
 
+/** Its name in the spreadsheet's language will do as well: '20 Story Points', '3 Wochen'. */
+const isUnit = (text: string, unit: Unit): boolean =>
+  suffixes[unit].test(text) ||
+  Object.values(amounts.units[unit]).some((name) => name.toLowerCase() === text.toLowerCase());
+
 const split = /^\s*([+\u2212-]?[\d.,\u0020\u00a0\u202f\u2009]*\d[.,]?)\s*(.*?)\s*$/;
 
 const checked = (value: number, cell: CellValue, unit: Unit): Amount | Wrong => {
@@ -44,8 +49,8 @@ export const readAmount = (cell: CellValue, unit: Unit): Amount | 'blank' | Wron
   const [, digits = '', suffix = ''] = parts;
   const value = readNumber(digits);
   if (value === null) return notNumber;
-  if (suffix !== '' && !suffixes[unit].test(suffix)) {
-    const other = unitNames.find((name) => suffixes[name].test(suffix));
+  if (suffix !== '' && !isUnit(suffix, unit)) {
+    const other = unitNames.find((name) => isUnit(suffix, name));
     return other ? { wrong: fill(amounts.wrong.otherUnit, { cell: quote(cell), units: plural }) } : notNumber;
   }
   if (value === 'ambiguous') {

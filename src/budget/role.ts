@@ -4,7 +4,8 @@ import { fill } from '../words/fill';
 import type { Change } from './decisions/change';
 import { emailsIn, isNamed, isOneOf, namesIn, type People } from './people';
 import type { Person } from './person';
-import { eitherInWords, listWithCommas } from './sentences/list-in-words';
+import { joinSentences } from '../words/join-sentences';
+import { eitherInWords, listWithCommas } from '../words/list-in-words';
 
 export { emptyPeople, type People } from './people';
 
@@ -108,7 +109,7 @@ const refusal = (
   }
   const bare = allowed.find((role) => emailsIn(cellOf(role, people)).length === 0);
   const only = fill(words.onlyOthers, { who, action });
-  return isIdentified && bare ? `${only} ${fill(words.noAddress, { role: bare })}` : only;
+  return joinSentences([only, isIdentified && bare ? fill(words.noAddress, { role: bare }) : '']);
 };
 
 /** 'Only the VP of Sales (x@y) or the Approver (z@y) can drop a request.'; '' when this person may. */

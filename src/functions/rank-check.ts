@@ -1,4 +1,5 @@
 /** RANK_CHECK(range): whether ranks are 1..n without ties and gaps, in words. */
+import { joinSentences } from '../words/join-sentences';
 import { functions as words } from '../words/en/functions';
 import { fill } from '../words/fill';
 import type { CellValue } from '../budget/cell-value';
@@ -27,7 +28,7 @@ export const rankCheck = (range: unknown): string => {
   });
   if (rows.length === 0) return words.noRanks;
   const problems = checkRanks(rows);
-  if (problems.length > 0) return problems.map(({ says }) => says).join(' ');
+  if (problems.length > 0) return joinSentences(problems.map(({ says }) => says));
   return fill(words.ranksInOrder, { last: rows.filter((row) => row.isOpen).length });
 };
 

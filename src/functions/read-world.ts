@@ -1,4 +1,5 @@
 /** What a custom function reads: the workbook as the ledger knows it, read-only, in three reads. Words instead of errors. */
+import { joinSentences } from '../words/join-sentences';
 import { functions as words } from '../words/en/functions';
 import { committedCopy } from '../budget/pending/committed-copy';
 import type { World } from '../budget/world';
@@ -22,7 +23,7 @@ export const readWorlds = (name: FunctionName): ((quarter: unknown) => World | s
 };
 
 const worldOf = (workbook: ReturnType<Workbooks>, progress: ReadonlyMap<string, number>): World | string => {
-  if (!isReadable(workbook)) return workbook.missing.map(({ says }) => says).join(' ');
+  if (!isReadable(workbook)) return joinSentences(workbook.missing.map(({ says }) => says));
   const { allocation, allocations, requests, ledger, today, now, problems } = workbook;
   const misshapen = problems.find(({ place }) => place?.row === 1);
   if (misshapen !== undefined) return misshapen.says;

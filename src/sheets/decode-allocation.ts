@@ -4,6 +4,8 @@ import { portion } from '../budget/amount';
 import type { Problem } from '../budget/problem';
 import { missingDate, unknownQuarterInRow } from '../budget/problems/of-allocation';
 import { readReserve } from '../budget/read-reserve';
+import { tabs } from '../words/en/tabs';
+import { fill } from '../words/fill';
 import type { AllocationHeader } from './columns/allocation-columns';
 import { FieldReader } from './field-reader';
 import { heldTerms } from './held-terms';
@@ -34,7 +36,12 @@ export const decodeAllocations = (
   const termsEdits: TermsEdit[] = [];
   for (const row of tab.rows) {
     const quarter = String(row.cell('Quarter'));
-    const read = new FieldReader(tab, row, quarter === '' ? `Row ${row.row}` : quarter, problems);
+    const read = new FieldReader(
+      tab,
+      row,
+      quarter === '' ? fill(tabs.row, { row: row.row }) : quarter,
+      problems,
+    );
     const { terms, edits } = heldTerms(row, read, posted.get(quarter));
     const { unit } = terms;
     termsEdits.push(...edits);

@@ -5,6 +5,8 @@ import type { Problem } from '../budget/problem';
 import { readAmount } from '../budget/read-amount';
 import { payers, statuses, type Request } from '../budget/request';
 import type { Unit } from '../budget/unit';
+import { tabs } from '../words/en/tabs';
+import { fill } from '../words/fill';
 import type { RequestsHeader } from './columns/requests-columns';
 import { FieldReader } from './field-reader';
 import type { Tab } from './read-tab';
@@ -18,7 +20,7 @@ export const decodeRequests = (
   const requests = tab.rows.map((row): Request => {
     const id = String(row.cell('ID'));
     const title = String(row.cell('Request'));
-    const called = [id, title].filter((part) => part !== '').join(' ') || `Row ${row.row}`;
+    const called = [id, title].filter((part) => part !== '').join(' ') || fill(tabs.row, { row: row.row });
     const read = new FieldReader(tab, row, called, problems);
     return {
       row: row.row,

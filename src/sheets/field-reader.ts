@@ -1,4 +1,5 @@
 /** Reads the fields of a row and collects, with its cell, everything that can't be understood. */
+import { listWithCommas } from '../words/list-in-words';
 import { tabs as words } from '../words/en/tabs';
 import { fill } from '../words/fill';
 import { quote } from '../budget/quote';
@@ -63,7 +64,7 @@ export class FieldReader<Header extends string> {
       choices.find((choice) => choice === value) ??
       choices.find((choice) => choice.toLowerCase() === value.toLowerCase());
     if (match === undefined) {
-      this.misread(header, value, fill(words.chooseOneOf, { choices: choices.join(', ') }));
+      this.misread(header, value, fill(words.chooseOneOf, { choices: listWithCommas(choices) }));
     }
     return match ?? choices[0];
   }

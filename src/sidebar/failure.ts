@@ -21,5 +21,10 @@ export function explain({ call, text }: Failure): Explanation {
   const { code, isSafe } = failureCauses.find(({ pattern }) => pattern.test(text)) ?? unknownFailure;
   const { happened, advice } = words.whyNoAnswer[code];
   const lookFirst = isWrite(call.name) && !isSafe;
-  return { code, title: happened, lookFirst, remedy: lookFirst ? `${advice} ${words.inDoubt}` : advice };
+  return {
+    code,
+    title: happened,
+    lookFirst,
+    remedy: advice,
+  };
 }

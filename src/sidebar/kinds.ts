@@ -1,6 +1,7 @@
 /** Every kind of change as the composer offers it: whose it is, and what it asks for. What is said about it is among the words. */
 import type { ActionName, ChangeRequest } from '../actions/api';
 import type { pageKinds as words } from '../words/en/page-kinds';
+import { causes } from './causes';
 import { committed, pickOf, type Pick } from './pick';
 
 /** 'together' is no kind that people choose: it is several of these in one Apply. */
@@ -54,7 +55,7 @@ export const rightsOf = (kind: ChangeKind): readonly ActionName[] => {
     case 'cut':
       return ['cut', 'cut shippable'];
     case 'pull':
-      return ['pull for product', 'pull for the company', 'pull for no fault'];
+      return causes.map(({ right }) => right);
     default:
       return [kind];
   }

@@ -1,5 +1,6 @@
 /** A change in a few words, with the titles that home knows: 'Drop HubSpot', 'Grow SSO by 10', 'Lend 12'. */
 import type { ChangeRequest, QuarterHomeView } from '../actions/api';
+import { listWithCommas } from '../words/list-in-words';
 import { pageFrame } from '../words/en/page-frame';
 import { pageKinds as words } from '../words/en/page-kinds';
 import { fill } from '../words/fill';
@@ -29,7 +30,9 @@ export const idsIn = (change: ChangeRequest): readonly string[] => [
 ];
 
 export const nameChange = (home: QuarterHomeView, change: ChangeRequest): string => {
-  if (change.kind === 'together') return change.changes.map((each) => nameChange(home, each)).join(', ');
+  if (change.kind === 'together') {
+    return listWithCommas(change.changes.map((each) => nameChange(home, each)));
+  }
   const [title = '', other = ''] = idsIn(change).map((id) => titleIn(home, id));
   return fill(words.kinds[change.kind].inShort, { title, other, amount: amountOf(change) });
 };

@@ -44,15 +44,6 @@ const isStillOpen = (screen: Screen, name: CallName, home: HomeView): boolean =>
   }
 };
 
-const withProblems = (screen: Screen, problems: Refusal['problems']): Screen => {
-  switch (screen.at) {
-    case 'change':
-      return { ...screen, preview: { ...screen.preview, problems } };
-    case 'commit':
-      return { ...screen, preview: { ...screen.preview, problems } };
-    case 'close':
-      return { ...screen, preview: { ...screen.preview, problems } };
-    default:
-      return screen;
-  }
-};
+/** Only a screen with a preview shows them in it; TypeScript does not follow a part of a union into the union. */
+const withProblems = (screen: Screen, problems: Refusal['problems']): Screen =>
+  'preview' in screen ? ({ ...screen, preview: { ...screen.preview, problems } } as Screen) : screen;

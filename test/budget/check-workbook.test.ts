@@ -121,7 +121,7 @@ test.each([
     { ends: '2026-09-30' },
     'ends-before-starts',
     'Ends',
-    '2026-Q4 ends on 2026-09-30, before it starts on 2026-10-01. Correct one of the two dates.',
+    '2026-Q4 ends on 30 September 2026, before it starts on 1 October 2026. Correct one of the two dates.',
   ],
   [
     'another form of name',
@@ -157,7 +157,7 @@ test('Overlapping quarters are named at the start of the later one, whatever the
     [
       'quarters-overlap',
       'Allocation Starts 2',
-      '2027-Q1 starts on 2026-12-30, but 2026-Q4 ends on 2026-12-31: they overlap. Correct one of the two dates.',
+      '2027-Q1 starts on 30 December 2026, but 2026-Q4 ends on 31 December 2026: they overlap. Correct one of the two dates.',
     ],
   ]);
 });
@@ -194,7 +194,7 @@ test('The order of the rows changes no problem', () => {
 test.each([
   [
     { to: 'Acme', by: 'Dana', due: '2026-12-01' },
-    'R-1 HubSpot is promised to Acme by Dana for 2026-12-01, and nobody pays for it yet. Choose Sales or Product in Paid by, or clear the promise.',
+    'R-1 HubSpot is promised to Acme by Dana for 1 December 2026, and nobody pays for it yet. Choose Sales or Product in Paid by, or clear the promise.',
   ],
   [
     { to: '', by: 'Dana', due: null },

@@ -23,7 +23,7 @@ test('Example A, day 35: 19 left is 100, less 90 for five requests, and the 9 th
 test('Each row names its entry of the ledger, the day and who accepted it', () => {
   const [row] = derivationOf(exampleA, 'sunk');
   expect(row).toMatchObject({ entry: 7, request: 'R-1' });
-  expect(row?.note).toContain('Dropped, 2026-10-01');
+  expect(row?.note).toContain('Dropped, 1 October 2026');
 });
 
 test('Built is a share of each price, shipped what it took, and the rest is still to build', () => {

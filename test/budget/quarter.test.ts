@@ -54,7 +54,7 @@ test.each([
   ['2026-02-15', 'starts in 6 weeks'],
   ['2026-03-25', 'starts in 7 days'],
   ['2026-03-31', 'starts tomorrow'],
-  ['2026-07-01', 'ended 2026-06-30'],
+  ['2026-07-01', 'ended 30 June 2026'],
 ])('On %s a person reads: %s', (today, words) => {
   expect(whenOf(quarter, today)).toBe(words);
 });

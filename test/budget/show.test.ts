@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { portion } from '../../src/budget/amount';
 import { readAmount } from '../../src/budget/read-amount';
 import { showAmount, showAmountInWords } from '../../src/budget/show-amount';
-import { showDay } from '../../src/budget/show-day';
+import { showDay } from '../../src/words/show-day';
 import { showRange } from '../../src/budget/show-range';
 import { showShare } from '../../src/budget/show-share';
 import { tentativeSpread } from '../../src/budget/tentative-spread';

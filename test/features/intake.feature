@@ -114,7 +114,7 @@ Feature: Asking for something
     And I decline SSO because "Nobody has asked again"
     Then the Requests tab shows
       | ID  | Status   | Rank | Notes                                       |
-      | R-2 | Declined |      | Declined 2026-11-05: Nobody has asked again |
+      | R-2 | Declined |      | Declined on 5 November 2026: Nobody has asked again |
       | R-3 | New      | 2    |                                             |
     And there are no pending changes
 

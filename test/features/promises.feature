@@ -14,7 +14,7 @@ Feature: Promises
 
   Scenario: A promise that nobody pays for stops the commit, and is named with its cell
     When I commit the quarter 2026-Q4
-    Then I am refused with "R-2 SSO is promised to Acme by Dana for 2026-12-01, and nobody pays for it yet. Choose Sales or Product in Paid by, or clear the promise."
+    Then I am refused with "R-2 SSO is promised to Acme by Dana for 1 December 2026, and nobody pays for it yet. Choose Sales or Product in Paid by, or clear the promise."
     And the problems are
       | cell        | says                     |
       | Requests!W3 | nobody pays for it yet   |

@@ -30,7 +30,7 @@ test.each(SEEDS)(
         {
           code: 'already-committed',
           says: expect.stringContaining(
-            `${QUARTER} was already committed by ${winner} at 2026-11-05 09:30:00.`,
+            `${QUARTER} was already committed by ${winner} at 09:30 on 5 November 2026.`,
           ) as unknown,
         },
       ]);

@@ -50,6 +50,9 @@ export const storedValues = (paths: readonly string[]): ReadonlySet<string> => {
 /** Two words beside each other; a single one in lower case may be a key, and is found where pages are shown in made-up words. */
 const isSentence = (text: string): boolean => /\p{L}{2,}[,.:;]? \p{L}{2,}/u.test(text);
 
+/** A word before or behind a value: `Commit ${n}`, which has become 'Commit 0'. */
+const isPhrase = (text: string): boolean => /\p{L}{2,} \(?0|0 \(?\p{L}{2,}/u.test(text);
+
 const isWord = (text: string): boolean => /^\p{Lu}\p{Ll}+…?$/u.test(text.trim());
 
 /** No reader sees what is imported, thrown at programmers, a type, a class of style, a key, or compared with. */
@@ -91,7 +94,12 @@ export const leftIn = (path: string, stored: ReadonlySet<string>): Left[] => {
   visit(source, (node) => {
     if (isUnseen(node)) return false;
     const text = textOf(node);
-    if (text !== null && !stored.has(text) && isSaid(node) && (isSentence(text) || isWord(text))) {
+    if (
+      text !== null &&
+      !stored.has(text) &&
+      isSaid(node) &&
+      (isSentence(text) || isWord(text) || (ts.isTemplateExpression(node) && isPhrase(text)))
+    ) {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart());
       left.push({ at: `${path}:${line + 1}`, text: text.replace(/\s+/g, ' ').trim() });
     }

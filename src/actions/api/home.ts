@@ -1,5 +1,5 @@
 /** The sidebar's first screen: where the quarter stands, what to settle, what comes next. */
-import type { ActionName } from '../../budget/role';
+import type { ActionName, RoleName } from '../../budget/role';
 import type { OfferView } from './change';
 import type { ChoiceView, ProblemView, QuarterView, StripView } from './parts';
 
@@ -18,8 +18,10 @@ export type HomeView =
 export interface MeView {
   /** '' when Google does not say. */
   readonly email: string;
-  /** 'VP of Sales', 'VP of Product', 'Approver', 'Everyone' (nobody is named), 'Guest'. */
-  readonly role: string;
+  /** Everyone where nobody is named; Guest who is not among those who are. */
+  readonly role: RoleName;
+  /** The same as people read it. */
+  readonly roleName: string;
   /** For each action: '' when this person may, else the sentence that says who may. */
   readonly whyNot: Readonly<Record<ActionName, string>>;
   /** Nobody is named on the Allocation row, so everyone may do everything: said once, in words. '' else. */
@@ -37,7 +39,7 @@ export interface QuarterHomeView {
   readonly strip: StripView;
   /** One sentence under the strip: 'Your first 5 requests use 90. SAP (25) does not fit by 15.' */
   readonly summary: string;
-  /** Before the commit: '300 asked of 100: 3.0× – a healthy choice'; '' later, and where nothing is asked. */
+  /** Before the commit: '300 asked of 100: 3.0× – a healthy choice.'; '' later, and where nothing is asked. */
   readonly oversubscription: string;
   readonly problems: readonly ProblemView[];
   /** 'Your next change is the 2nd. We are in the middle third: it costs 22.5 % of what it interrupts. …'; '' before commit. */
@@ -103,7 +105,7 @@ export interface ShelfView {
 export interface UndoView {
   /** 'Drop HubSpot', 'the commit'. */
   readonly what: string;
-  /** 'HubSpot dropped on 2026-11-05 by vp@x; can be undone until 2026-11-07.' */
+  /** 'HubSpot dropped on 5 November 2026 by vp@x; can be undone until 7 November 2026.' */
   readonly says: string;
 }
 

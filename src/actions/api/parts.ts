@@ -14,6 +14,8 @@ export interface ProblemView {
 export interface StripView {
   /** 'points', 'weeks', '% of capacity'. */
   readonly unit: string;
+  /** 'point': of exactly one. */
+  readonly unitOfOne: string;
   readonly budget: number;
   readonly built: number;
   readonly stillToBuild: number;
@@ -44,8 +46,6 @@ export interface QuarterView {
   /** '2026-Q4'. */
   readonly name: string;
   readonly phase: 'Set up' | 'Rank' | 'Proposed commit' | 'Committed' | 'Closed';
-  /** 'week 6 of 13', 'starts in 6 weeks', 'ended 2026-09-30'. */
+  /** 'week 6 of 13', 'starts in 6 weeks', 'ended 30 September 2026'. */
   readonly when: string;
-  readonly starts: string;
-  readonly ends: string;
 }

@@ -1,7 +1,9 @@
 /** Asks at the menu for everything a change needs to be priced. */
+import { eitherInWords } from '../../words/list-in-words';
 import { menu as words } from '../../words/en/menu';
 import { fill } from '../../words/fill';
 import type { ChangeRequest, QuarterHomeView } from '../api';
+import { answerMeant } from './answer-meant';
 import { ask, askRequest, confirm } from './ask';
 
 export type MenuKind = Exclude<ChangeRequest['kind'], 'together'>;
@@ -68,8 +70,10 @@ const askAbout = (kind: AboutRequest, out: string, now: QuarterHomeView): Change
       return to && { kind, quarter, out, ...to };
     }
     case 'pull': {
-      const cause = given('cause', words.whoseDecision);
-      return cause && { kind, quarter, out, ...cause };
+      const causes = eitherInWords(Object.values(words.causes));
+      const cause = ask(words.which[kind], fill(words.whoseDecision, { causes }));
+      // What is none of them goes on as written: the rules refuse it with their reason.
+      return cause === null ? null : { kind, quarter, out, cause: answerMeant(cause, words.causes) ?? cause };
     }
   }
 };

@@ -1,9 +1,11 @@
 /** What becomes of a copy of the file, from the menu: the same question and result as in the sidebar. */
+import { eitherInWords } from '../../words/list-in-words';
 import { menu as words } from '../../words/en/menu';
 import { fill } from '../../words/fill';
 import { product } from '../../words/en/product';
 import { home } from '../home';
 import { settleCopy } from '../settle-copy';
+import { answerMeant } from './answer-meant';
 import { ask } from './ask';
 import { showOutcome } from './show-outcome';
 
@@ -14,6 +16,8 @@ export const copyFromMenu = (): void => {
     SpreadsheetApp.getActive().toast(words.noCopy, product.name, 8);
     return;
   }
-  const given = ask(words.copiedFile, fill(words.keepOrFresh, { question }))?.trim().toLowerCase();
-  if (given === 'keep' || given === 'fresh') showOutcome(settleCopy('', given));
+  const answers = eitherInWords(Object.values(words.copyAnswers));
+  const given = ask(words.copiedFile, fill(words.keepOrFresh, { question, answers }));
+  const answer = given === null ? null : answerMeant(given, words.copyAnswers);
+  if (answer !== null) showOutcome(settleCopy('', answer));
 };

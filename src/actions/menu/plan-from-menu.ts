@@ -1,4 +1,5 @@
 /** Four quarters ahead from the menu: the loads in words, and the suggestion to accept. */
+import { listWithCommas } from '../../words/list-in-words';
 import { menu as words } from '../../words/en/menu';
 import { fill } from '../../words/fill';
 import { acceptMoves, plan } from '../plan';
@@ -15,7 +16,9 @@ export const planFromMenu = (): void => {
     [`${name}: ${says}, ${mark}`, label].filter(Boolean).join(' \u00b7 '),
   );
   const strategy =
-    beyond.length === 0 ? [] : [fill(words.beyond, { titles: beyond.map(({ title }) => title).join(', ') })];
+    beyond.length === 0
+      ? []
+      : [fill(words.beyond, { titles: listWithCommas(beyond.map(({ title }) => title)) })];
   const text = [lines.join('\n'), suggestion?.says ?? '', ...strategy].filter(Boolean).join('\n\n');
   if (suggestion?.isHelp && whyNot === '') {
     if (confirm(words.fourQuarters, fill(words.moveThem, { plan: text }))) showOutcome(acceptMoves(quarter));

@@ -14,6 +14,7 @@ import { a1 } from '../../sheets/a1';
 import { decodeCell } from '../../sheets/decode-cell';
 import { holdsOf } from '../../sheets/holds';
 import type { TimeZone } from '../../sheets/time-zone';
+import { repair as words } from '../../words/en/repair';
 import { someOf, type Finding } from './finding';
 import { mendCells } from './mend-cells';
 import type { SeenTable } from './seen-table';
@@ -104,7 +105,8 @@ export const cellFindings = (seen: SeenTable, zone: TimeZone, unitAt: (row: numb
             ),
             writes: someOf(
               hit.map(
-                ({ row, raw, to }) => `${a1(row, at)}: ${quote(raw)} → ${to === '' ? 'blank' : String(to)}`,
+                ({ row, raw, to }) =>
+                  `${a1(row, at)}: ${quote(raw)} → ${to === '' ? words.blank : String(to)}`,
               ),
             ),
             stage: 1,

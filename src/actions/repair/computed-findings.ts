@@ -139,7 +139,7 @@ const ranks = ({ requests, tabs }: Workbook, mayNotTidy: string): Finding[] => {
       writes:
         mayNotTidy === ''
           ? someOf(
-              edits.map((edit) => `${a1(edit.row, at)}: ${edit.value === '' ? 'blank' : edit.value}`),
+              edits.map((edit) => `${a1(edit.row, at)}: ${edit.value === '' ? words.blank : edit.value}`),
               12,
             )
           : '',
@@ -170,7 +170,7 @@ const plans = (workbook: Workbook): Finding[] => {
         {
           problem: typedOver({ tab: 'Requests', row, header }, someOf(cellsOf(at, [...values.keys()]))),
           writes: someOf(
-            edits.map((edit) => `${a1(edit.row, at)}: ${edit.value === '' ? 'blank' : edit.value}`),
+            edits.map((edit) => `${a1(edit.row, at)}: ${edit.value === '' ? words.blank : edit.value}`),
           ),
           stage: 2,
           mend: () => writeCells(tabs.requests, requestsColumns, edits),

@@ -1,4 +1,5 @@
 /** Something that is not as it should be: where, what, and what a repair would write. */
+import { listWithCommas } from '../../words/list-in-words';
 import { repair as words } from '../../words/en/repair';
 import { fill } from '../../words/fill';
 import type { Problem } from '../../budget/problem';
@@ -22,5 +23,5 @@ export const keyOf = ({ problem: { code, place, says }, writes }: Finding): stri
 /** 'E3, E7 and 2 more'. */
 export const someOf = (names: readonly string[], atMost = 6): string =>
   names.length <= atMost
-    ? names.join(', ')
-    : fill(words.andMore, { names: names.slice(0, atMost).join(', '), n: names.length - atMost });
+    ? listWithCommas(names)
+    : fill(words.andMore, { names: listWithCommas(names.slice(0, atMost)), n: names.length - atMost });

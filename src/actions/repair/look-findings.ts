@@ -1,4 +1,5 @@
 /** How our tables look and what they accept: notes, drop-downs, formats, colours, warnings, frozen rows, hidden keys. */
+import { listWithCommas } from '../../words/list-in-words';
 import { repair as words } from '../../words/en/repair';
 import { fill } from '../../words/fill';
 import { count } from '../../words/count';
@@ -61,7 +62,7 @@ const dropDowns = ({ sheet, tab, columns, columnOf, rules }: SeenTable): Finding
     return [
       lost(
         lostLook(tab.name, fill(words.dropDown, { header, cells }), header, rows[0]),
-        fill(words.dropDownOf, { header, choices: column.choices.join(', ') }),
+        fill(words.dropDownOf, { header, choices: listWithCommas(column.choices) }),
         () => addDropDowns(sheet, { [header]: column }, columnOf, sheet.getMaxRows()),
       ),
     ];

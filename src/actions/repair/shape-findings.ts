@@ -12,6 +12,7 @@ import {
 import { a1, columnLetter } from '../../sheets/a1';
 import { columnRuns } from '../../sheets/column-runs';
 import { markedColumns } from '../../sheets/marks';
+import { joinClauses } from '../../words/join-clauses';
 import { someOf, type Finding } from './finding';
 import type { SeenTable } from './seen-table';
 
@@ -56,7 +57,7 @@ const hidden = ({ tab: { name }, sheet, columns }: SeenTable): Finding[] => {
       ? [
           {
             problem: hiddenColumns(name, headers, someOf(headers)),
-            writes: `shows ${someOf(headers)}`,
+            writes: fill(words.showsColumns, { headers: someOf(headers) }),
             isChoice: true,
             stage: 0,
             mend: () => {
@@ -82,6 +83,10 @@ const renamedHeaders = ({ tab: { name, renamed, columnOf }, sheet }: SeenTable):
     };
   });
 
+/** 'Rank (copy)', 'Rank (copy 2)'. */
+const copyOf = (header: string, index: number): string =>
+  index === 0 ? fill(words.copyOfHeader, { header }) : fill(words.nthCopyOfHeader, { header, n: index + 1 });
+
 /** Which of two is ours the hidden key tells; the other one keeps its cells and gets a header of its own. */
 const doubledHeaders = ({ tab: { problems, name }, sheet, values, plan }: SeenTable): Finding[] =>
   problems
@@ -96,13 +101,11 @@ const doubledHeaders = ({ tab: { problems, name }, sheet, values, plan }: SeenTa
       if (own === undefined || name === 'Changes') return { problem, writes: '', stage: 0, mend: null };
       return {
         problem,
-        writes: others
-          .map((at, index) => `${a1(1, at)}: ${header} (copy${index === 0 ? '' : ` ${index + 1}`})`)
-          .join('; '),
+        writes: joinClauses(others.map((at, index) => `${a1(1, at)}: ${copyOf(header, index)}`)),
         stage: 0,
         mend: () =>
           others.forEach((at, index) => {
-            sheet.getRange(1, at).setValue(`${header} (copy${index === 0 ? '' : ` ${index + 1}`})`);
+            sheet.getRange(1, at).setValue(copyOf(header, index));
           }),
       };
     });

@@ -1,4 +1,6 @@
 /** What is unusual about the quarter on view, said above everything else. */
+import { joinSentences } from '../../words/join-sentences';
+import { showMoment } from '../../words/show-moment';
 import { viewBanner as words } from '../../words/en/view-banner';
 import { fill } from '../../words/fill';
 import { stateOf } from '../../budget/ledger/state-of';
@@ -9,12 +11,10 @@ import { readExampleMark } from '../example-mark';
 export const bannerOf = (world: World): string => {
   const { mode, quarter } = world.allocation;
   const { proposal } = stateOf(world);
-  return [
+  return joinSentences([
     mode === 'Shadow' ? words.shadow : '',
     mode === 'Locked' ? fill(words.locked, { quarter }) : '',
-    proposal ? fill(words.proposed, { by: proposal.by, at: proposal.at }) : '',
+    proposal ? fill(words.proposed, { by: proposal.by, at: showMoment(proposal.at) }) : '',
     readExampleMark() === null ? '' : words.example,
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  ]);
 };

@@ -1,7 +1,8 @@
 /** A priced change as the card that is shown before the confirm. */
+import { joinSentences } from '../../words/join-sentences';
 import { viewPrice as words } from '../../words/en/view-price';
 import { fill } from '../../words/fill';
-import { listInWords } from '../../budget/sentences/list-in-words';
+import { listInWords } from '../../words/list-in-words';
 import { fromAmount, type Amount } from '../../budget/amount';
 import { idOf, type Change } from '../../budget/decisions/change';
 import { alsoDropInWords } from '../../budget/decisions/does-not-fit';
@@ -59,7 +60,7 @@ export const changeView = (
     })),
     offers,
     notes: changeNotes(world, priced),
-    whyNot: notAllowed.map(({ says }) => says).join(' '),
+    whyNot: joinSentences(notAllowed.map(({ says }) => says)),
     needsReason: priced.needsReason,
     problems: problemViews(refusals, workbook),
     workings: priced.workings,

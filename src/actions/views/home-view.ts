@@ -1,12 +1,15 @@
 /** The sidebar's first screen: where the quarter stands, what to settle, what comes next. */
 import type { Allocation } from '../../budget/allocation';
 import { stateOf } from '../../budget/ledger/state-of';
-import { emptyPeople, everyWhyNot, peopleNote, roleNameOf } from '../../budget/role';
+import { emptyPeople, type People } from '../../budget/people';
+import { everyWhyNot, peopleNote, roleNameOf } from '../../budget/role';
 import { policyCard, policyConventions } from '../../budget/policy/policy-card';
 import { wasteHeadline } from '../../budget/policy/waste-headline';
 import type { Problem } from '../../budget/problem';
 import { wordsMissing } from '../../budget/problems/of-file';
 import { byStart, whenOf } from '../../budget/quarter';
+import { asSentence } from '../../words/as-sentence';
+import { joinSentences } from '../../words/join-sentences';
 import { oversubscriptionNow } from '../../budget/sentences/oversubscription';
 import { copyAnswers, copyQuestion } from '../../budget/sentences/copy-question';
 import { homeSummary } from '../../budget/sentences/home-summary';
@@ -16,6 +19,7 @@ import { stripNow } from '../../budget/strip-now';
 import { waitingRequests } from '../../budget/waiting-requests';
 import type { World } from '../../budget/world';
 import { missingWords } from '../../sheets/spoken-words';
+import { roles as words } from '../../words/en/roles';
 import type { HomeView, MeView, QuarterView, StripView } from '../api';
 import { isDesk, type Desk, type NoDesk } from '../desk';
 import { problemViews } from '../problem-views';
@@ -46,15 +50,15 @@ export const homeView = (desk: Desk | NoDesk): HomeView => {
     quarters: [...world.allocations].sort(byStart).map((known) => quarterView(world, known)),
     strip: stripNowView(world),
     summary: homeSummary(world),
-    oversubscription: oversubscriptionNow(world),
+    oversubscription: asSentence(oversubscriptionNow(world)),
     problems,
     nextChange: world.today > allocation.ends || state.status === 'closed' ? '' : changesInWords(world),
     nextChangeOrdinal: next.ordinal,
     committed: choiceViews(world, ({ id }) => state.commitments.get(id)?.status === 'active'),
     waiting: choiceViews(world, ({ row }) => waiting.has(row)),
-    policyCard: `${policyCard(allocation)} ${policyConventions()}`,
+    policyCard: joinSentences([policyCard(allocation), policyConventions()]),
     banner: bannerOf(world),
-    copy: desk.copyOf === null ? '' : `${copyQuestion(desk.copyOf)} ${copyAnswers()}`,
+    copy: desk.copyOf === null ? '' : joinSentences([copyQuestion(desk.copyOf), copyAnswers()]),
     pending: pendingViews(desk),
     shelf: shelfViews(world),
     undo: undoView(world),
@@ -76,7 +80,7 @@ const changesInWords = (world: World): string => {
   const state = stateOf(world);
   const waste = wasteHeadline(state, world.allocation.unit);
   const isWorthSaying = state.status === 'committed' && waste.level !== 'low';
-  return `${nextChange(world).says}${isWorthSaying ? ` ${waste.says}` : ''}`;
+  return joinSentences([nextChange(world).says, isWorthSaying ? waste.says : '']);
 };
 
 const stripNowView = (world: World): StripView => {
@@ -88,13 +92,15 @@ const quarterView = (world: World, allocation: Allocation): QuarterView => ({
   name: allocation.quarter,
   phase: stageOf({ ...world, allocation }),
   when: whenOf(allocation, world.today),
-  starts: allocation.starts,
-  ends: allocation.ends,
 });
 
-const meView = ({ who }: Pick<Desk, 'who'>, people: Parameters<typeof peopleNote>[0]): MeView => ({
-  email: who.isIdentified ? who.name : '',
-  role: roleNameOf(who, people),
-  whyNot: everyWhyNot(who, people),
-  note: peopleNote(people),
-});
+const meView = ({ who }: Pick<Desk, 'who'>, people: People): MeView => {
+  const role = roleNameOf(who, people);
+  return {
+    email: who.isIdentified ? who.name : '',
+    role,
+    roleName: words.alone[role],
+    whyNot: everyWhyNot(who, people),
+    note: peopleNote(people),
+  };
+};

@@ -4,6 +4,7 @@ import { whyNotMergeAway } from '../../budget/merging/why-not-merge';
 import { byRank } from '../../budget/ranking/by-rank';
 import { rankText } from '../../budget/ranking/rank-text';
 import { isOpen } from '../../budget/request';
+import { listWithCommas } from '../../words/list-in-words';
 import { showAmountInWords } from '../../budget/show-amount';
 import type { World } from '../../budget/world';
 import type { OpenRequestView } from '../api';
@@ -23,12 +24,12 @@ export const openRequestViews = (world: World): OpenRequestView[] =>
         title: request.title,
         customer: request.customer,
         asks: countedAsks(request),
-        note: [
-          request.status === 'New' || request.status === 'Endorsed' ? '' : request.status.toLowerCase(),
-          size,
-        ]
-          .filter(Boolean)
-          .join(', '),
+        // As the tab has it: what only waits needs no word.
+        note: listWithCommas(
+          [request.status === 'New' || request.status === 'Endorsed' ? '' : request.status, size].filter(
+            Boolean,
+          ),
+        ),
         whyNotAway: whyNotAway?.says ?? '',
       };
     });

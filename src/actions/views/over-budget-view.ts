@@ -1,8 +1,10 @@
 /** A quarter below zero, as the sidebar shows it: nothing was dropped, and this is the cheapest way back. */
 import { overBudget } from '../../budget/over-budget';
-import { listInWords } from '../../budget/sentences/list-in-words';
+import { listInWords } from '../../words/list-in-words';
 import { nameOf } from '../../budget/name-of';
 import type { World } from '../../budget/world';
+import { change as words } from '../../words/en/change';
+import { fill } from '../../words/fill';
 import type { OverBudgetView } from '../api';
 import { writeChange } from './write-change';
 
@@ -18,6 +20,9 @@ export const overBudgetView = (world: World): OverBudgetView | null => {
   );
   return {
     says: over.says,
-    offers: over.drops.length === 0 ? [] : [{ label: `Drop ${listInWords(names)}`, change }],
+    offers:
+      over.drops.length === 0
+        ? []
+        : [{ label: fill(words.titles.drop, { names: listInWords(names) }), change }],
   };
 };

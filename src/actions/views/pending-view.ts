@@ -1,5 +1,6 @@
 /** Hand edits that differ from the ledger, each with what applying it would do and cost. */
 import { pendingOutcome } from '../../budget/pending/pending-in-words';
+import { joinSentences } from '../../words/join-sentences';
 import type { PendingView } from '../api';
 import type { Desk } from '../desk';
 import { locate } from '../locate-problem';
@@ -10,5 +11,5 @@ export const pendingViews = ({ pending, world, workbook }: Desk): PendingView[] 
     const { key, place, says } = change;
     const { tab, cell } = locate(place, workbook.tabs);
     const { then, ...outcome } = pendingOutcome(world, change);
-    return { key, tab, cell, says: [says, then].filter((part) => part !== '').join(' '), ...outcome };
+    return { key, tab, cell, says: joinSentences([says, then]), ...outcome };
   });

@@ -2,10 +2,12 @@
 import { fromAmount } from '../../budget/amount';
 import type { Strip } from '../../budget/strip';
 import { units, type Unit } from '../../budget/unit';
+import { amounts } from '../../words/en/amounts';
 import type { StripView } from '../api';
 
 export const stripView = (strip: Strip, reserve: number, unit: Unit): StripView => ({
   unit: units[unit].plural,
+  unitOfOne: amounts.units[unit].one,
   budget: fromAmount(strip.budget, unit),
   built: fromAmount(strip.built, unit),
   stillToBuild: fromAmount(strip.stillToBuild, unit),

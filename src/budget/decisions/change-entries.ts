@@ -1,4 +1,5 @@
 /** The rows that a priced change posts. */
+import { joinClauses } from '../../words/join-clauses';
 import type { DraftEntry } from '../ledger-entry';
 import { startedBp } from '../ledger/was-started';
 import { signedBy } from '../person';
@@ -10,8 +11,7 @@ import { nextQuarterOf, repaymentOf } from './next-quarter';
 import type { PricedChange } from './price-change';
 import type { PricedLine } from './priced-line';
 
-const reasonOf = ({ account }: PricedLine, reason: string): string =>
-  [account, reason.trim()].filter((part) => part !== '').join('; ');
+const reasonOf = ({ account }: PricedLine, reason: string): string => joinClauses([account, reason.trim()]);
 
 /** What counts for itself carries no number, also when something else in its event is chargeable. */
 const isNumbered = ({ cause, change }: PricedLine): boolean => cause === 'Sales' && !isAboutBudget(change);

@@ -11,6 +11,7 @@ import { isBlocking, type Problem, type ProblemCode } from '../problem';
 import { alreadyCommitted, alreadyCommittedAndClosed } from '../problems/of-commit';
 import { notYourRole } from '../problems/of-people';
 import type { Request } from '../request';
+import { listInWords } from '../../words/list-in-words';
 import { waitingRequests } from '../waiting-requests';
 import type { World } from '../world';
 import type { Asker } from './asker';
@@ -60,7 +61,7 @@ const entriesFor = (world: World, asker: Asker, listed: readonly Request[]): Dra
   const signed = signedBy(asker.who);
   if (world.allocation.signOff === 'One') return commitEntries(world, asker, listed, signed);
   const proposal = proposalFor(world, asker.who);
-  if (proposal) return commitEntries(world, asker, listed, `${proposal.by} and ${signed}`);
+  if (proposal) return commitEntries(world, asker, listed, listInWords([proposal.by, signed]));
   const { quarter } = world.allocation;
   const earlier = standingEntries(world.ledger).filter(
     (entry) => entry.event === 'Proposed' && entry.quarter === quarter,

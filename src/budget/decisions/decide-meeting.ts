@@ -1,6 +1,7 @@
 /** Decides whether the weekly meeting is recorded: one entry a calendar week, at any time of a quarter's life. */
 import { reasons } from '../../words/en/reasons';
 import { fill } from '../../words/fill';
+import { joinClauses } from '../../words/join-clauses';
 import type { Decision } from '../decision';
 import type { DraftEntry } from '../ledger-entry';
 import { findBrokenSeals } from '../ledger/find-broken-seals';
@@ -10,7 +11,7 @@ import { missingName, signedBy } from '../person';
 import type { Problem } from '../problem';
 import { notYourRole } from '../problems/of-people';
 import { whyNot } from '../role';
-import { showDayShort } from '../show-day';
+import { showDayShort } from '../../words/show-day';
 import type { World } from '../world';
 import type { Asker } from './asker';
 
@@ -19,7 +20,7 @@ const reasonOf = ({ ledger, today }: World, settled: readonly string[]): string 
   const items = settled.map((item) => item.replace(/\s+/g, ' ').trim()).filter((item) => item !== '');
   if (items.length === 0) return reasons.meeting;
   const before = meetingBefore(ledger, today);
-  const settledItems = items.join('; ');
+  const settledItems = joinClauses(items);
   return before
     ? fill(reasons.meetingSettledSince, {
         day: showDayShort(before.when.slice(0, 10), today),

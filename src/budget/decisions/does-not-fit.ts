@@ -3,7 +3,7 @@ import { fitting as words } from '../../words/en/fitting';
 import { fill } from '../../words/fill';
 import type { Problem } from '../problem';
 import { doesNotFit as doesNotFitBy } from '../problems/of-changes';
-import { listInWords } from '../sentences/list-in-words';
+import { listInWords } from '../../words/list-in-words';
 import { showAmount } from '../show-amount';
 import type { Unit } from '../unit';
 import type { Trade } from './find-trades';

@@ -4,6 +4,8 @@ import { fill } from '../../words/fill';
 import type { HappenedEvent, LedgerEntry } from '../ledger-entry';
 import { standingEntries } from '../ledger/standing-entries';
 import { addDays, type PlainDate, type PlainDateTime } from '../plain-date';
+import { showDay } from '../../words/show-day';
+import { showMoment } from '../../words/show-moment';
 import type { World } from '../world';
 import { changesDoneInWords, changesInWords } from './undo-in-words';
 import { whyNotUndoChange, whyNotUndoCommit, whyNotUndoNow } from './why-not-undo';
@@ -14,7 +16,7 @@ export interface LastApply {
   readonly entries: readonly LedgerEntry[];
   /** 'Drop HubSpot', 'the commit', 'the proposed commit'. */
   readonly what: string;
-  /** 'HubSpot dropped on 2026-11-05 by vp@x.com; can be undone until 2026-11-07.' */
+  /** 'HubSpot dropped on 5 November 2026 by vp@x.com; can be undone until 7 November 2026.' */
   readonly says: string;
   /** The last day, of a commit the last moment; '' for a proposal, which can be withdrawn at any time. */
   readonly until: string;
@@ -61,14 +63,14 @@ export const lastApply = (world: World): LastApply | null => {
   if (!first) return null;
   const { when, acceptedBy } = first;
   const { unit } = world.allocation;
-  const done = { day: dayOf(when), who: acceptedBy };
+  const done = { day: showDay(dayOf(when)), who: acceptedBy };
   if (entries.some(({ event }) => event === 'Allocated')) {
     const until = dayAfter(when);
     return {
       kind: 'commit',
       entries,
       what: words.commit,
-      says: fill(words.commitSays, { ...done, until }),
+      says: fill(words.commitSays, { ...done, until: showMoment(until) }),
       until,
       whyNot: whyNotUndoCommit(world, entries, until),
     };
@@ -89,7 +91,7 @@ export const lastApply = (world: World): LastApply | null => {
     kind: 'change',
     entries,
     what,
-    says: fill(words.changeSays, { ...done, done: changesDoneInWords(entries, unit), until }),
+    says: fill(words.changeSays, { ...done, done: changesDoneInWords(entries, unit), until: showDay(until) }),
     until,
     whyNot: whyNotUndoChange(world, entries, what, until),
   };

@@ -2,7 +2,7 @@
 import { undo as words } from '../../words/en/undo';
 import { fill } from '../../words/fill';
 import type { LedgerEntry } from '../ledger-entry';
-import { listInWords } from '../sentences/list-in-words';
+import { listInWords } from '../../words/list-in-words';
 import { showAmountInWords } from '../show-amount';
 import type { Unit } from '../unit';
 import { kindBehind } from './kind-behind';

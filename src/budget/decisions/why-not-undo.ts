@@ -6,7 +6,10 @@ import { foldQuarter } from '../ledger/fold-quarter';
 import { standingEntries } from '../ledger/standing-entries';
 import type { LedgerEntry } from '../ledger-entry';
 import type { PlainDate, PlainDateTime } from '../plain-date';
-import { listInWords } from '../sentences/list-in-words';
+import { joinSentences } from '../../words/join-sentences';
+import { listInWords } from '../../words/list-in-words';
+import { showDay } from '../../words/show-day';
+import { showMoment } from '../../words/show-moment';
 import type { World } from '../world';
 import { eventInLine } from './event-in-line';
 import { progressOf } from './progress-of';
@@ -51,9 +54,7 @@ const startedSince = (world: World, entries: readonly LedgerEntry[]): string[] =
 
 /** What holds for every kind of Apply, at any time. */
 export const whyNotUndoNow = (world: World, entries: readonly LedgerEntry[]): string =>
-  [...closedSince(world, entries), ...usedSince(world, entries)].join(' ');
-
-const sentences = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+  joinSentences([...closedSince(world, entries), ...usedSince(world, entries)]);
 
 /** Dropped on 2026-11-05: on the 7th '', on the 8th a sentence that names the 7th. */
 export const whyNotUndoChange = (
@@ -62,9 +63,9 @@ export const whyNotUndoChange = (
   what: string,
   until: PlainDate,
 ): string => {
-  const day = entries[0]?.when.slice(0, 10) ?? '';
-  const tooLate = fill(words.changeTooLate, { changes: what, day, until });
-  return sentences([whyNotUndoNow(world, entries), world.today <= until ? '' : tooLate]);
+  const day = showDay(entries[0]?.when.slice(0, 10) ?? '');
+  const tooLate = fill(words.changeTooLate, { changes: what, day, until: showDay(until) });
+  return joinSentences([whyNotUndoNow(world, entries), world.today <= until ? '' : tooLate]);
 };
 
 /** Committed at 09:30:00: the next day at 09:30:00 '', a second later a sentence; and one as soon as something is started. */
@@ -75,9 +76,10 @@ export const whyNotUndoCommit = (
 ): string => {
   const { acceptedBy = '', when = '' } = entries[0] ?? {};
   const tooLate = fill(words.commitTooLate, {
-    ...{ quarter: world.allocation.quarter, who: acceptedBy, when, until },
+    ...{ quarter: world.allocation.quarter, who: acceptedBy },
+    ...{ when: showMoment(when), until: showMoment(until) },
   });
-  return sentences([
+  return joinSentences([
     whyNotUndoNow(world, entries),
     world.now <= until ? '' : tooLate,
     ...startedSince(world, entries),

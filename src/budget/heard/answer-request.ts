@@ -7,6 +7,7 @@ import { answeredAlready, reasonMissingToDecline } from '../problems/of-intake';
 import { unknownRequestByNow } from '../problems/of-requests';
 import { closeRanks } from '../ranking/close-ranks';
 import { rankRowOf } from '../ranking/rank-row-of';
+import { showDay } from '../../words/show-day';
 import type { World } from '../world';
 
 export interface RequestAnswer {
@@ -49,7 +50,7 @@ export const answerRequest = (
     row,
     status: 'Declined',
     ranks: closeRanks(requests.map(rankRowOf), [row]),
-    note: fill(words.declinedNote, { day: today, reason: why }),
+    note: fill(words.declinedNote, { day: showDay(today), reason: why }),
     says: fill(words.declined, { request: nameOf(request) }),
   };
 };

@@ -2,7 +2,8 @@
 import { count } from '../../words/count';
 import { importDone as words } from '../../words/en/import-done';
 import { fill } from '../../words/fill';
-import { listInWords } from '../sentences/list-in-words';
+import { joinSentences } from '../../words/join-sentences';
+import { listInWords } from '../../words/list-in-words';
 
 /** 'Imported 58 requests, R-3 to R-60, ranked below the others. 2 were here already.' */
 export const importedInWords = (ids: readonly string[], known: number): string => {
@@ -12,5 +13,5 @@ export const importedInWords = (ids: readonly string[], known: number): string =
   const added = count(words.imported, ids.length, {
     ids: ids.length > 2 ? fill(words.range, { first, last }) : listInWords(ids),
   });
-  return known === 0 ? added : `${added} ${count(words.wereHere, known)}`;
+  return joinSentences([added, known === 0 ? '' : count(words.wereHere, known)]);
 };

@@ -2,6 +2,7 @@
 import { withSigns } from '../../words/with-signs';
 import { importFile as words } from '../../words/en/import-file';
 import { fill } from '../../words/fill';
+import { grouped } from '../grouped';
 import { dataRows } from './data-rows';
 import type { ImportTable } from './import-table';
 
@@ -29,8 +30,8 @@ export const tableProblem = (table: ImportTable): string => {
   const { header } = table;
   if (header.length > mostColumns) {
     return fill(words.tooWide, {
-      columns: header.length.toLocaleString('en'),
-      most: mostColumns.toLocaleString('en'),
+      columns: grouped(header.length),
+      most: grouped(mostColumns),
     });
   }
   if (header.every((name) => name.trim() === '')) {

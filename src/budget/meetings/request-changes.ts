@@ -1,6 +1,7 @@
 /** What became of each request between two looks at it: its most telling word, and everything else beside it. */
 import { meeting as words } from '../../words/en/meeting';
 import { fill } from '../../words/fill';
+import { joinClauses } from '../../words/join-clauses';
 import { eventInLine } from '../decisions/event-in-line';
 import { unplanned } from '../horizon';
 import type { LedgerEntry } from '../ledger-entry';
@@ -8,7 +9,7 @@ import { standingEntries } from '../ledger/standing-entries';
 import { isLaterQuarter } from '../quarter-name';
 import { isOpen, isStarted, type Request, type Status } from '../request';
 import { entryInWords } from '../sentences/entry-in-words';
-import { listWithCommas } from '../sentences/list-in-words';
+import { listWithCommas } from '../../words/list-in-words';
 import { titleInWords } from '../sentences/title-in-words';
 import { showAmount } from '../show-amount';
 import { showShare } from '../show-share';
@@ -251,9 +252,10 @@ export const requestChanges = (
       const label = labelOf(facts);
       const chosen = facts.find((each) => each.label === label);
       const rest = facts.filter((each) => each !== chosen);
-      const text = [...(chosen ? [inWords(chosen, true)] : []), ...rest.map((each) => inWords(each, false))]
-        .filter((part) => part !== '')
-        .join('; ');
+      const text = joinClauses([
+        ...(chosen ? [inWords(chosen, true)] : []),
+        ...rest.map((each) => inWords(each, false)),
+      ]);
       const posted = ofRequest(upTo, id);
       const title = titleInWords(rows.get(id)?.title ?? posted[posted.length - 1]?.title ?? '');
       return [{ id, title: title === '' ? id : title, label, text }];

@@ -1,9 +1,10 @@
 /** What has changed from one meeting to another: each request once, and the order of wishes last. */
 import { meeting as words } from '../../words/en/meeting';
 import { fill } from '../../words/fill';
-import { listInWords } from '../sentences/list-in-words';
+import { joinClauses } from '../../words/join-clauses';
+import { listInWords } from '../../words/list-in-words';
 import { titleInWords } from '../sentences/title-in-words';
-import { showDayShort } from '../show-day';
+import { showDayShort } from '../../words/show-day';
 import { atMost, mostLines } from '../weekly/at-most';
 import type { WeeklyList, WeeklyNote } from '../weekly/page';
 import type { World } from '../world';
@@ -67,7 +68,7 @@ const compared = (
   const rankOf = new Map(moves.map((move) => [move.id, moveInWords(move, movers, before.day)]));
   const withRank = changes.map((change) => ({
     ...change,
-    text: [change.text, rankOf.get(change.id) ?? ''].filter((part) => part !== '').join('; '),
+    text: joinClauses([change.text, rankOf.get(change.id) ?? '']),
   }));
   const only = moves
     .filter(({ id }) => !changed.has(id))

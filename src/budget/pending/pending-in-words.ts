@@ -3,7 +3,8 @@ import { pendingOutcome as words } from '../../words/en/pending-outcome';
 import { fill } from '../../words/fill';
 import type { Amount } from '../amount';
 import { priceChange, type PricedChange, type PricedLine } from '../decisions/price-change';
-import { listWithCommas } from '../sentences/list-in-words';
+import { joinSentences } from '../../words/join-sentences';
+import { listWithCommas } from '../../words/list-in-words';
 import { showAmount } from '../show-amount';
 import type { World } from '../world';
 import type { PendingChange } from './pending-change';
@@ -83,7 +84,7 @@ export const pendingOutcome = (
   const priced = priceChange(world, changes);
   const [line] = priced.lines;
   if (priced.refusals.length > 0 || !line) {
-    return onlyReverted(priced.refusals.map(({ says }) => says).join(' '));
+    return onlyReverted(joinSentences(priced.refusals.map(({ says }) => says)));
   }
   const parts = priceInWords(priced, show);
   const price = listWithCommas(parts);

@@ -2,7 +2,7 @@
 import { policy as words } from '../../words/en/policy';
 import { fill } from '../../words/fill';
 import type { Amount } from '../amount';
-import { listWithCommas } from '../sentences/list-in-words';
+import { listWithCommas } from '../../words/list-in-words';
 import { showAmount, showAmountInWords } from '../show-amount';
 import { showShare } from '../show-share';
 import type { Circumstances, Policy } from './policy';

@@ -4,7 +4,9 @@ import { fill } from '../../words/fill';
 import type { Allocation } from '../allocation';
 import type { Amount } from '../amount';
 import { quote } from '../quote';
+import { listWithCommas } from '../../words/list-in-words';
 import { showAmount, showAmountInWords } from '../show-amount';
+import { showDay } from '../../words/show-day';
 import { showShare } from '../show-share';
 import { notice, onAllocation, problem } from './said';
 
@@ -37,7 +39,7 @@ export const unknownQuarterInRow = (row: number, quarter: string) =>
 export const unknownQuarterAsked = (quarter: string, known: readonly Allocation[]) =>
   problem(
     'unknown-quarter',
-    fill(words.unknownQuarterAsked, { quarter, quarters: known.map((row) => row.quarter).join(', ') }),
+    fill(words.unknownQuarterAsked, { quarter, quarters: listWithCommas(known.map((row) => row.quarter)) }),
   );
 
 /**
@@ -60,7 +62,11 @@ export const missingDate = (row: number, quarter: string, header: 'Starts' | 'En
 export const endsBeforeStarts = (row: Allocation) =>
   problem(
     'ends-before-starts',
-    fill(words.endsBeforeStarts, { quarter: row.quarter, ends: row.ends, starts: row.starts }),
+    fill(words.endsBeforeStarts, {
+      quarter: row.quarter,
+      ends: showDay(row.ends),
+      starts: showDay(row.starts),
+    }),
     onAllocation(row, 'Ends'),
   );
 
@@ -136,9 +142,9 @@ export const quartersOverlap = (earlier: Allocation, later: Allocation) =>
     'quarters-overlap',
     fill(words.quartersOverlap, {
       later: later.quarter,
-      starts: later.starts,
+      starts: showDay(later.starts),
       earlier: earlier.quarter,
-      ends: earlier.ends,
+      ends: showDay(earlier.ends),
     }),
     onAllocation(later, 'Starts'),
   );

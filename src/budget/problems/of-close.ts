@@ -3,6 +3,7 @@ import { problemsOfClose as words } from '../../words/en/problems-close';
 import { fill } from '../../words/fill';
 import type { Allocation } from '../allocation';
 import type { QuarterState } from '../ledger/quarter-state';
+import { showMoment } from '../../words/show-moment';
 import { units, type Unit } from '../unit';
 import { onAllocation, problem } from './said';
 
@@ -13,14 +14,14 @@ type Closed = Pick<QuarterState, 'quarter' | 'closedBy' | 'closedAt'>;
  * @remedy Nothing needs to be done.
  */
 export const alreadyClosed = ({ quarter, closedBy, closedAt }: Closed) =>
-  problem('already-closed', fill(words.alreadyClosed, { quarter, closedBy, closedAt }));
+  problem('already-closed', fill(words.alreadyClosed, { quarter, closedBy, closedAt: showMoment(closedAt) }));
 
 /**
  * @cause A change or an undo was asked for in a quarter that is closed.
  * @remedy Choose the quarter after it.
  */
 export const quarterClosed = ({ quarter, closedBy, closedAt }: Closed) =>
-  problem('quarter-closed', fill(words.quarterClosed, { quarter, closedBy, closedAt }));
+  problem('quarter-closed', fill(words.quarterClosed, { quarter, closedBy, closedAt: showMoment(closedAt) }));
 
 /**
  * @cause Close quarter was chosen before the quarter was committed.

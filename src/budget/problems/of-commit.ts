@@ -5,8 +5,9 @@ import type { Amount } from '../amount';
 import type { Allocation } from '../allocation';
 import type { Proposal, QuarterState } from '../ledger/quarter-state';
 import type { Request } from '../request';
-import { listInWords } from '../sentences/list-in-words';
+import { listInWords } from '../../words/list-in-words';
 import { showAmount, showAmountInWords } from '../show-amount';
+import { showMoment } from '../../words/show-moment';
 import { onAllocation, onRequests, problem } from './said';
 
 type Stage = Pick<QuarterState, 'committedBy' | 'committedAt' | 'closedBy' | 'closedAt'>;
@@ -18,7 +19,7 @@ type Stage = Pick<QuarterState, 'committedBy' | 'committedAt' | 'closedBy' | 'cl
 export const alreadyCommitted = (row: Allocation, { committedBy, committedAt }: Stage) =>
   problem(
     'already-committed',
-    fill(words.alreadyCommitted, { quarter: row.quarter, committedBy, committedAt }),
+    fill(words.alreadyCommitted, { quarter: row.quarter, committedBy, committedAt: showMoment(committedAt) }),
     onAllocation(row, 'Quarter'),
   );
 
@@ -32,9 +33,9 @@ export const alreadyCommittedAndClosed = (row: Allocation, stage: Stage) =>
     fill(words.alreadyCommittedAndClosed, {
       quarter: row.quarter,
       committedBy: stage.committedBy,
-      committedAt: stage.committedAt,
+      committedAt: showMoment(stage.committedAt),
       closedBy: stage.closedBy,
-      closedAt: stage.closedAt,
+      closedAt: showMoment(stage.closedAt),
     }),
     onAllocation(row, 'Quarter'),
   );
@@ -46,7 +47,7 @@ export const alreadyCommittedAndClosed = (row: Allocation, stage: Stage) =>
 export const alreadyProposed = (row: Allocation, { by, at }: Proposal, second: string) =>
   problem(
     'already-proposed',
-    fill(words.alreadyProposed, { quarter: row.quarter, by, at, second }),
+    fill(words.alreadyProposed, { quarter: row.quarter, by, at: showMoment(at), second }),
     onAllocation(row, 'Sign-off'),
   );
 
@@ -55,7 +56,10 @@ export const alreadyProposed = (row: Allocation, { by, at }: Proposal, second: s
  * @remedy The first one commits again, which proposes the new list; or undo the proposal and propose it yourself.
  */
 export const proposalChanged = ({ by, at }: Proposal, changes: readonly string[]) =>
-  problem('proposal-changed', fill(words.proposalChanged, { by, at, changes: listInWords(changes) }));
+  problem(
+    'proposal-changed',
+    fill(words.proposalChanged, { by, at: showMoment(at), changes: listInWords(changes) }),
+  );
 
 interface TooMuch {
   readonly needs: Amount;

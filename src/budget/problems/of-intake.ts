@@ -4,6 +4,7 @@ import { fill } from '../../words/fill';
 import { nameOf } from '../name-of';
 import { quote } from '../quote';
 import type { Request } from '../request';
+import { listWithCommas } from '../../words/list-in-words';
 import { onRequests, problem } from './said';
 
 /**
@@ -43,7 +44,10 @@ export const asksUnreadable = (text: string) =>
  * @remedy Choose one of the list.
  */
 export const motiveUnknown = (text: string, motives: readonly string[]) =>
-  problem('motive-unknown', fill(words.motiveUnknown, { typed: quote(text), motives: motives.join(', ') }));
+  problem(
+    'motive-unknown',
+    fill(words.motiveUnknown, { typed: quote(text), motives: listWithCommas(motives) }),
+  );
 
 /**
  * @cause The request was closed since it was looked at, so one more ask would go nowhere.
@@ -52,7 +56,7 @@ export const motiveUnknown = (text: string, motives: readonly string[]) =>
 export const askForClosed = (request: Request) =>
   problem(
     'ask-for-closed',
-    fill(words.askForClosed, { request: nameOf(request), status: request.status.toLowerCase() }),
+    fill(words.askForClosed, { request: nameOf(request), status: request.status }),
     onRequests(request, 'Status'),
   );
 
@@ -63,7 +67,7 @@ export const askForClosed = (request: Request) =>
 export const answeredAlready = (request: Request) =>
   problem(
     'answered-already',
-    fill(words.answeredAlready, { request: nameOf(request), status: request.status.toLowerCase() }),
+    fill(words.answeredAlready, { request: nameOf(request), status: request.status }),
     onRequests(request, 'Status'),
   );
 

@@ -53,7 +53,7 @@ export const mergeOfClosed = (request: Request) =>
 export const mergeIntoClosed = (request: Request) =>
   problem(
     'merge-into-closed',
-    fill(words.mergeIntoClosed, { request: nameOf(request), status: request.status.toLowerCase() }),
+    fill(words.mergeIntoClosed, { request: nameOf(request), status: request.status }),
     onRequests(request, 'Status'),
   );
 

@@ -4,7 +4,7 @@ import { fill } from '../../words/fill';
 import type { CellValue } from '../cell-value';
 import { nameOf } from '../name-of';
 import { quote } from '../quote';
-import { listInWords } from '../sentences/list-in-words';
+import { listInWords } from '../../words/list-in-words';
 import { notice, onRequests, problem } from './said';
 
 interface Ranked {

@@ -4,6 +4,7 @@ import { fill } from '../../words/fill';
 import { nameOf } from '../name-of';
 import { quote } from '../quote';
 import type { Request } from '../request';
+import { showDay } from '../../words/show-day';
 import { notice, onRequests, problem } from './said';
 
 type Named = Pick<Request, 'row' | 'id' | 'title'>;
@@ -68,7 +69,7 @@ export const promiseWithoutPayer = (request: Request) => {
   const promise = [
     to === '' ? '' : fill(words.promise.to, { customer: to }),
     by === '' ? '' : fill(words.promise.by, { person: by }),
-    due === null ? '' : fill(words.promise.due, { day: due }),
+    due === null ? '' : fill(words.promise.due, { day: showDay(due) }),
   ]
     .filter((part) => part !== '')
     .join(' ');

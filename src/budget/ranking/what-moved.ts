@@ -1,7 +1,7 @@
 /** What a new order of ranks moved: who rose, who fell, and by how much. */
 import { meeting as words } from '../../words/en/meeting';
 import { fill } from '../../words/fill';
-import { listWithCommas } from '../../words/../budget/sentences/list-in-words';
+import { listWithCommas } from '../../words/list-in-words';
 
 export interface RankMove {
   readonly id: string;

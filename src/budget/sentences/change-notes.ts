@@ -4,13 +4,14 @@ import { fill } from '../../words/fill';
 import type { PricedChange } from '../decisions/price-change';
 import { peopleNote } from '../role';
 import type { World } from '../world';
+import { joinSentences } from '../../words/join-sentences';
 
 /** [] for a plain change; Shadow mode, the approver's gate and several parts in one event each have their sentence. */
 export const changeNotes = ({ allocation }: World, priced: PricedChange): string[] => {
   const isEvent = priced.chargeable && priced.lines.length > 1;
   const approver =
     priced.needsApprover !== '' && peopleNote(allocation) !== ''
-      ? `${priced.needsApprover} ${words.everyoneMay}`
+      ? joinSentences([priced.needsApprover, words.everyoneMay])
       : priced.needsApprover;
   return [
     allocation.mode === 'Shadow' && priced.chargeable ? words.shadow : '',

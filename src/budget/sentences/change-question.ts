@@ -7,7 +7,8 @@ import { showAmount } from '../show-amount';
 import type { World } from '../world';
 import { changeSentence } from './change-sentence';
 import { displacement } from './displacement';
-import { listInWords } from './list-in-words';
+import { joinSentences } from '../../words/join-sentences';
+import { listInWords } from '../../words/list-in-words';
 import { ordinal } from './ordinal';
 
 export interface ChangeQuestion {
@@ -90,8 +91,8 @@ export const changeQuestion = (
   const left =
     priced.shortBy > 0 || (changes.length === 1 && drops.length === 1)
       ? ''
-      : ` ${fill(words.remaining, { amount: show(priced.remainingAfter) })}`;
-  const each = `${priced.lines.map((line) => changeSentence(line, unit)).join(' ')}${left}`;
+      : fill(words.remaining, { amount: show(priced.remainingAfter) });
+  const each = joinSentences([...priced.lines.map((line) => changeSentence(line, unit)), left]);
   return {
     title: titleOf(kind, changes, names),
     chip: priced.chargeable ? fill(words.number, { ordinal: ordinal(priced.changeNo) }) : words.free,

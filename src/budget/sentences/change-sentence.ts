@@ -7,6 +7,7 @@ import type { HappenedEvent } from '../ledger-entry';
 import { showAmount, showAmountInWords } from '../show-amount';
 import { showShare } from '../show-share';
 import type { Unit } from '../unit';
+import { joinSentences } from '../../words/join-sentences';
 
 type Sentence = (line: PricedLine, unit: Unit) => string;
 
@@ -20,17 +21,17 @@ const costOf = ({ shown }: PricedLine): number => shown.sunk + shown.disruption;
 const dropped: Sentence = (line, unit) => {
   const { title, size, credit, isStarted } = line;
   const all = showAmount(size, unit);
-  if (credit > 0) return `${howFar(line)} ${fill(words.droppedFreeExit, { title, back: all })}`;
-  if (!isStarted) return `${howFar(line)} ${fill(words.droppedFree, { back: all })}`;
+  if (credit > 0) return joinSentences([howFar(line), fill(words.droppedFreeExit, { title, back: all })]);
+  if (!isStarted) return joinSentences([howFar(line), fill(words.droppedFree, { back: all })]);
   const cost = costOf(line);
   const whole = showAmountInWords(size, unit);
-  return [
+  return joinSentences([
     howFar(line),
     ...(line.change.kind === 'pause' ? [words.secondPause] : []),
     cost < size
       ? fill(words.dropped, { cost: showAmount(cost, unit), whole, back: showAmount(size - cost, unit) })
       : fill(words.droppedAll, { whole }),
-  ].join(' ');
+  ]);
 };
 
 const cut: Sentence = (line, unit) => {
@@ -42,7 +43,10 @@ const cut: Sentence = (line, unit) => {
       ? fill(words.cutShippable, { whole, back })
       : fill(words.cutNotStarted, { title, whole, back });
   }
-  return `${howFar(line)} ${fill(words.cut, { whole, cost: showAmount(costOf(line), unit), back })}`;
+  return joinSentences([
+    howFar(line),
+    fill(words.cut, { whole, cost: showAmount(costOf(line), unit), back }),
+  ]);
 };
 
 const grown: Sentence = (line, unit) => {
@@ -50,7 +54,7 @@ const grown: Sentence = (line, unit) => {
   const amount = showAmount(size, unit);
   if (!isChargeable) return fill(words.grown, { title, amount });
   const cost = showAmount(shown.disruption, unit);
-  return `${howFar(line)} ${fill(words.grownAtCost, { title, amount, cost })}`;
+  return joinSentences([howFar(line), fill(words.grownAtCost, { title, amount, cost })]);
 };
 
 const shipped: Sentence = ({ title, price, credit, actual }, unit) => {
@@ -70,7 +74,10 @@ const reEstimated: Sentence = ({ title, price, actual }, unit) => {
     ...{ title, actual: showAmount(actual, unit), price: showAmountInWords(price, unit) },
   });
   const over = actual - price;
-  return over > 0 ? `${keeps} ${fill(words.reEstimatedOver, { over: showAmount(over, unit) })}` : keeps;
+  return joinSentences([
+    keeps,
+    over > 0 ? fill(words.reEstimatedOver, { over: showAmount(over, unit) }) : '',
+  ]);
 };
 
 const sentences: Readonly<Partial<Record<HappenedEvent, Sentence>>> = {
@@ -79,7 +86,10 @@ const sentences: Readonly<Partial<Record<HappenedEvent, Sentence>>> = {
     fill(words.reinstated, { title, whole: showAmountInWords(price, unit) }),
   Dropped: dropped,
   Paused: (line, unit) =>
-    `${howFar(line)} ${fill(words.paused, { whole: showAmountInWords(line.shown.disruption, unit) })}`,
+    joinSentences([
+      howFar(line),
+      fill(words.paused, { whole: showAmountInWords(line.shown.disruption, unit) }),
+    ]),
   Grown: grown,
   Cut: cut,
   Shipped: shipped,

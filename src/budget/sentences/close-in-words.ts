@@ -6,10 +6,11 @@ import { nextQuarterOf } from '../decisions/next-quarter';
 import { rowAfter } from '../decisions/row-after';
 import { stateOf } from '../ledger/state-of';
 import { showAmount, showAmountInWords } from '../show-amount';
-import { showDay } from '../show-day';
+import { showDay } from '../../words/show-day';
 import { showShare } from '../show-share';
 import type { World } from '../world';
-import { listInWords } from './list-in-words';
+import { joinSentences } from '../../words/join-sentences';
+import { listInWords } from '../../words/list-in-words';
 
 type Plan = Omit<ClosePlan, 'says'>;
 
@@ -56,7 +57,7 @@ const openingInWords = (world: World, { next, carries, prepaid, firstClaim }: Pl
     amount: showAmount(remaining + carries - firstClaim, unit),
     budget: showAmountInWords(budget + carries + prepaid, unit),
   });
-  return row ? says : `${says} ${words.rowAdded}`;
+  return joinSentences([says, row ? '' : words.rowAdded]);
 };
 
 /** 'Not finished: SSO (12). Sales has paid for it: it goes on in 2027-Q1, prepaid.' … '10 points not spent: all of it carries over to 2027-Q1.' */

@@ -5,7 +5,8 @@ import { fill } from '../../words/fill';
 import type { CutLine } from '../cut-line';
 import { showAmount } from '../show-amount';
 import type { Unit } from '../unit';
-import { listInWords } from './list-in-words';
+import { joinSentences } from '../../words/join-sentences';
+import { listInWords } from '../../words/list-in-words';
 
 /**
  * 'HubSpot, SSO and Audit log use 65. SAP (25) does not fit by 15.' Names the first that waits; '' for no requests at all.
@@ -17,7 +18,7 @@ export const cutLineInWords = ({ above, below, used }: CutLine, unit: Unit, isOf
   const text = isOffer ? words.wouldUse : formOf(words.use, names.length);
   const fit =
     names.length === 0 ? '' : fill(text, { titles: listInWords(names), amount: showAmount(used, unit) });
-  return [fit, first ? firstWaits(first, unit) : ''].filter((part) => part !== '').join(' ');
+  return joinSentences([fit, first ? firstWaits(first, unit) : '']);
 };
 
 /** 'SAP (25) does not fit by 15.', 'Mobile approvals: no estimate.' */

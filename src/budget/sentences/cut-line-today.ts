@@ -7,6 +7,7 @@ import { showAmount, showAmountInWords } from '../show-amount';
 import { waitingRequests } from '../waiting-requests';
 import type { World } from '../world';
 import { cutLineInWords } from './cut-line-in-words';
+import { joinSentences } from '../../words/join-sentences';
 
 /**
  * 'HubSpot, SSO, Audit log, Bulk import and Usage report use 90. SAP (25) does not fit by 15.' After the commit '10 of 100
@@ -28,11 +29,11 @@ export const cutLineToday = (world: World): string => {
     if (inWords === '') return words.nothingWaitsYet;
     return line.below.length > 0
       ? inWords
-      : `${inWords} ${fill(words.allFits, { amount: showAmount(line.left, unit) })}`;
+      : joinSentences([inWords, fill(words.allFits, { amount: showAmount(line.left, unit) })]);
   }
   const left = fill(words.left, {
     amount: showAmount(remaining, unit),
     budget: showAmountInWords(budget, unit),
   });
-  return `${left} ${inWords === '' ? words.nothingWaits : inWords}`;
+  return joinSentences([left, inWords === '' ? words.nothingWaits : inWords]);
 };

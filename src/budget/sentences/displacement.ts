@@ -6,7 +6,8 @@ import type { PricedLine } from '../decisions/priced-line';
 import type { PricedChange } from '../decisions/price-change';
 import { numberFor, showAmount, showAmountInWords } from '../show-amount';
 import type { Unit } from '../unit';
-import { listInWords } from './list-in-words';
+import { joinSentences } from '../../words/join-sentences';
+import { listInWords } from '../../words/list-in-words';
 
 const titles = (lines: readonly PricedLine[]): string => listInWords(lines.map(({ title }) => title));
 
@@ -38,13 +39,11 @@ export const displacement = (priced: PricedChange, unit: Unit): string => {
   const nothing = free.some(({ isStarted }) => isStarted) ? words.nothingLost : words.nothingLostNotStarted;
   const loss = lost.length > 0 ? lossInWords(lost, priced, unit) : nothing;
   const remaining = priced.remainingAfter + (priced.alsoDrop?.frees ?? 0);
-  return [
+  return joinSentences([
     fill(words.sentence, { added: titles(added), dropped: titles(out), loss }),
     beside.length > 0 ? fill(words.alsoGivenUp, { added: titles(added), titles: titles(beside) }) : '',
     remaining < 0
       ? fill(words.short, { amount: showAmount(-remaining, unit) })
       : fill(words.remaining, { amount: showAmount(remaining, unit) }),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  ]);
 };

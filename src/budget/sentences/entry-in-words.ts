@@ -5,7 +5,7 @@ import type { Amount } from '../amount';
 import type { HappenedEvent, LedgerEntry } from '../ledger-entry';
 import { showAmount } from '../show-amount';
 import type { Unit } from '../unit';
-import { listWithCommas } from './list-in-words';
+import { listWithCommas } from '../../words/list-in-words';
 import { titleInWords } from './title-in-words';
 
 type Show = (amount: Amount) => string;

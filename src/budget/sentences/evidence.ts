@@ -6,6 +6,7 @@ import { grouped } from '../grouped';
 import { daysBetween, type PlainDate } from '../plain-date';
 import type { Request } from '../request';
 import { showAmountInWords } from '../show-amount';
+import { showDay } from '../../words/show-day';
 import type { Unit } from '../unit';
 
 export interface Fact {
@@ -27,7 +28,9 @@ const agoInWords = (day: PlainDate, today: PlainDate): string => {
 };
 
 const dealInWords = (value: number, closes: PlainDate | null): string =>
-  closes === null ? grouped(value) : fill(words.dealWithDate, { value: grouped(value), day: closes });
+  closes === null
+    ? grouped(value)
+    : fill(words.dealWithDate, { value: grouped(value), day: showDay(closes) });
 
 /** The same five lines for every request, so that two can be compared line by line. */
 export const evidenceFor = (

@@ -6,7 +6,7 @@ import { grouped } from '../grouped';
 import type { Coverage } from '../heard/coverage';
 import type { MotiveShare } from '../heard/motive-shares';
 import type { ToTell } from '../heard/close-the-loop';
-import { listInWords, listWithCommas } from './list-in-words';
+import { listInWords, listWithCommas } from '../../words/list-in-words';
 
 /** Below it a group is hidden: a name would say too much about one person (product.md, section 8). */
 const smallestGroup = 5;

@@ -12,6 +12,7 @@ import type { World } from '../world';
 import { waitingRequests } from '../waiting-requests';
 import { cutLine } from '../cut-line';
 import { firstWaits } from './cut-line-in-words';
+import { joinSentences } from '../../words/join-sentences';
 
 /** 'Your first 5 requests' only when nothing above the last of them waits. */
 const whoFits = ({ goesIn, waits, uses }: CommitPlan, order: readonly string[], unit: Unit): string => {
@@ -32,9 +33,9 @@ const beforeCommit = (world: World, unit: Unit): string => {
     ? firstWaits(first, unit)
     : fill(words.wouldBeLeft, { amount: showAmount(plan.remainingAfter, unit) });
   if (waiting.length === 0) return words.nothingYet;
-  if (plan.goesIn.length === 0) return `${count(words.noneFits, waiting.length)} ${waits}`;
+  if (plan.goesIn.length === 0) return joinSentences([count(words.noneFits, waiting.length), waits]);
   const order = waiting.map(({ row }) => String(row));
-  return `${whoFits(plan, order, unit)} ${waits}`;
+  return joinSentences([whoFits(plan, order, unit), waits]);
 };
 
 const leftInWords = ({ remaining, budget }: QuarterState, unit: Unit): string =>
@@ -51,11 +52,11 @@ export const homeSummary = (world: World): string => {
   const commitments = [...state.commitments.values()];
   if (state.status === 'closed') {
     const closed = fill(words.closed, { quarter: state.quarter, who: state.closedBy });
-    return `${closed} ${leftInWords(state, unit)}`;
+    return joinSentences([closed, leftInWords(state, unit)]);
   }
   const shipped = commitments.filter(({ status }) => status === 'shipped').length;
   const active = commitments.filter(({ status }) => status === 'active').length;
   const counted =
     shipped > 0 ? count(words.committedAndShipped, active, { shipped }) : count(words.committed, active);
-  return `${counted} ${leftInWords(state, unit)}`;
+  return joinSentences([counted, leftInWords(state, unit)]);
 };

@@ -5,7 +5,8 @@ import { quarterLoads } from '../quarter-loads';
 import { showAmount } from '../show-amount';
 import { suggestMoves, type Move, type MoveSuggestion } from '../suggest-moves';
 import type { World } from '../world';
-import { listInWords } from './list-in-words';
+import { joinSentences } from '../../words/join-sentences';
+import { listInWords } from '../../words/list-in-words';
 
 /** 'Move SAP and Import to 2027-Q1 and Audit to 2027-Q2'. */
 const moved = (moves: readonly Move[]): string => {
@@ -23,13 +24,11 @@ const says = (world: World, { from, moves }: MoveSuggestion): string => {
   const amount = showAmount(load?.over ?? 0, world.allocation.unit);
   const stuck = moves.filter(({ to }) => to === null).map(({ request }) => request.title);
   const helped = moved(moves);
-  return [
+  return joinSentences([
     fill(words.over, { quarter: from, amount }),
     helped === '' ? '' : fill(words.move, { moves: helped }),
     stuck.length === 0 ? '' : fill(words.noRoom, { titles: listInWords(stuck) }),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  ]);
 };
 
 /** '2026-Q4 is over by 30. Move SAP to 2027-Q1, where there is room.'; null when no quarter is over. */

@@ -5,6 +5,7 @@ import { eventContext, type EventContext } from '../decisions/event-context';
 import { whyApprover } from '../policy/why-approver';
 import { thirdOf, type Phase } from '../quarter';
 import type { World } from '../world';
+import { joinSentences } from '../../words/join-sentences';
 import { ordinal } from './ordinal';
 
 export interface NextChange {
@@ -19,9 +20,9 @@ export interface NextChange {
   readonly inMeeting: string;
 }
 
-/** What the mode and the gate add; [] in a plain quarter. */
-const notesOf = ({ world, state, mode }: EventContext): string[] =>
-  [mode === 'Shadow' ? words.shadow : whyApprover(world, state)].filter((note) => note !== '');
+/** What the mode or the gate adds; '' in a plain quarter. */
+const noteOf = ({ world, state, mode }: EventContext): string =>
+  mode === 'Shadow' ? words.shadow : whyApprover(world, state);
 
 /** The third is named where it is part of the price. */
 const sentencesOf = ({
@@ -54,6 +55,6 @@ export const nextChange = (world: World): NextChange => {
   const common = { ordinal: ordinal(changeNo), phase, rate: policy.rate(circumstances) };
   if (state.status !== 'committed') return { ...common, says: '', inMeeting: '' };
   const { says, inMeeting } = sentencesOf(context);
-  const notes = notesOf(context);
-  return { ...common, says: [says, ...notes].join(' '), inMeeting: [inMeeting, ...notes].join(' ') };
+  const note = noteOf(context);
+  return { ...common, says: joinSentences([says, note]), inMeeting: joinSentences([inMeeting, note]) };
 };

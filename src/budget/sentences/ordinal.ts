@@ -1,11 +1,11 @@
 /** Numbers in their order, as people say them. */
-import { lists } from '../../words/en/lists';
+import { ordinals } from '../../words/en/ordinals';
 import { fill } from '../../words/fill';
 
-type Form = (typeof lists.ordinal)[keyof typeof lists.ordinal];
+type Form = (typeof ordinals)[keyof typeof ordinals];
 
 const formFor = (n: number): Form => {
-  const { one, two, few, other } = lists.ordinal;
+  const { one, two, few, other } = ordinals;
   const byLast: Readonly<Record<number, Form>> = { 1: one, 2: two, 3: few };
   return n % 100 >= 11 && n % 100 <= 13 ? other : (byLast[n % 10] ?? other);
 };

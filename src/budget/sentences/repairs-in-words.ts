@@ -3,6 +3,7 @@ import { summary as words } from '../../words/en/summary';
 import { fill } from '../../words/fill';
 import type { IdRepairs } from '../pending/repair-ids';
 import type { Request } from '../request';
+import { joinSentences } from '../../words/join-sentences';
 
 /** A toast is read in passing. */
 const atMost = 3;
@@ -23,5 +24,5 @@ export const repairsInWords = (
     ),
   ];
   const rest = said.length - atMost;
-  return [...said.slice(0, atMost), ...(rest > 0 ? [fill(words.moreMended, { n: rest })] : [])].join(' ');
+  return joinSentences([...said.slice(0, atMost), rest > 0 ? fill(words.moreMended, { n: rest }) : '']);
 };

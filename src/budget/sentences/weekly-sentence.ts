@@ -7,7 +7,8 @@ import { showAmount, showAmountInWords } from '../show-amount';
 import type { World } from '../world';
 import { builtInWords } from './built-in-words';
 import { homeSummary } from './home-summary';
-import { listInWords, listWithCommas } from './list-in-words';
+import { joinSentences } from '../../words/join-sentences';
+import { listInWords, listWithCommas } from '../../words/list-in-words';
 import { nextChange } from './next-change';
 import { titleInWords } from './title-in-words';
 
@@ -37,10 +38,10 @@ export const weeklySentence = (world: World): string => {
   const { unit, quarter } = world.allocation;
   if (state.status === 'open') {
     const budget = showAmountInWords(state.budget, unit);
-    return `${fill(words.notCommitted, { quarter, budget })} ${homeSummary(world)}`;
+    return joinSentences([fill(words.notCommitted, { quarter, budget }), homeSummary(world)]);
   }
   const committed = committedRequests(world);
-  return [
+  return joinSentences([
     buildingSentence(committed.filter(({ isStarted }) => isStarted)),
     plannedSentence(committed.filter(({ isStarted }) => !isStarted)),
     fill(words.whatIsLeft, {
@@ -48,7 +49,5 @@ export const weeklySentence = (world: World): string => {
       budget: showAmountInWords(state.budget, unit),
     }),
     nextChange(world).inMeeting,
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  ]);
 };

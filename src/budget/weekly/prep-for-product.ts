@@ -10,7 +10,7 @@ import { isOpen, type Request } from '../request';
 import { builtInWords } from '../sentences/built-in-words';
 import { titleInWords } from '../sentences/title-in-words';
 import { showAmount } from '../show-amount';
-import { showDayShort } from '../show-day';
+import { showDayShort } from '../../words/show-day';
 import type { World } from '../world';
 import { fairly } from './fairly';
 import { newAsks } from './new-asks';

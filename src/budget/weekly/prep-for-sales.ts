@@ -8,7 +8,7 @@ import { stateOf } from '../ledger/state-of';
 import type { MeetingSnapshot } from '../meetings/snapshot';
 import { disagreements } from '../ranking/disagreements';
 import { orderOf } from '../ranking/order-of';
-import { listInWords } from '../sentences/list-in-words';
+import { listInWords } from '../../words/list-in-words';
 import { ordinal } from '../sentences/ordinal';
 import { titleInWords } from '../sentences/title-in-words';
 import { showAmount } from '../show-amount';

@@ -11,11 +11,12 @@ import type { MeetingRecord } from '../meetings/record';
 import { overBudget } from '../over-budget';
 import { pendingOutcome } from '../pending/pending-in-words';
 import { wasteGate } from '../policy/waste-gate';
-import { listInWords } from '../sentences/list-in-words';
+import { joinSentences } from '../../words/join-sentences';
+import { listInWords } from '../../words/list-in-words';
 import { titleInWords } from '../sentences/title-in-words';
 import { shelfOf } from '../shelf';
 import { showAmount, showAmountInWords } from '../show-amount';
-import { showDayShort } from '../show-day';
+import { showDayShort } from '../../words/show-day';
 import type { World } from '../world';
 import { fairly } from './fairly';
 import type { WeeklyList, WeeklyNote } from './page';
@@ -100,7 +101,7 @@ export const weeklyAgenda = (world: World, { pending }: MeetingRecord): WeeklyLi
     noted(words.labels.approver, wasteGate(stateOf(world), world.allocation.unit).says),
     pending.flatMap((change) => {
       const { then, whyNotApply } = pendingOutcome(world, change);
-      return noted(words.labels.byHand, [change.says, then || whyNotApply].filter(Boolean).join(' '));
+      return noted(words.labels.byHand, joinSentences([change.says, then || whyNotApply]));
     }),
     freeExits(world),
     urgentPromiseNotes(world),

@@ -10,7 +10,8 @@ import { countedAsks } from '../merging/counted-asks';
 import { measures } from '../pace/measures';
 import { wasteHeadline } from '../policy/waste-headline';
 import type { Request } from '../request';
-import { listWithCommas } from '../sentences/list-in-words';
+import { asSentence } from '../../words/as-sentence';
+import { listWithCommas } from '../../words/list-in-words';
 import { titleInWords } from '../sentences/title-in-words';
 import { showAmountInWords } from '../show-amount';
 import type { World } from '../world';
@@ -77,7 +78,7 @@ export const weeklyClosing = (world: World): WeeklyPage['closing'] => {
         ...measures(world),
         {
           label: words.closing.waste,
-          text: `${wasteHeadline(state, world.allocation.unit).inShort}.`,
+          text: asSentence(wasteHeadline(state, world.allocation.unit).inShort),
         },
       ],
     },

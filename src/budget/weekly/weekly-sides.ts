@@ -1,10 +1,10 @@
 /** What each side has changed this quarter, side by side, in the same neutral words. */
-import { entries } from '../../words/en/entries';
 import { weeklyLists as words } from '../../words/en/weekly-lists';
 import { fill } from '../../words/fill';
 import { standingEntries } from '../ledger/standing-entries';
 import type { HappenedEvent, LedgerEntry } from '../ledger-entry';
 import { entryInWords } from '../sentences/entry-in-words';
+import { eventName } from '../sentences/event-name';
 import { titleInWords } from '../sentences/title-in-words';
 import type { World } from '../world';
 import { atMost } from './at-most';
@@ -37,17 +37,12 @@ const isLast = (entry: LedgerEntry, index: number, all: readonly LedgerEntry[]):
 
 const none = (): WeeklyNote => ({ label: '', text: words.sides.none });
 
-const labelOf = ({ event }: LedgerEntry): string => {
-  const labels: Readonly<Partial<Record<string, string>>> = entries.events;
-  return labels[event] ?? event;
-};
-
 /** The latest first. */
 const listOf = (heading: string, rows: readonly LedgerEntry[], world: World): WeeklyList => {
   const notes = [...rows].reverse().map((entry): WeeklyNote => {
     const says = entryInWords(entry, world.allocation.unit);
     return {
-      label: labelOf(entry),
+      label: eventName(entry.event),
       text:
         entry.request === '' ? says : fill(words.sides.change, { title: titleInWords(entry.title), says }),
     };

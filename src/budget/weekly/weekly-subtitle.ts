@@ -5,7 +5,7 @@ import { stateOf } from '../ledger/state-of';
 import { metWeeks, type MetWeeks } from '../meetings/met-weeks';
 import type { PlainDate } from '../plain-date';
 import { whenOf } from '../quarter';
-import { showDay, showDayShort } from '../show-day';
+import { showDay, showDayShort } from '../../words/show-day';
 import type { World } from '../world';
 
 const missedInWords = (missed: readonly PlainDate[], today: PlainDate): string[] => {

@@ -1,8 +1,10 @@
 /** Duplicates: pairs of requests that ask for the same thing, which one stays, and what was merged before. */
 import type { OpenRequestView, QuarterHomeView } from '../../actions/api';
+import { listWithCommas } from '../../words/list-in-words';
 import type { DuplicatesScreen as Screen } from '../intake-screens';
 import { isInDoubt } from '../model';
 import { duplicatePairs, type Pair } from '../similar-titles';
+import { RoleChip } from '../view/role-chip';
 import { librarySearch } from './library-search';
 import { ask } from '../view/ask';
 import { Button } from '../view/button';
@@ -29,7 +31,7 @@ export function DuplicatesScreen({ screen, home, model, dispatch }: DuplicatesPr
   );
   const isOff = view.whyNot !== '' || isInDoubt(model);
   return (
-    <Page model={model} dispatch={dispatch} hasBack title={words.title} chip={home.me.role}>
+    <Page model={model} dispatch={dispatch} hasBack title={words.title} chip={<RoleChip me={home.me} />}>
       <Problems
         title={pageFrame.settleFirst}
         problems={view.problems}
@@ -124,7 +126,7 @@ function PairCard({ pair, isOff, screen: { view, staying }, dispatch }: PairProp
 
 const lineOf = ({ id, rank, title, customer, asks, note }: OpenRequestView) => ({
   ...{ id, rank, title, customer, amount: '' },
-  note: [id, rank === '' ? '' : fill(words.rank, { rank }), count(pageFrame.asks, asks), note]
-    .filter(Boolean)
-    .join(', '),
+  note: listWithCommas(
+    [id, rank === '' ? '' : fill(words.rank, { rank }), count(pageFrame.asks, asks), note].filter(Boolean),
+  ),
 });

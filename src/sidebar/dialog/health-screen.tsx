@@ -2,6 +2,7 @@
 import type { HealthView, QuarterHomeView } from '../../actions/api';
 import { Page } from '../view/page';
 import { Problems } from '../view/problems';
+import { RoleChip } from '../view/role-chip';
 import type { ScreenProps } from '../view/screen-props';
 import { Notes } from './notes';
 import { dialogHealth as words } from '../../words/en/page-dialog-health';
@@ -12,7 +13,7 @@ interface HealthProps extends ScreenProps {
 }
 
 export const HealthScreen = ({ screen: { view }, home, model, dispatch }: HealthProps) => (
-  <Page model={model} dispatch={dispatch} hasBack title={words.title} chip={home.me.role}>
+  <Page model={model} dispatch={dispatch} hasBack title={words.title} chip={<RoleChip me={home.me} />}>
     <Problems title={words.toSettle} problems={view.problems} kind="warn" dispatch={dispatch} />
     {view.says === '' ? <p class="soft">{words.noPace}</p> : <p>{view.says}</p>}
     {view.lists.map((list) => (

@@ -8,6 +8,7 @@ import { Field } from '../view/field';
 import { LineText } from '../view/lines';
 import { Page } from '../view/page';
 import { Problems } from '../view/problems';
+import { RoleChip } from '../view/role-chip';
 import type { ScreenProps } from '../view/screen-props';
 import { WhyNot } from '../view/why-not';
 import { dialogHeard as words } from '../../words/en/page-dialog-heard';
@@ -22,7 +23,7 @@ interface HeardProps extends ScreenProps {
 export function HeardScreen({ screen, home, model, dispatch }: HeardProps) {
   const { view } = screen;
   return (
-    <Page model={model} dispatch={dispatch} hasBack title={words.title} chip={home.me.role}>
+    <Page model={model} dispatch={dispatch} hasBack title={words.title} chip={<RoleChip me={home.me} />}>
       <Problems
         title={pageFrame.settleFirst}
         problems={view.problems}

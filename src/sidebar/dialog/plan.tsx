@@ -6,6 +6,7 @@ import { Button } from '../view/button';
 import { Lines } from '../view/lines';
 import { Page } from '../view/page';
 import { Problems } from '../view/problems';
+import { RoleChip } from '../view/role-chip';
 import type { ScreenProps } from '../view/screen-props';
 import { WhyNot } from '../view/why-not';
 import { count } from '../../words/count';
@@ -26,7 +27,7 @@ export function PlanScreen({ screen: { view }, home, model, dispatch }: PlanProp
       dispatch={dispatch}
       hasBack
       title={words.title}
-      chip={home.me.role}
+      chip={<RoleChip me={home.me} />}
       dock={
         suggestion?.isHelp && (
           <>

@@ -2,7 +2,9 @@
 import type { CandidateView, QuarterHomeView } from '../../actions/api';
 import { sessionStep, type Question, type SessionStep } from '../../budget/ranking/rank-session';
 import { movedInWords, whatMoved } from '../../budget/ranking/what-moved';
+import { asSentence } from '../../words/as-sentence';
 import { isInDoubt, type SessionScreen as AtSession } from '../model';
+import { RoleChip } from '../view/role-chip';
 import { countIn } from './session';
 import { ask } from '../view/ask';
 import { Button } from '../view/button';
@@ -41,7 +43,7 @@ const Begin = ({ screen, home, model, dispatch }: SessionProps) => {
       dispatch={dispatch}
       hasBack
       title={words.title}
-      chip={home.me.role}
+      chip={<RoleChip me={home.me} />}
       dock={
         candidates.length > 1 && (
           <Button
@@ -164,7 +166,7 @@ const Ended = ({ screen, step, home, model, dispatch }: StepProps) => {
       dispatch={dispatch}
       hasBack
       title={words.whatMoved}
-      chip={home.me.role}
+      chip={<RoleChip me={home.me} />}
       dock={
         <>
           <WhyNot says={view.whyNot} />
@@ -184,7 +186,7 @@ const Ended = ({ screen, step, home, model, dispatch }: StepProps) => {
         </>
       }
     >
-      <p class="lead">{movedInWords(moved, titleOf)}.</p>
+      <p class="lead">{asSentence(movedInWords(moved, titleOf))}</p>
       <ol class="items">
         {step.order.map((id, index) => {
           const move = from.get(id);

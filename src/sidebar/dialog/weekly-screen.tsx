@@ -6,6 +6,7 @@ import { Button } from '../view/button';
 import { Chips } from '../view/chips';
 import { Page } from '../view/page';
 import { Problems } from '../view/problems';
+import { RoleChip } from '../view/role-chip';
 import type { ScreenProps } from '../view/screen-props';
 import { Notes } from './notes';
 import { dialogWeekly as words } from '../../words/en/page-dialog-weekly';
@@ -24,7 +25,7 @@ export function WeeklyScreen({ screen, home, model, dispatch }: WeeklyProps) {
       dispatch={dispatch}
       hasBack
       title={words.title}
-      chip={home.me.role}
+      chip={<RoleChip me={home.me} />}
       dock={
         <Button
           kind="primary"

@@ -1,4 +1,5 @@
 /** Amounts as people read them, with a true minus sign: -6 → '−6', 5.25 → '5.25'. */
+import type { StripView } from '../../actions/api';
 import { withSigns } from '../../words/with-signs';
 
 /** Two decimals hold the finest step, 0.05 weeks, and cut binary noise. */
@@ -10,6 +11,8 @@ export const showAmount = (amount: number): string =>
     amount < 0 ? '−' : '',
   );
 
-/** 'points' after '1' is 'point'. */
-export const unitFor = (amount: number, unit: string): string =>
-  Math.abs(amount) === 1 && /^(points|weeks)$/.test(unit) ? unit.slice(0, -1) : unit;
+/** 'point' after '1', else 'points'. */
+export const unitFor = (
+  amount: number,
+  { unit, unitOfOne }: Pick<StripView, 'unit' | 'unitOfOne'>,
+): string => (Math.abs(amount) === 1 ? unitOfOne : unit);

@@ -16,7 +16,7 @@ export const BudgetLeft = ({ strip, onAsk }: BudgetLeftProps) => (
     {strip.remaining < 0 ? (
       <Headline amount={strip.remaining} isBad>
         {fill(words.overBudgetOf, {
-          unit: unitFor(strip.remaining, strip.unit),
+          unit: unitFor(strip.remaining, strip),
           budget: showAmount(strip.budget),
         })}
       </Headline>

@@ -52,11 +52,7 @@ export function ChangeDock({ screen, home, model, dispatch }: ChangeDockProps) {
           </Button>
         )}
       </div>
-      {!isRefused && whyNot === '' && recorded !== '' && (
-        <p class="soft">
-          {recorded} {words.canBeUndone}
-        </p>
-      )}
+      {!isRefused && whyNot === '' && recorded !== '' && <p class="soft">{recorded}</p>}
     </>
   );
 }

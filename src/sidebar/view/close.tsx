@@ -7,6 +7,7 @@ import { Button } from './button';
 import { Lines } from './lines';
 import { Page } from './page';
 import { Problems } from './problems';
+import { RoleChip } from './role-chip';
 import type { ScreenProps } from './screen-props';
 import { WhyNot } from './why-not';
 import { Name } from './signature';
@@ -30,7 +31,7 @@ export function CloseScreen({ screen: { preview }, home, model, dispatch }: Clos
       dispatch={dispatch}
       hasBack
       title={fill(words.close, { quarter })}
-      chip={home.me.role}
+      chip={<RoleChip me={home.me} />}
       dock={
         <>
           <WhyNot says={whyNot} />

@@ -8,6 +8,7 @@ import { Headline } from './headline';
 import { Lines } from './lines';
 import { Page } from './page';
 import { Problems } from './problems';
+import { RoleChip } from './role-chip';
 import type { ScreenProps } from './screen-props';
 import { Name } from './signature';
 import { Strip } from './strip';
@@ -30,7 +31,7 @@ export function CommitScreen({ screen: { preview }, home, model, dispatch }: Com
       dispatch={dispatch}
       hasBack
       title={fill(words.commit, { quarter })}
-      chip={home.me.role}
+      chip={<RoleChip me={home.me} />}
       dock={
         <div class="row">
           <Button kind="ghost" onPress={() => dispatch({ type: 'went back' })}>

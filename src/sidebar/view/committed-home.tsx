@@ -61,7 +61,7 @@ export function CommittedHome({ home, screen: { asking }, model, dispatch }: Com
       <ToSettle home={home} asking={asking} things={words.thingsToLookAt} model={model} dispatch={dispatch} />
       {home.nextChange !== '' && !isClosed && (
         <p class="card note">
-          <Emphasis text={home.nextChange} also={home.nextChangeOrdinal} />
+          <Emphasis text={home.nextChange} ordinal={home.nextChangeOrdinal} />
         </p>
       )}
       <OtherSide home={home} dispatch={dispatch} />

@@ -12,6 +12,7 @@ import { DetailsOfKind } from './details-of-kind';
 import { KindPicker } from './kind-picker';
 import { Page } from './page';
 import { Picks } from './picks';
+import { RoleChip } from './role-chip';
 import type { ScreenProps } from './screen-props';
 import { pageChange as words } from '../../words/en/page-change';
 import { pageKinds } from '../../words/en/page-kinds';
@@ -47,9 +48,11 @@ export function ComposeScreen({ screen: { draft, basket }, home, model, dispatch
       hasBack
       title={words.changeSomething}
       chip={
-        home.nextChange === '' || kind.owner !== 'Sales'
-          ? home.me.role
-          : fill(words.nthChange, { ordinal: home.nextChangeOrdinal })
+        home.nextChange === '' || kind.owner !== 'Sales' ? (
+          <RoleChip me={home.me} />
+        ) : (
+          fill(words.nthChange, { ordinal: home.nextChangeOrdinal })
+        )
       }
       dock={
         <>

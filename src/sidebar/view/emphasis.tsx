@@ -1,13 +1,11 @@
 /** A server's sentence with its rates and the ordinal set in bold, so that the numbers are found at a glance. */
 
-export function Emphasis({ text, also }: { readonly text: string; readonly also: string }) {
+/** '22.5 %', '22,5 %'. */
+const rate = String.raw`\d+(?:[.,]\d+)?\s?[%\uff05]`;
+
+/** `ordinal` as the language writes it: '2nd', '2.', '2 番目'. */
+export function Emphasis({ text, ordinal }: { readonly text: string; readonly ordinal: string }) {
   // split() with one group alternates between plain text and what matched.
-  const pieces = text.split(/(\d+(?:[.,]\d+)?\s?[%\uff05]|\b\d+(?:st|nd|rd|th)\b)/);
-  return (
-    <>
-      {pieces.map((piece, index) =>
-        index % 2 === 1 && (/[%\uff05]/.test(piece) || piece === also) ? <b key={index}>{piece}</b> : piece,
-      )}
-    </>
-  );
+  const pieces = text.split(new RegExp(`(${rate}|(?<!\\d)${ordinal.replace('.', '\\.')})`));
+  return <>{pieces.map((piece, index) => (index % 2 === 1 ? <b key={index}>{piece}</b> : piece))}</>;
 }

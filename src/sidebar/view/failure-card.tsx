@@ -16,6 +16,7 @@ export function FailureCard({
     <section class="card bad" role="alert">
       <h2>{title}</h2>
       <p>{remedy}</p>
+      {lookFirst && <p>{words.inDoubt}</p>}
       <Button kind="ghost" onPress={() => dispatch({ type: 'retried' })}>
         {lookFirst ? words.lookAtBudget : words.tryAgain}
       </Button>

@@ -1,5 +1,6 @@
 /** New request: one line is enough, Enter logs it, and the reply to paste stands ready. */
 import type { QuarterHomeView } from '../../actions/api';
+import { listWithCommas } from '../../words/list-in-words';
 import type { IntakeFields, IntakeScreen as Screen } from '../intake-screens';
 import { isInDoubt } from '../model';
 import { likelyDuplicates } from '../similar-titles';
@@ -10,6 +11,7 @@ import { Field } from './field';
 import { LineText } from './lines';
 import { Page } from './page';
 import { Problems } from './problems';
+import { RoleChip } from './role-chip';
 import type { ScreenProps } from './screen-props';
 import { count } from '../../words/count';
 import { pageFrame } from '../../words/en/page-frame';
@@ -42,7 +44,7 @@ export function IntakeScreen({ screen, home, model, dispatch }: IntakeProps) {
       dispatch={dispatch}
       hasBack
       title={words.newRequest}
-      chip={home.me.role}
+      chip={<RoleChip me={home.me} />}
       dock={
         <Button kind="primary" disabled={isInDoubt(model)} onPress={log}>
           {words.logIt}
@@ -104,7 +106,7 @@ function Alike({ screen: { view, form }, model, dispatch }: ScreenProps & { read
                 <LineText
                   line={{
                     ...{ id, rank, title, customer, amount: '' },
-                    note: `${id}, ${count(pageFrame.asks, asks)}`,
+                    note: listWithCommas([id, count(pageFrame.asks, asks)]),
                   }}
                 />
                 <Button

@@ -1,5 +1,6 @@
 /** What changes: the chips of this person's side, the other sides' on demand, and why one can't be chosen. */
 import type { QuarterHomeView } from '../../actions/api';
+import { listWithCommas } from '../../words/list-in-words';
 import type { Draft } from '../draft';
 import { kinds, type Owner } from '../kinds';
 import { firstKind, kindsOf, owners, whyNotKind, whyNotMe } from '../offered-kinds';
@@ -35,9 +36,10 @@ export function KindPicker({ home, draft, dispatch }: KindPickerProps) {
       <div class="explained" id="kind-explained">
         <p>{words.kinds[draft.kind].explains}</p>
         {whyNot !== '' && (
-          <p class="soft">
-            {whyNot} {pageChange.mayLook}
-          </p>
+          <>
+            <p class="soft">{whyNot}</p>
+            <p class="soft">{pageChange.mayLook}</p>
+          </>
         )}
       </div>
     </fieldset>
@@ -48,10 +50,7 @@ function Group({ owner, home, draft, dispatch }: KindPickerProps & { readonly ow
   const all = kindsOf(owner).map((kind) => ({ kind, whyNot: whyNotKind(home, kind) }));
   const reasons = [...new Set(all.map(({ whyNot }) => whyNot))].filter((whyNot) => whyNot !== '');
   const namesOf = (reason: string): string =>
-    all
-      .filter(({ whyNot }) => whyNot === reason)
-      .map(({ kind }) => words.kinds[kind].called)
-      .join(', ');
+    listWithCommas(all.filter(({ whyNot }) => whyNot === reason).map(({ kind }) => words.kinds[kind].called));
   return (
     <>
       <Chips

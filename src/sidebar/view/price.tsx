@@ -44,7 +44,7 @@ const Side = ({ title, choice, unit }: SideProps) =>
 
 /** The first sentence says how things stand and is set apart from what follows. */
 export function Sentence({ text }: { readonly text: string }) {
-  const end = text.search(/[.!?] /) + 1;
+  const end = text.search(/[.!?] |[\u3002\uff01\uff1f]/) + 1;
   return text === '' ? null : (
     <p class="sentence">
       {end > 0 && <b>{text.slice(0, end)}</b>}

@@ -5,6 +5,7 @@ import { ask } from './ask';
 import { Button } from './button';
 import { More } from './more';
 import { Page } from './page';
+import { RoleChip } from './role-chip';
 import type { ScreenProps } from './screen-props';
 import { pageHome as words } from '../../words/en/page-home';
 
@@ -29,7 +30,7 @@ export function QuarterPage({ home, model, dispatch, children, primary, link }: 
       model={model}
       dispatch={dispatch}
       title={titleOf(quarter)}
-      chip={me.role === '' ? '' : <RoleChip role={me.role} />}
+      chip={<RoleChip me={me} />}
       picker={
         quarters.length > 1 && (
           <select
@@ -78,10 +79,3 @@ export function QuarterPage({ home, model, dispatch, children, primary, link }: 
     </Page>
   );
 }
-
-const RoleChip = ({ role }: { readonly role: string }) => (
-  <>
-    <span class="hidden">{words.youAre} </span>
-    {role}
-  </>
-);

@@ -30,7 +30,7 @@ interface RankHomeProps extends ScreenProps {
 
 export function RankHome({ home, screen: { asking }, model, dispatch }: RankHomeProps) {
   const { strip, quarter, committed } = home;
-  const unit = unitFor(strip.budget, strip.unit);
+  const unit = unitFor(strip.budget, strip);
   const onAsk = askFigure(dispatch, quarter.name);
   return (
     <QuarterPage
@@ -54,7 +54,7 @@ export function RankHome({ home, screen: { asking }, model, dispatch }: RankHome
         </Headline>
         <Strip strip={strip} isCommitted={false} onAsk={onAsk} />
         {home.summary !== '' && <p class="soft under">{home.summary}</p>}
-        {home.oversubscription !== '' && <p class="soft">{home.oversubscription}.</p>}
+        {home.oversubscription !== '' && <p class="soft">{home.oversubscription}</p>}
       </div>
       <ToSettle
         home={home}

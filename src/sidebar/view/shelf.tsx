@@ -35,7 +35,7 @@ export const Shelf = ({ home, dispatch }: ShelfProps) =>
           </li>
         ))}
       </ul>
-      <p class="soft under">{[...new Set(home.shelf.map(({ idea }) => idea))].join(' ')}</p>
+      <p class="soft under">{home.shelf[0]?.idea}</p>
     </section>
   );
 

@@ -52,7 +52,7 @@ export const Name = ({ me, model, dispatch }: ScreenProps & { readonly me: MeVie
     />
   );
 
-/** What is kept of whoever confirms. */
+/** What is kept of whoever confirms a change, and for how long they may take it back. */
 export const recordedAs = (me: MeView, { name }: Model): string =>
   me.email !== ''
     ? words.keptWithName

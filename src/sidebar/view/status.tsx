@@ -14,10 +14,10 @@ export function Status({ model, dispatch }: ScreenProps) {
       {task !== null && screen.at !== 'loading' && <div class="progress" aria-hidden="true" />}
       <div role="status">
         {isSlow && (
-          <p class="line">
-            {progressOf(task.call.name)}
-            {task.patience === 'very slow' && ` ${words.takesLonger}`}
-          </p>
+          <>
+            <p class="line">{progressOf(task.call.name)}</p>
+            {task.patience === 'very slow' && <p class="line">{words.takesLonger}</p>}
+          </>
         )}
         {isOutOfTouch(model) && task === null && <p class="line">{words.noAnswer}</p>}
         {task === null && said !== '' && (

@@ -8,6 +8,7 @@ import { ask } from './ask';
 import { Button } from './button';
 import { Page } from './page';
 import { Problems } from './problems';
+import { RoleChip } from './role-chip';
 import type { ScreenProps } from './screen-props';
 
 interface WelcomeProps extends ScreenProps {
@@ -23,7 +24,7 @@ export function Welcome({ home, model, dispatch }: WelcomeProps) {
       model={model}
       dispatch={dispatch}
       title={pageFrame.product}
-      chip={home.me.role}
+      chip={<RoleChip me={home.me} />}
       dock={
         <>
           {toWrite ? (

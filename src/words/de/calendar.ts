@@ -4,6 +4,7 @@ import type { Translation } from '../topic';
 export const calendar: Translation<typeof english> = {
   day: '{day}. {month} {year}',
   dayOfThisYear: '{day}. {month}',
+  moment: '{day}, {time} Uhr',
   months: {
     1: 'Januar',
     2: 'Februar',
@@ -24,6 +25,7 @@ export const calendar: Translation<typeof english> = {
   startsInWeeks: 'beginnt in {n} Wochen',
   ended: 'endete am {day}',
   week: 'Woche {week} von {weeks}',
+  afterQuarter: 'nach {quarter}',
   today: 'heute',
   yesterday: 'gestern',
   daysAgo: 'vor {n} Tagen',

@@ -39,6 +39,7 @@ export const change: Translation<typeof english> = {
   by: '{name} um {amount}',
   to: '{name} auf {amount}',
   costly: '{verb}, kostet {cost}',
+  commit: '{n} zusagen',
   number: '{ordinal} Änderung',
   free: 'kostenlos',
   sure: 'Möchten Sie das wirklich?',

@@ -5,5 +5,4 @@ export const lists: Translation<typeof english> = {
   comma: '{before}, {next}',
   and: '{before} und {last}',
   or: '{before} oder {last}',
-  ordinal: { one: '{n}.', two: '{n}.', few: '{n}.', other: '{n}.' },
 };

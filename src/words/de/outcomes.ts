@@ -5,6 +5,7 @@ export const outcomes: Translation<typeof english> = {
   changed: '{change}: erledigt. {left} übrig.',
   applied: '{changes} übernommen. {left} übrig.',
   reverted: '{changes} zurückgesetzt.',
+  pendingChanges: { one: '{n} offene Änderung', other: '{n} offene Änderungen' },
   undone: 'Rückgängig gemacht: {what}.',
   lastChange: 'die letzte Änderung',
   doneBefore: 'Das war mit Ihrem ersten Klick erledigt. Es zählt einmal.',

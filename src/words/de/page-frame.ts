@@ -3,6 +3,7 @@ import type { Translation } from '../topic';
 
 export const pageFrame: Translation<typeof english> = {
   product: 'Sales Budget',
+  youAre: 'Sie sind:',
   loading: 'Wird geladen',
   back: 'Zurück',
   notDone: 'Nicht ausgeführt',

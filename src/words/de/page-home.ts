@@ -9,7 +9,6 @@ export const pageHome: Translation<typeof english> = {
     'Proposed commit': 'vorgeschlagen',
     Closed: 'abgeschlossen',
   },
-  youAre: 'Sie sind:',
   refresh: 'Aktualisieren',
   checkLedger: 'Journal prüfen',
   keepHistory: 'Verlauf behalten',

@@ -40,7 +40,7 @@ export const problemsOfChanges: Translation<typeof english> = {
   },
   nothingToDo: 'Wählen Sie mindestens eine Anfrage, die sich ändert.',
   causeMissing:
-    'Sagen Sie, wessen Entscheidung das Zurückziehen ist: Product, Company oder No fault. Was der Vertrieb selbst aufgibt, wird gestrichen.',
+    'Sagen Sie, wessen Entscheidung das Zurückziehen ist: Produkt, Unternehmen oder ohne Verschulden. Was der Vertrieb selbst aufgibt, wird gestrichen.',
   unreadableAmountBlank: '{what}: Die Angabe fehlt. Schreiben Sie eine Zahl in {unit} über 0, etwa 5.',
   unreadableAmount: '{what}: {typed}. {why}',
   unknownChange:

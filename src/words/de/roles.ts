@@ -2,6 +2,13 @@ import type { roles as english } from '../en/roles';
 import type { Translation } from '../topic';
 
 export const roles: Translation<typeof english> = {
+  alone: {
+    'VP of Sales': 'VP of Sales',
+    'VP of Product': 'VP of Product',
+    Approver: 'Approver',
+    Everyone: 'Alle',
+    Guest: 'Gast',
+  },
   names: {
     'VP of Sales': 'VP of Sales',
     'VP of Product': 'VP of Product',

@@ -40,7 +40,7 @@ export const summary: Translation<typeof english> = {
   copy: 'Das ist eine Kopie von \u201e{name}\u201c. Neu beginnen oder den Verlauf behalten?',
   copyOfUnknown: 'Das ist eine Kopie einer anderen Tabelle. Neu beginnen oder den Verlauf behalten?',
   copyAnswers:
-    'Behalten (Keep): Das Journal geht hier weiter. Neu (Fresh): Es wird hier geleert und als ausgeblendetes Blatt aufbewahrt; offene, zugesagte und abgelegte Anfragen bleiben als Ideen, ausgelieferte scheiden aus.',
+    'Behalten: Das Journal geht hier weiter. Neu: Es wird hier geleert und als ausgeblendetes Blatt aufbewahrt; offene, zugesagte und abgelegte Anfragen bleiben als Ideen, ausgelieferte scheiden aus.',
   idGivenBack: 'Zeile {row} ist wieder {id}: Eine ID wird einmal vergeben und gehört zu ihrer Zeile.',
   idOfCopy: 'Zeile {row} war eine Kopie von {id}: Sie ist jetzt {newId}.',
   idOfCommittedCopy: 'Zeile {row} war eine Kopie von {id}: Sie ist jetzt {newId} und nicht zugesagt.',

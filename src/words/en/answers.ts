@@ -6,5 +6,5 @@ export const answers = topic('answers', {
   endorsedAtRank: '{request} is endorsed: it waits in the queue, at rank {rank}.',
   declined: '{request} is declined: the reason is in its Notes.',
   /** Kept under Notes. */
-  declinedNote: 'Declined {day}: {reason}',
+  declinedNote: 'Declined on {day}: {reason}',
 });

@@ -6,6 +6,8 @@ export const calendar = topic('calendar', {
   day: '{day} {month} {year}',
   /** A day of this year: '29 October'. */
   dayOfThisYear: '{day} {month}',
+  /** {day} is one of the two above, {time} is '09:30'. */
+  moment: '{time} on {day}',
   months: {
     1: 'January',
     2: 'February',
@@ -28,6 +30,8 @@ export const calendar = topic('calendar', {
   startsInWeeks: 'starts in {n} weeks',
   ended: 'ended {day}',
   week: 'week {week} of {weeks}',
+  /** The quarter after one whose name can't be counted on. */
+  afterQuarter: 'after {quarter}',
   /** How long ago something was asked for. */
   today: 'today',
   yesterday: 'yesterday',

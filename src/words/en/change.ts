@@ -43,6 +43,8 @@ export const change = topic('change', {
   by: '{name} by {amount}',
   to: '{name} to {amount}',
   costly: '{verb}, costs {cost}',
+  /** The button that commits {n} requests. */
+  commit: 'Commit {n}',
   /** {ordinal} is '2nd'. */
   number: '{ordinal} change',
   free: 'free',

@@ -76,13 +76,17 @@ export const menu = topic('menu', {
   isShippable: 'Does product say that the rest can ship without this part?',
   reallyTook: 'What did it really take, in {unit}?',
   expects: 'What does product expect by now, in {unit}?',
-  whoseDecision: 'Whose decision is it? Write Product, Company or No fault:',
+  /** {causes} is a list of the answers below it. */
+  whoseDecision: 'Whose decision is it? Write {causes}:',
+  causes: { Product: 'Product', Company: 'Company', 'No fault': 'No fault' },
   noChoice: 'There is none.',
   choose: '{list}\n\nWrite its ID or title:',
   yourName:
     'Google doesn’t say who you are, and every entry names who accepted it. Write your name or e-mail address:',
   why: '{change}\n\nWhy, and for which deal?',
-  keepOrFresh: '{question}\n\nWrite Keep or Fresh:',
+  /** {answers} is a list of the answers below it; {question} says what each of them does. */
+  keepOrFresh: '{question}\n\nWrite {answers}:',
+  copyAnswers: { keep: 'Keep', fresh: 'Fresh' },
   closeThis: 'Close {quarter}?',
   commitThis: 'Commit {quarter}?',
   undoThis: 'Undo {what}?',

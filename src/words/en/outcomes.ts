@@ -5,6 +5,8 @@ export const outcomes = topic('outcomes', {
   changed: '{change}: done. {left} left.',
   applied: '{changes} applied. {left} left.',
   reverted: '{changes} reverted.',
+  /** {changes} of both. */
+  pendingChanges: { one: '{n} pending change', other: '{n} pending changes' },
   undone: 'Undone: {what}.',
   lastChange: 'the last change',
   /** Said to whoever presses again without having been told. */

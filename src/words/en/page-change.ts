@@ -25,7 +25,6 @@ export const pageChange = topic('pageChange', {
   chooseAgain: 'Choose again',
   keepIt: 'Keep it',
   checkAgain: 'Check again',
-  canBeUndone: 'Can be undone for two days.',
   aWay: 'A way to do it',
   ways: 'Ways to do it',
   cheaper: 'Cheaper ways',
@@ -41,8 +40,8 @@ export const pageChange = topic('pageChange', {
   you: 'you',
   name: 'Your name or e-mail (Google doesn’t say who you are)',
   sayWho: 'Say who you are. It is kept with the entry as “said to be”.',
-  keptWithName: 'Recorded with your name.',
-  keptAsSaid: 'Recorded as said to be by {name}.',
+  keptWithName: 'Recorded with your name. Can be undone for two days.',
+  keptAsSaid: 'Recorded as said to be by {name}. Can be undone for two days.',
 
   /** Before the commit and before the closing. */
   notNowYet: 'Not yet',

@@ -3,6 +3,8 @@ import { topic } from '../topic';
 
 export const pageFrame = topic('pageFrame', {
   product: 'Sales Budget',
+  /** Before the person's role, for those who hear it. */
+  youAre: 'You are:',
   loading: 'Loading',
   back: 'Back',
   notDone: 'Not done',

@@ -10,7 +10,6 @@ export const pageHome = topic('pageHome', {
     'Proposed commit': 'proposed',
     Closed: 'closed',
   },
-  youAre: 'You are:',
   refresh: 'Refresh',
   checkLedger: 'Check the ledger',
   /** What becomes of the history in a copy of the file. */

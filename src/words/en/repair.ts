@@ -14,6 +14,7 @@ export const repair = topic('repair', {
   addsColumnBlank: 'the column {header} at the end of {tab}, blank: what it held is in File, Version history',
   namesTab: 'the tab’s name: {tab}',
   showsTab: 'shows the tab {tab}',
+  showsColumns: 'shows {headers}',
   parts: 'parts {cells}; the value stays in its first cell',
   takesFilterOff: 'takes the filter off {tab}; no cell changes',
   /** Looks that are lost, and what brings them back. */
@@ -34,6 +35,11 @@ export const repair = topic('repair', {
   },
   keys: 'hidden keys of its columns, by which they are known when renamed',
   addsKeys: 'a hidden key on each column; no cell changes',
+  /** What stands beside the cell that becomes blank. */
+  blank: 'blank',
+  /** The new header of a column that bears one of ours; {n} where there are several. */
+  copyOfHeader: '{header} (copy)',
+  nthCopyOfHeader: '{header} (copy {n})',
   /** Cells that are computed. */
   formulas: 'the formulas as they were typed',
   formula: 'the formula of {header} in {cells}',

@@ -2,6 +2,14 @@
 import { topic } from '../topic';
 
 export const roles = topic('roles', {
+  /** Who a person is, standing alone: Everyone where nobody is named, Guest who is not among those who are. */
+  alone: {
+    'VP of Sales': 'VP of Sales',
+    'VP of Product': 'VP of Product',
+    Approver: 'Approver',
+    Everyone: 'Everyone',
+    Guest: 'Guest',
+  },
   /** By the role, inside a sentence. */
   names: {
     'VP of Sales': 'the VP of Sales',

@@ -9,6 +9,8 @@ export const tabs = topic('tabs', {
   protection: 'computed, please do not type here',
   /** {remedy} is one of the sentences below. */
   misread: '{header} is {value}. {remedy}',
+  /** Names a row that has no name yet, in the place of a title: 'Row 5'. */
+  row: 'Row {row}',
   writeNumber: 'Write a plain number.',
   writeDate: 'Write a date.',
   chooseOneOf: 'Choose one of: {choices}.',

@@ -4,6 +4,7 @@ import type { Translation } from '../topic';
 export const calendar: Translation<typeof english> = {
   day: '{year}年{month}月{day}日',
   dayOfThisYear: '{month}月{day}日',
+  moment: '{day} {time}',
   months: {
     1: '1',
     2: '2',
@@ -22,8 +23,9 @@ export const calendar: Translation<typeof english> = {
   startsTomorrow: '明日開始',
   startsInDays: '{n} 日後に開始',
   startsInWeeks: '{n} 週間後に開始',
-  ended: '{day} 終了',
+  ended: '{day}終了',
   week: '第 {week} 週（全 {weeks} 週）',
+  afterQuarter: '{quarter} の次',
   today: '今日',
   yesterday: '昨日',
   daysAgo: '{n} 日前',

@@ -39,6 +39,7 @@ export const change: Translation<typeof english> = {
   by: '{name}（{amount}）',
   to: '{name} \u2192 {amount}',
   costly: '{verb}（コスト {cost}）',
+  commit: '{n} 件を確約',
   number: '{ordinal}の変更',
   free: '無料',
   sure: '本当によろしいですか？',

@@ -5,5 +5,4 @@ export const lists: Translation<typeof english> = {
   comma: '{before}、{next}',
   and: '{before}、{last}',
   or: '{before}または{last}',
-  ordinal: { one: '{n} 番目', two: '{n} 番目', few: '{n} 番目', other: '{n} 番目' },
 };

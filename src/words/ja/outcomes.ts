@@ -5,6 +5,7 @@ export const outcomes: Translation<typeof english> = {
   changed: '{change}：完了しました。残り {left}。',
   applied: '反映しました：{changes}。残り {left}。',
   reverted: '元に戻しました：{changes}。',
+  pendingChanges: { one: '未反映の変更 {n} 件', other: '未反映の変更 {n} 件' },
   undone: '取り消しました：{what}。',
   lastChange: '直前の変更',
   doneBefore: '最初の操作で完了しています。1 回だけ数えられます。',

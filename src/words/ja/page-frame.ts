@@ -3,6 +3,7 @@ import type { Translation } from '../topic';
 
 export const pageFrame: Translation<typeof english> = {
   product: 'Sales Budget',
+  youAre: 'あなたの役割：',
   loading: '読み込み中',
   back: '戻る',
   notDone: '完了していません',

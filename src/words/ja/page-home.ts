@@ -9,7 +9,6 @@ export const pageHome: Translation<typeof english> = {
     'Proposed commit': '確約案',
     Closed: '締め済み',
   },
-  youAre: 'あなたの役割：',
   refresh: '更新',
   checkLedger: '台帳を確認',
   keepHistory: '履歴を引き継ぐ',

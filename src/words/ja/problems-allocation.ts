@@ -28,7 +28,7 @@ export const problemsOfAllocation: Translation<typeof english> = {
   quarterTwice:
     '{quarter} が {first} 行目と {second} 行目に重複しています。どちらかの名前を変えるか、削除してください。',
   quartersOverlap:
-    '{later} の開始日は {starts} ですが、{earlier} の終了日は {ends} で、重なっています。どちらかの日付を訂正してください。',
+    '{later} の開始日は{starts}ですが、{earlier} の終了日は{ends}で、重なっています。どちらかの日付を訂正してください。',
   termsEdited: {
     back: '{quarter} の「{header}」が{since}に {value} に変更されています。{reason}{before} に戻してください。',
     next: '{quarter} の「{header}」が{since}に {value} に変更されています。{reason}{before} に戻し、{nextQuarter} の行で {value} を選んでください。',

@@ -34,7 +34,7 @@ export const problemsOfChanges: Translation<typeof english> = {
   },
   nothingToDo: '変更する要望を 1 件以上選んでください。',
   causeMissing:
-    '除外がだれの判断かを選んでください：Product、Company、No fault。営業側がやめる場合は取り下げです。',
+    '除外がだれの判断かを選んでください：プロダクト側、会社、だれの責任でもない。営業側がやめる場合は取り下げです。',
   unreadableAmountBlank: '{what}がありません。0 より大きい数値（{unit}）を 5 のように入力してください。',
   unreadableAmount: '{what}が {typed} です。{why}',
   unknownChange:

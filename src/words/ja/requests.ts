@@ -12,7 +12,7 @@ export const requests: Translation<typeof english> = {
   customer: '顧客',
   asks: '依頼件数',
   deal: '商談',
-  dealWithDate: '{value}、成約予定 {day}',
+  dealWithDate: '{value}、成約予定{day}',
   estimate: '見積もり',
   asked: '依頼日',
   built: '{share} 作成済み',

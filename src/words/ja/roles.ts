@@ -2,6 +2,13 @@ import type { roles as english } from '../en/roles';
 import type { Translation } from '../topic';
 
 export const roles: Translation<typeof english> = {
+  alone: {
+    'VP of Sales': '営業 VP',
+    'VP of Product': 'プロダクト VP',
+    Approver: '承認者',
+    Everyone: '全員',
+    Guest: 'ゲスト',
+  },
   names: {
     'VP of Sales': '営業 VP',
     'VP of Product': 'プロダクト VP',

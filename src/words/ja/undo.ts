@@ -32,7 +32,7 @@ export const undo: Translation<typeof english> = {
     take: '{what}を減額',
     lend: '{what}を前借り',
   },
-  changeSays: '{done}（{day}、{who}）。{until} まで取り消せます。',
+  changeSays: '{done}（{day}、{who}）。{until}まで取り消せます。',
   commit: '確約',
   commitSays: '確約（{day}、{who}）。何も着手していなければ、{until} まで取り消せます。',
   proposal: '確約案',
@@ -46,7 +46,7 @@ export const undo: Translation<typeof english> = {
       '{titles} が着手済みです。確約を取り消せるのは、何も着手していない間だけです。代わりに、要望ごとに取り下げ、入れ替え、追加を行ってください。',
   },
   changeTooLate:
-    '{changes}は {day} に確定されました。変更を取り消せるのは 2 日以内（{until} まで）です。代わりに、逆の変更をその価格で行ってください。',
+    '{changes}は{day}に確定されました。変更を取り消せるのは 2 日以内（{until}まで）です。代わりに、逆の変更をその価格で行ってください。',
   commitTooLate:
     '{quarter} は {who} が {when} に確約しました。確約を取り消せるのは 24 時間以内（{until} まで）です。代わりに、要望ごとに取り下げ、入れ替え、追加を行ってください。',
   events: {

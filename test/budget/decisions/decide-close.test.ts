@@ -147,7 +147,7 @@ test('A quarter is closed once: a second time says by whom and when, and posts n
   expect(refusals(closed(finished()))).toEqual([
     [
       'already-closed',
-      '2026-Q4 was already closed by vp@example.com at 2026-12-31 09:30:00. Nothing was posted again.',
+      '2026-Q4 was already closed by vp@example.com at 09:30 on 31 December 2026. Nothing was posted again.',
     ],
   ]);
 });

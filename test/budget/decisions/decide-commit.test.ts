@@ -53,7 +53,7 @@ test('A commit takes in what the cut line lets in, in rank order, whatever the o
 test('A second commit is refused with who and when, and changes nothing', () => {
   const decision = decideCommit(committedWorld(), asker('ceo@example.com'));
   expect(refusalsOf(decision)).toEqual([
-    '2026-Q4 was already committed by vp.sales@example.com at 2026-10-01 09:30:00. Nothing was posted again; to change it, drop, swap or add.',
+    '2026-Q4 was already committed by vp.sales@example.com at 09:30 on 1 October 2026. Nothing was posted again; to change it, drop, swap or add.',
   ]);
 });
 

@@ -122,7 +122,7 @@ test('What came in together goes back together, the last row first', () => {
   expect(lastApply(together)).toMatchObject({
     kind: 'change',
     what: 'Drop HubSpot, drop Usage report and add SAP',
-    says: 'HubSpot dropped, Usage report dropped and SAP added on 2026-11-05 by vp.sales@example.com; can be undone until 2026-11-07.',
+    says: 'HubSpot dropped, Usage report dropped and SAP added on 5 November 2026 by vp.sales@example.com; can be undone until 7 November 2026.',
     until: '2026-11-07',
   });
   const rows = entriesOf(decideUndo(together, asker()));
@@ -149,7 +149,7 @@ test.each([
   ['2026-11-07', ''],
   [
     '2026-11-08',
-    'Drop HubSpot was confirmed on 2026-11-05, and a change can be undone within two days, until 2026-11-07. Make the opposite change instead, at its price.',
+    'Drop HubSpot was confirmed on 5 November 2026, and a change can be undone within two days, until 7 November 2026. Make the opposite change instead, at its price.',
   ],
 ])('A change of 2026-11-05 can be undone within two calendar days: %s', (day, says) => {
   const world = at(changed(started, [drop('R-1')]), day, '23:59:59');
@@ -203,7 +203,7 @@ test('A closed quarter stays as it was closed', () => {
     },
   ] as Parameters<typeof posted>[1]);
   expect(refusalsOf(decideUndo(closed, asker()))).toEqual([
-    '2026-Q4 was closed by vp.sales@example.com at 2026-11-05 09:30:00, so nothing in it changes any more. Choose the quarter after it.',
+    '2026-Q4 was closed by vp.sales@example.com at 09:30 on 5 November 2026, so nothing in it changes any more. Choose the quarter after it.',
   ]);
   expect(lastApply(closed)?.whyNot).toContain('closed');
 });

@@ -71,7 +71,7 @@ test('The second name commits what was proposed, and both are under every row', 
 
 test('The same name again is no second name, identified or not', () => {
   const says =
-    '2026-Q4 was already proposed by vp.sales@example.com at 2026-10-01 09:30:00; it waits for the VP of Product (vp.product@example.com). Nothing was posted again.';
+    '2026-Q4 was already proposed by vp.sales@example.com at 09:30 on 1 October 2026; it waits for the VP of Product (vp.product@example.com). Nothing was posted again.';
   expect(refusalsOf(decideCommit(proposed, asker('VP.Sales@example.com')))).toEqual([says]);
   expect(refusalsOf(decideCommit(proposed, saying('vp.sales@example.com')))).toEqual([says]);
 });
@@ -99,7 +99,7 @@ test('What has changed since is named, and nothing is committed', () => {
     }),
   };
   expect(refusalsOf(decideCommit(declined, product))).toEqual([
-    'The list is not the one that vp.sales@example.com proposed at 2026-10-01 09:30:00: SSO is 35 instead of 30 and Bulk import is not on it any more. Once vp.sales@example.com commits again, the new list is proposed; or undo the proposal and propose it yourself.',
+    'The list is not the one that vp.sales@example.com proposed at 09:30 on 1 October 2026: SSO is 35 instead of 30 and Bulk import is not on it any more. Once vp.sales@example.com commits again, the new list is proposed; or undo the proposal and propose it yourself.',
   ]);
   expect(
     refusalsOf(decideCommit(proposed, product, ['R-1', 'R-2', 'R-3', 'R-4', 'R-5', 'R-7']))[1],

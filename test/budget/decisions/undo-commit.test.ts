@@ -27,7 +27,7 @@ describe('The commit itself', () => {
     expect(lastApply(world)).toMatchObject({
       kind: 'commit',
       what: 'the commit',
-      says: 'Committed on 2026-10-01 by vp.sales@example.com; can be undone until 2026-10-02 09:30:00, while nothing is started.',
+      says: 'Committed on 1 October 2026 by vp.sales@example.com; can be undone until 09:30 on 2 October 2026, while nothing is started.',
       until: '2026-10-02 09:30:00',
       whyNot: '',
     });
@@ -44,7 +44,7 @@ describe('The commit itself', () => {
 
   test('stays after that', () => {
     expect(refusalsOf(decideUndo(at(world, '2026-10-02', '09:30:01'), asker()))).toEqual([
-      '2026-Q4 was committed by vp.sales@example.com at 2026-10-01 09:30:00, and a commit can be undone within 24 hours, until 2026-10-02 09:30:00. Drop, swap or add single requests instead.',
+      '2026-Q4 was committed by vp.sales@example.com at 09:30 on 1 October 2026, and a commit can be undone within 24 hours, until 09:30 on 2 October 2026. Drop, swap or add single requests instead.',
     ]);
   });
 

@@ -35,7 +35,7 @@ test('declining lets the rank go, closes up behind it, and keeps the day and the
       [3, ''],
       [4, 2],
     ]),
-    note: 'Declined 2026-11-05: Too small',
+    note: 'Declined on 5 November 2026: Too small',
     says: 'R-2 SAP is declined: the reason is in its Notes.',
   });
 });

@@ -169,7 +169,7 @@ test.each<[string, ImportTable, string]>([
   [
     'A million columns',
     { header: Array.from({ length: 1_000_000 }, () => 'a'), rows: [] },
-    '1,000,000 columns',
+    '1\u2009000\u2009000 columns',
   ],
   ['Only a header', { header: ['Title'], rows: [] }, 'no request below it'],
   ['A header and blank rows', { header: ['Title', 'Asks'], rows: [[''], ['', '']] }, 'no request below it'],

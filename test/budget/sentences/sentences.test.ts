@@ -1,6 +1,6 @@
 import { budgetInWords } from '../../../src/budget/sentences/budget-in-words';
 import { homeSummary } from '../../../src/budget/sentences/home-summary';
-import { listInWords } from '../../../src/budget/sentences/list-in-words';
+import { listInWords } from '../../../src/words/list-in-words';
 import { ordinal } from '../../../src/budget/sentences/ordinal';
 import { weeklySentence } from '../../../src/budget/sentences/weekly-sentence';
 import {

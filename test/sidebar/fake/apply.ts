@@ -8,7 +8,7 @@ export const applyChange = (state: FakeState, change: ChangeRequest, title: stri
   for (const each of changesIn(change)) applyOne(state, each);
   state.undo = {
     what: title,
-    says: `${title}, on 2026-11-05 by ${state.email || 'Dana'}; can be undone until 2026-11-07.`,
+    says: `${title}, on 5 November 2026 by ${state.email || 'Dana'}; can be undone until 7 November 2026.`,
   };
 };
 

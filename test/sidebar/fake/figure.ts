@@ -36,7 +36,7 @@ const rowsOf = (state: FakeState, name: FigureName): readonly Row[] => {
       note: `${Math.round(row.built * 100)} % of ${row.price} built`,
       amount: amountOf(row),
     }));
-  const dropped = (amount: number): Row => ({ title: 'HubSpot', note: 'Dropped, 2026-11-05', amount });
+  const dropped = (amount: number): Row => ({ title: 'HubSpot', note: 'Dropped, 5 November 2026', amount });
   switch (name) {
     case 'budget':
       return [allocated];

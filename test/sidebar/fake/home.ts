@@ -9,7 +9,7 @@ const when: Readonly<Record<FakeState['phase'], string>> = {
   Rank: 'week 1 of 13',
   'Proposed commit': 'week 1 of 13',
   Committed: 'week 6 of 13',
-  Closed: 'ended 2026-12-31',
+  Closed: 'ended 31 December 2026',
 };
 
 const quartersOf = ({ phase, manyQuarters }: FakeState): readonly QuarterView[] => {
@@ -17,25 +17,19 @@ const quartersOf = ({ phase, manyQuarters }: FakeState): readonly QuarterView[] 
     name: '2026-Q4',
     phase: phase === 'none' ? 'Set up' : phase,
     when: when[phase],
-    starts: '2026-10-01',
-    ends: '2026-12-31',
   };
   return manyQuarters
     ? [
         {
           name: '2026-Q3',
           phase: 'Closed',
-          when: 'ended 2026-09-30',
-          starts: '2026-07-01',
-          ends: '2026-09-30',
+          when: 'ended 30 September 2026',
         },
         current,
         {
           name: '2027-Q1',
           phase: 'Rank',
           when: 'starts in 6 weeks',
-          starts: '2027-01-01',
-          ends: '2027-03-31',
         },
       ]
     : [current];
@@ -60,7 +54,7 @@ export function homeOf(state: FakeState, name: string): HomeView {
     quarters,
     strip: stripOf(state, isCommitted(state) ? committedRows(state) : firstFive(state)),
     summary: isCommitted(state) ? '' : 'Your first 5 requests use 90. SAP (25) does not fit by 15.',
-    oversubscription: isCommitted(state) ? '' : '127 asked of 100: 1.3× – little to choose between',
+    oversubscription: isCommitted(state) ? '' : '127 asked of 100: 1.3× – little to choose between.',
     problems: state.problems,
     nextChange: isCommitted(state)
       ? `Your next change is the ${nextOrdinal(state)}. We are in the middle third: it costs ${rate} % of what it interrupts. Work not started moves free.`

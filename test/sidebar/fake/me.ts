@@ -40,6 +40,7 @@ const whyNot = (role: string, owner: string): string => {
 export const meOf = ({ role, email }: FakeState): MeView => ({
   email,
   role,
+  roleName: role,
   // Every action is named above; TypeScript reads the entries of a record as strings.
   whyNot: Object.fromEntries(
     Object.entries(owners).map(([action, owner]) => [action, whyNot(role, owner)]),

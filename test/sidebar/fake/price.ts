@@ -115,7 +115,13 @@ const notesOf = ({ isShadow, isGated }: FakeState, parts: readonly Part[], isCos
 /** The price may be looked at by everyone; confirming is somebody's right. */
 const whyNot = ({ role, isGated }: FakeState, change: ChangeRequest, isCostly: boolean): string => {
   const owners = changesIn(change).map(({ kind }) => kinds[kind].owner);
-  const own = { 'VP of Sales': 'Sales', 'VP of Product': 'Product', Approver: 'Approver' }[role];
+  const own = {
+    'VP of Sales': 'Sales',
+    'VP of Product': 'Product',
+    Approver: 'Approver',
+    Everyone: '',
+    Guest: '',
+  }[role];
   if (role !== 'Everyone' && owners.some((owner) => owner !== own)) {
     return `Only the ${owners[0] === 'Approver' ? 'approver' : `VP of ${owners[0] ?? ''}`} can confirm this.`;
   }

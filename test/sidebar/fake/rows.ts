@@ -74,6 +74,7 @@ export function stripOf(state: FakeState, rows: readonly Row[]): StripView {
   const built = isCommitted(state) ? rows.reduce((sum, row) => sum + row.price * row.built, 0) : 0;
   return {
     unit: 'points',
+    unitOfOne: 'point',
     budget: state.budget,
     built,
     stillToBuild: used - built,

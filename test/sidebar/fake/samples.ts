@@ -15,7 +15,7 @@ export const afterDrop: Partial<FakeState> = {
   disruption: 3,
   undo: {
     what: 'Drop HubSpot',
-    says: 'HubSpot dropped on 2026-11-05 by vera@example.com; can be undone until 2026-11-07.',
+    says: 'HubSpot dropped on 5 November 2026 by vera@example.com; can be undone until 7 November 2026.',
   },
 };
 export const otherSide: Partial<FakeState> = {
@@ -28,7 +28,7 @@ export const otherSide: Partial<FakeState> = {
   ],
 };
 export const proposed =
-  'Proposed commit: signed by vera@example.com at 2026-09-28 10:04. It waits for the second name.';
+  'Proposed commit: signed by vera@example.com at 10:04 on 28 September 2026. It waits for the second name.';
 export const pending = [
   {
     key: 'R-1',

@@ -177,7 +177,7 @@ const previewClose = (state: FakeState): ClosePreview => ({
     .slice(0, 2)
     .map((row) => ({ ...lineOf(row), note: 'carried over, prepaid' })),
   says: [
-    'The quarter ends on 2026-12-31: this is 8 weeks early.',
+    'The quarter ends on 31 December 2026: this is 8 weeks early.',
     `Of ${leftIn(state)} unspent points, ${Math.min(leftIn(state), 10)} carry into 2027-Q1, once.`,
   ],
   problems: state.problems,

@@ -14,7 +14,7 @@ export const sessionView = (state: FakeState): SessionView => ({
       facts: [
         { label: 'Customer', value: customer },
         { label: 'Asks', value: String(index + 1) },
-        { label: 'Deal', value: '80\u2009000, closes 2026-12-11' },
+        { label: 'Deal', value: '80\u2009000, closes 11 December 2026' },
         { label: 'Estimate', value: `${price} points` },
         { label: 'Asked', value: '6 weeks ago' },
       ],

@@ -1,6 +1,7 @@
 /** What an import asks before it reads on: days with two meanings, two columns that differ, values that stay blank. */
 import { readDay } from '../../../budget/import/read-day';
 import type { ImportReading } from '../../../budget/import/read-rows';
+import { showDay } from '../../../words/show-day';
 import type { ImportScreen } from './import-screen';
 import { Button } from '../../view/button';
 import { Chips } from '../../view/chips';
@@ -19,8 +20,11 @@ export const DayOrder = ({
   dispatch,
 }: DoubtProps & { readonly screen: ImportScreen }) => {
   if (unclearDay === '') return null;
-  const as = (isDayFirst: boolean): string =>
-    readDay(unclearDay, { isDayFirst, dayOf: () => '' }) ?? (isDayFirst ? words.dayFirst : words.monthFirst);
+  const as = (isDayFirst: boolean): string => {
+    const day = readDay(unclearDay, { isDayFirst, dayOf: () => '' });
+    if (day !== null) return showDay(day);
+    return isDayFirst ? words.dayFirst : words.monthFirst;
+  };
   return (
     <fieldset class="card warn">
       <legend class="hidden">{fill(words.whichDay, { day: unclearDay })}</legend>

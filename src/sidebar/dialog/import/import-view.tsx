@@ -1,5 +1,6 @@
 /** Import: choose a file or paste rows, see which column is which, and what would be added. */
 import type { QuarterHomeView } from '../../../actions/api';
+import { showDay } from '../../../words/show-day';
 import {
   previewOf,
   type ChosenFile,
@@ -171,7 +172,7 @@ const First = ({ preview: { sorted } }: { readonly preview: ImportPreview }) =>
                   {[
                     customer,
                     dealValue === null ? '' : inThousands(dealValue),
-                    closeDate === null ? '' : fill(words.closes, { day: closeDate }),
+                    closeDate === null ? '' : fill(words.closes, { day: showDay(closeDate) }),
                     asks === null ? '' : count(pageFrame.asks, asks),
                     source,
                   ]

@@ -1,6 +1,6 @@
 /** Names in a row, as a sentence says them: 'A', 'A and B', 'A, B and C'. */
-import { lists } from '../../words/en/lists';
-import { fill } from '../../words/fill';
+import { lists } from './en/lists';
+import { fill } from './fill';
 
 /** 'A, B, C'. */
 export const listWithCommas = (names: readonly string[]): string =>
