@@ -60,7 +60,7 @@ Feature: Committing the quarter
     Given I am vp.sales@example.com
     When I commit the quarter 2026-Q4
     And I commit the quarter 2026-Q4
-    Then I am refused with "already committed by vp.sales@example.com at 09:30 on 1 October 2026"
+    Then I am refused with "already committed by vp.sales@example.com at 00:00 on 1 October 2026"
 
   Scenario: The price is frozen
     When I commit the quarter 2026-Q4
