@@ -1,9 +1,16 @@
 /** The measurements as tables for people. */
+import type { Took } from './compare';
 import type { BenchReport, SizeReport } from './report';
 
 const round = (value: number): number => Number(value.toPrecision(3));
 
 const seconds = (ms: number): number => Number((ms / 1000).toFixed(1));
+
+const ratio = (one: number, other: number): string =>
+  `${round(one)} ms to ${round(other)} ms, × ${round(one / other)}`;
+
+const both = (one: Took, other: Took): string =>
+  `${ratio(one.wall, other.wall)}; of the processor ${ratio(one.processor, other.processor)}`;
 
 /** One size. */
 export const printSize = (size: SizeReport): void => {
@@ -28,13 +35,15 @@ export const printSize = (size: SizeReport): void => {
     ),
   );
   const { reading, rankEdit, remaining, megabytes } = size;
-  const ratio = (one: number, other: number): string =>
-    `${round(one)} ms to ${round(other)} ms, × ${round(one / other)}`;
   console.log(`reading and folding, to a loop over every cell: ${ratio(reading.readAndFold, reading.loop)}`);
+  console.log(`checking every seal, to the same loop:          ${ratio(reading.seals, reading.loop)}`);
   if (rankEdit) {
-    console.log(`a rank edit, to the hand-made sheet's:           ${ratio(rankEdit.ours, rankEdit.theirs)}`);
+    console.log(`a rank edit, to the hand-made sheet's:          ${both(rankEdit.ours, rankEdit.theirs)}`);
   }
-  console.log(`=BUDGET_REMAINING, to SUMIFS:                    ${ratio(remaining.ours, remaining.theirs)}`);
+  const { ours, theirs, floor, typing } = remaining;
+  console.log(`=BUDGET_REMAINING, to SUMIFS:                   ${both(ours, theirs)}`);
+  console.log(`a function that answers 1, to SUMIFS:           ${both(floor, theirs)}`);
+  console.log(`a number typed, to SUMIFS:                      ${both(typing, theirs)}`);
   console.log(`memory of this process: ${megabytes} MB`);
 };
 

@@ -112,14 +112,20 @@ const drafts = (requests: number): DraftEntry[] => {
 /** Posted as the add-on would have, without folding the ledger anew for each quarter: a hundred thousand entries in seconds. */
 const ledgerOf = (requests: number): LedgerEntry[] => {
   const remaining = new Map<string, number>();
-  const when = new Map(committed.map(({ name, starts }) => [name, `${starts} 10:00:00`]));
+  const nextPost = new Map(committed.map(({ name, starts }) => [name, Date.parse(`${starts}T10:00Z`)]));
+  /** A minute after the one before, as no two rows that people post come at the same time. */
+  const when = (quarter: string): string => {
+    const at = nextPost.get(quarter) ?? 0;
+    nextPost.set(quarter, at + 60_000);
+    return new Date(at).toISOString().slice(0, 19).replace('T', ' ');
+  };
   let seal = '';
   return drafts(requests).map((drafted, index) => {
     const left = (remaining.get(drafted.quarter) ?? 0) + drafted.effect;
     remaining.set(drafted.quarter, left);
     const entry = {
       ...drafted,
-      ...{ entry: index + 1, apply: index + 1, when: when.get(drafted.quarter) ?? '', remaining: left },
+      ...{ entry: index + 1, apply: index + 1, when: when(drafted.quarter), remaining: left },
     };
     seal = sealOf(entry, seal);
     return { ...entry, seal };

@@ -1,5 +1,5 @@
 /** Everything that is measured, as one object: what `npm run bench -- --json` prints. */
-import { compareRankEdit, compareRemaining, type Comparison } from './compare';
+import { compareRankEdit, compareRemaining, type Comparison, type RemainingComparison } from './compare';
 import { timeReading, type ReadingTime } from './read-and-fold';
 import { openBig, timeActions, type ActionTime } from './time-actions';
 
@@ -10,7 +10,7 @@ export interface SizeReport {
   readonly reading: ReadingTime;
   /** Absent where the hand-made sheet takes minutes for one edit. */
   readonly rankEdit?: Comparison;
-  readonly remaining: Comparison;
+  readonly remaining: RemainingComparison;
   /** Resident, the engine, the page's grid and everything measured so far included. */
   readonly megabytes: number;
 }
@@ -51,8 +51,21 @@ export const growthOf = (sizes: readonly SizeReport[]): Growth[] =>
   sizes.flatMap((small) =>
     sizes
       .filter(({ requests }) => requests === small.requests * 10)
-      .flatMap((large) => large.actions.flatMap((action) => growthOfAction(small, large, action))),
+      .flatMap((large) => [
+        ...growthOfReading(small, large),
+        ...large.actions.flatMap((action) => growthOfAction(small, large, action)),
+      ]),
   );
+
+const growthOfReading = (small: SizeReport, large: SizeReport): Growth[] => {
+  const between = { from: small.requests, to: large.requests };
+  const { reading: before } = small;
+  const { reading: after } = large;
+  return [
+    { action: 'Reading and folding', ...between, times: after.readAndFold / before.readAndFold },
+    { action: 'Every seal', ...between, times: after.seals / before.seals },
+  ];
+};
 
 const growthOfAction = (small: SizeReport, large: SizeReport, { action, own }: ActionTime): Growth[] => {
   const before = small.actions.find((other) => other.action === action);

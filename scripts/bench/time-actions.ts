@@ -2,6 +2,7 @@
 import { Bench } from 'tinybench';
 import type { ExecutionRecord } from '../../preview/local-sheets';
 import { openInNode, type NodeSheets } from '../../preview/node';
+import { projectWithOne } from './answers-one';
 import { benchActions, ownTab, type BenchAction } from './actions';
 import { bigWorkbook, current, sales, today } from './big-workbook';
 import { modelledTime, type ModelledTime } from './google-model';
@@ -24,7 +25,8 @@ export interface ActionTime {
 /** Opened and set up. */
 export const openBig = async (requests: number): Promise<NodeSheets> => {
   const workbook = bigWorkbook(requests);
-  const sheets = await openInNode({ workbook, now: today, person: sales, timeZone: 'Etc/UTC' });
+  const project = projectWithOne();
+  const sheets = await openInNode({ workbook, project, now: today, person: sales, timeZone: 'Etc/UTC' });
   await sheets.run('sidebarSetUp');
   // A ledger that comes without what the add-on keeps beside it is taken for a copy's; its history goes on here.
   await sheets.run('sidebarSettleCopy', current, 'keep');

@@ -39,7 +39,7 @@ export const decodeAllocations = (
     const read = new FieldReader(
       tab,
       row,
-      quarter === '' ? fill(tabs.row, { row: row.row }) : quarter,
+      () => (quarter === '' ? fill(tabs.row, { row: row.row }) : quarter),
       problems,
     );
     const { terms, edits } = heldTerms(row, read, posted.get(quarter));

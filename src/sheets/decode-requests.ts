@@ -20,7 +20,8 @@ export const decodeRequests = (
   const requests = tab.rows.map((row): Request => {
     const id = String(row.cell('ID'));
     const title = String(row.cell('Request'));
-    const called = [id, title].filter((part) => part !== '').join(' ') || fill(tabs.row, { row: row.row });
+    const called = (): string =>
+      [id, title].filter((part) => part !== '').join(' ') || fill(tabs.row, { row: row.row });
     const read = new FieldReader(tab, row, called, problems);
     return {
       row: row.row,

@@ -19,7 +19,7 @@ export class FieldReader<Header extends string> {
   constructor(
     private readonly tab: Tab<Header>,
     private readonly row: TabRow<Header>,
-    private readonly called: string,
+    private readonly called: () => string,
     private readonly problems: Problem[],
   ) {}
 
@@ -75,7 +75,7 @@ export class FieldReader<Header extends string> {
 
   private complain(header: Header, wrong: string): null {
     const { tab, row, called, problems } = this;
-    problems.push(unreadable({ tab: tab.name, row: row.row, header }, called, wrong));
+    problems.push(unreadable({ tab: tab.name, row: row.row, header }, called(), wrong));
     return null;
   }
 }

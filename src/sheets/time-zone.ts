@@ -13,8 +13,14 @@ export interface TimeZone {
 /** '00' to '59'. */
 const twoDigits = Array.from({ length: 60 }, (_, value) => (value < 10 ? `0${value}` : String(value)));
 
-const timeText = (seconds: number): string =>
-  `${twoDigits[Math.floor(seconds / 3600)]}:${twoDigits[Math.floor(seconds / 60) % 60]}:${twoDigits[seconds % 60]}`;
+/** 'HH:MM:' of the minutes of a day that were asked for. */
+const minuteTexts = new Array<string | undefined>(24 * 60).fill(undefined);
+
+const timeText = (seconds: number): string => {
+  const minute = Math.floor(seconds / 60);
+  const text = (minuteTexts[minute] ??= `${twoDigits[Math.floor(minute / 60)]}:${twoDigits[minute % 60]}:`);
+  return `${text}${twoDigits[seconds % 60]}`;
+};
 
 /** `name` is an IANA zone, as Spreadsheet.getSpreadsheetTimeZone() gives it. */
 export const timeZone = (name: string): TimeZone => {

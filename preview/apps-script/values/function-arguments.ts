@@ -20,7 +20,14 @@ export function toScriptArgument(
 
 /** Text by which calls with the same values are known; of a number's format it only counts whether it shows a date. */
 export const argumentsKey = (args: readonly FunctionArgument[]): string =>
-  JSON.stringify(args, (key, value: unknown) => (key === 'pattern' ? isDateFormat(String(value)) : value));
+  JSON.stringify(
+    args.map((argument) =>
+      isRows(argument) ? argument.map((row) => row.map(partOfKey)) : partOfKey(argument),
+    ),
+  );
+
+const partOfKey = ({ value, pattern }: FunctionCell): unknown =>
+  isDateFormat(pattern) ? { date: value } : value;
 
 export function toFunctionResult(value: unknown, rules: ValueRules): FunctionAnswer {
   if (!Array.isArray(value)) return { result: toCell(value, rules) };
