@@ -21,7 +21,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // What jest does not need for the rules' tests is not copied for each run.
-  ignorePatterns: ['dist', 'build', 'docs', 'preview', 'src/sidebar', 'test/features', 'test/browser'],
+  ignorePatterns: ['dist', 'build', 'preview', 'test/features', 'test/browser'],
   tempDirName: 'build/stryker',
   cleanTempDir: 'always',
   reporters: ['progress', 'json', 'html'],
