@@ -16,10 +16,13 @@ const optionalKey = 'sales-budget-optional-column';
 /** With the tab's own number: a duplicate of the tab bears the same key, and is not meant. */
 const tabValue = (name: string, sheet: Sheet): string => `${name} ${sheet.getSheetId()}`;
 
-/** null where no tab bears the key, or where only copies do and it can't be told which. */
+/** Every tab's, as found; null before they are asked for, and once one was written. Google starts each execution with its own. */
+let tabMarks: readonly Metadata[] | null = null;
+
+/** null where no tab bears the key, or where only copies do and it can't be told which. One call for all tabs. */
 export const markedTab = (spreadsheet: Spreadsheet, name: string): Sheet | null => {
-  const found = seek(() => spreadsheet.createDeveloperMetadataFinder().withKey(tabKey).find());
-  const marked = found.filter((mark) => mark.getValue()?.startsWith(`${name} `));
+  tabMarks ??= seek(() => spreadsheet.createDeveloperMetadataFinder().withKey(tabKey).find());
+  const marked = tabMarks.filter((mark) => mark.getValue()?.startsWith(`${name} `));
   const sheets = marked.flatMap((mark) => mark.getLocation().getSheet() ?? []);
   const own = sheets.find((sheet, index) => marked[index]?.getValue() === tabValue(name, sheet));
   return own ?? (sheets.length === 1 ? (sheets[0] ?? null) : null);
@@ -36,9 +39,12 @@ export const tabNamed = <Name extends string>(sheet: Sheet, names: readonly Name
   return names.find((name) => values.includes(tabValue(name, sheet))) ?? '';
 };
 
-export const markTab = (sheet: Sheet, name: string): void => {
-  for (const mark of sheet.getDeveloperMetadata()) if (mark.getKey() === tabKey) mark.remove();
+/** One that was inserted just now bears none yet. */
+export const markTab = (sheet: Sheet, name: string, isInserted = false): void => {
+  const standing = isInserted ? [] : sheet.getDeveloperMetadata().filter((mark) => mark.getKey() === tabKey);
+  for (const mark of standing) mark.remove();
   sheet.addDeveloperMetadata(tabKey, tabValue(name, sheet));
+  tabMarks = null;
 };
 
 /** 1-based columns of headers that are not in row 1 any more; what was deleted is not in the map. */
@@ -72,17 +78,27 @@ const columnMarks = (sheet: Sheet): Metadata[] =>
 /** How many columns of the tab bear a key; two calls. */
 export const countMarks = (sheet: Sheet): number => columnMarks(sheet).length;
 
+export interface MarkedColumns {
+  /** 1-based column of each header. */
+  readonly columnOf: ReadonlyMap<string, number>;
+  /** Headers that were written just now: nothing marks them yet. */
+  readonly added: readonly string[];
+  /** The tab was inserted just now, and bears no key at all. */
+  readonly isInserted: boolean;
+}
+
 /** Keys that are not as many as the columns are all written anew: one column may have lost its own, another have two. */
 export const markColumns = (
   sheet: Sheet,
-  columnOf: ReadonlyMap<string, number>,
+  { columnOf, added, isInserted }: MarkedColumns,
   isOptional: (header: string) => boolean,
 ): void => {
-  const standing = columnMarks(sheet);
+  const standing = isInserted ? [] : columnMarks(sheet);
   if (standing.length === columnOf.size) return;
-  for (const mark of standing) mark.remove();
-  for (const [header, column] of columnOf) {
-    const letter = columnLetter(column);
+  const isWhole = standing.length === columnOf.size - added.length;
+  if (!isWhole) for (const mark of standing) mark.remove();
+  for (const header of isWhole ? added : columnOf.keys()) {
+    const letter = columnLetter(columnOf.get(header) ?? 1);
     sheet
       .getRange(`${letter}:${letter}`)
       .addDeveloperMetadata(isOptional(header) ? optionalKey : columnKey, header);

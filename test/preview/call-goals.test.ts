@@ -21,8 +21,11 @@ interface Calls {
   readonly services: number;
 }
 
+/** Rows come or go above what people keep, or neither, so it is no fixed number. */
+const anotherShape = 'weekly page in another shape';
+
 /** At most; the first column is the goal. One of the services of what writes is what it writes down before it begins. */
-const goals: Readonly<Record<string, Calls>> = {
+const goals = {
   poll: { spreadsheet: 0, services: 1 },
   'rank edit': { spreadsheet: 4, services: 6 },
   // Rank and Plan stand apart, with people's own columns between them.
@@ -36,9 +39,13 @@ const goals: Readonly<Record<string, Calls>> = {
   'preview of a change': { spreadsheet: 3, services: 2 },
   'apply of a change': { spreadsheet: 7, services: 7 },
   undo: { spreadsheet: 7, services: 7 },
+  // Of them 71 columns and 4 tabs get a key each, which Google has no call for many of.
+  'set-up': { spreadsheet: 225, services: 7 },
+  'weekly page': { spreadsheet: 40, services: 8 },
+  [anotherShape]: { spreadsheet: 20, services: 8 },
   'weekly page again': { spreadsheet: 6, services: 8 },
   close: { spreadsheet: 9, services: 7 },
-};
+} as const satisfies Readonly<Record<string, Calls>>;
 
 const functions = [
   'BUDGET_TOTAL()',
@@ -107,7 +114,10 @@ async function callsWith(requests: number, entries: number): Promise<ReadonlyMap
   };
   const drop = { kind: 'drop', quarter: QUARTER, out: 'R-2' };
 
-  await sheets.run('sidebarSetUp');
+  // As the page presses: with a mark of its own, and whose page it is.
+  const press = (name: string, ...args: readonly unknown[]) =>
+    sheets.run(name, ...args, { press: `${name} ${sheets.executions.length}`, key: 'mine' });
+  await note('set-up', () => press('sidebarSetUp'));
   await postMeetings(sheets, entries);
   // People have columns of their own, which no header of ours names.
   await sheets.type('Requests', 'Z1', 'Region');
@@ -127,9 +137,6 @@ async function callsWith(requests: number, entries: number): Promise<ReadonlyMap
   await note('home', () => sheets.run('sidebarHome', ''));
   await note('rank edit', () => sheets.type('Requests', `A${last}`, String(requests - 1)));
   await note('rank edit over the cut line', () => sheets.type('Requests', `A${last}`, '1'));
-  // As the page presses: with a mark of its own, and whose page it is.
-  const press = (name: string, ...args: readonly unknown[]) =>
-    sheets.run(name, ...args, { press: `${name} ${sheets.executions.length}`, key: 'mine' });
   await note('sort', () => press('sidebarSortByRank', ''));
   await sheets.clear('Requests', `A${last}`);
   await sheets.settled();
@@ -142,6 +149,8 @@ async function callsWith(requests: number, entries: number): Promise<ReadonlyMap
   await note('undo', () => press('sidebarUndo', QUARTER, 'A slip'));
   await note('weekly page', () => press('sidebarBuildWeekly', ''));
   await note('weekly page again', () => press('sidebarBuildWeekly', ''));
+  await press('sidebarApplyChange', { ...drop, out: 'R-3' }, 'Another deal');
+  await note(anotherShape, () => press('sidebarBuildWeekly', ''));
   await note('close', () => press('sidebarCloseQuarter', QUARTER));
   for (const formula of functions) {
     await note(formula, () => sheets.type('Sheet1', 'A1', `=${formula}`));
@@ -171,5 +180,8 @@ test.each(functions)(
 );
 
 test('ten requests and twenty entries take as many calls', async () => {
-  expect(await callsWith(10, 20)).toEqual(large);
+  const small = await callsWith(10, 20);
+  expect(small.get(anotherShape)?.spreadsheet).toBeLessThanOrEqual(goals[anotherShape].spreadsheet);
+  const fixed = (calls: typeof small) => [...calls].filter(([action]) => action !== anotherShape);
+  expect(fixed(small)).toEqual(fixed(large));
 }, 240_000);

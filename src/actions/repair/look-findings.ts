@@ -141,6 +141,10 @@ const keys = ({ sheet, tab, plan, columnOf }: SeenTable): Finding[] =>
     : [
         lost(lostLook(tab.name, words.keys), words.addsKeys, () => {
           markTab(sheet, tab.name);
-          markColumns(sheet, columnOf, (header) => plan.columns[header]?.isOptional === true);
+          markColumns(
+            sheet,
+            { columnOf, added: [], isInserted: false },
+            (header) => plan.columns[header]?.isOptional === true,
+          );
         }),
       ];

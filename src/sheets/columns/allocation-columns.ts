@@ -32,7 +32,7 @@ const day = 'yyyy-mm-dd';
 export const allocationColumns: Columns<AllocationHeader> = withNotes(columnsAllocation, {
   Quarter: {
     filledBy: 'people',
-    width: 86,
+    width: 92,
     format: '@',
   },
   Starts: { filledBy: 'people', width: 92, format: day },
@@ -48,7 +48,7 @@ export const allocationColumns: Columns<AllocationHeader> = withNotes(columnsAll
   },
   Capacity: {
     filledBy: 'people',
-    width: 84,
+    width: 92,
   },
   'Sales share': {
     filledBy: 'people',
@@ -57,7 +57,7 @@ export const allocationColumns: Columns<AllocationHeader> = withNotes(columnsAll
   },
   Reserve: {
     filledBy: 'people',
-    width: 78,
+    width: 84,
   },
   'Change policy': {
     filledBy: 'people',
@@ -76,7 +76,7 @@ export const allocationColumns: Columns<AllocationHeader> = withNotes(columnsAll
   },
   'Sign-off': {
     filledBy: 'people',
-    width: 80,
+    width: 84,
     choices: ['One', 'Both'],
   },
   'VP of Sales': {
@@ -97,20 +97,20 @@ export const allocationColumns: Columns<AllocationHeader> = withNotes(columnsAll
   },
   Built: {
     filledBy: 'formula',
-    width: 78,
+    width: 84,
   },
   'Still to build': {
     filledBy: 'formula',
     width: 98,
   },
-  Sunk: { filledBy: 'formula', width: 78 },
+  Sunk: { filledBy: 'formula', width: 84 },
   Disruption: {
     filledBy: 'formula',
-    width: 88,
+    width: 92,
   },
   Remaining: {
     filledBy: 'formula',
-    width: 88,
+    width: 92,
   },
   Phase: {
     filledBy: 'formula',

@@ -39,7 +39,7 @@ export type RequestsHeader =
 export const requestsColumns: Columns<RequestsHeader> = withNotes(columnsRequests, {
   Rank: {
     filledBy: 'people',
-    width: 54,
+    width: 62,
     align: 'center',
   },
   ID: { filledBy: 'add-on', width: 62, format: '@' },
@@ -65,7 +65,7 @@ export const requestsColumns: Columns<RequestsHeader> = withNotes(columnsRequest
   },
   Price: {
     filledBy: 'add-on',
-    width: 62,
+    width: 66,
   },
   'Cost to drop now': {
     filledBy: 'add-on',
@@ -100,7 +100,7 @@ export const requestsColumns: Columns<RequestsHeader> = withNotes(columnsRequest
   },
   Motive: {
     filledBy: 'people',
-    width: 84,
+    width: 90,
     choices: ['new', 'expand', 'retain', 'win back'],
   },
   'Not before': {
@@ -136,7 +136,7 @@ export const requestsColumns: Columns<RequestsHeader> = withNotes(columnsRequest
   'Paid by': {
     since: 3,
     filledBy: 'people',
-    width: 84,
+    width: 92,
     choices: payers,
   },
   'Product met customer': {
@@ -160,7 +160,7 @@ export const requestsColumns: Columns<RequestsHeader> = withNotes(columnsRequest
   'Merged into': {
     isOptional: true,
     filledBy: 'add-on',
-    width: 84,
+    width: 92,
     format: '@',
   },
   Source: {

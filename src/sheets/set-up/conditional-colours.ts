@@ -93,6 +93,12 @@ export const missingColours = (sheet: Sheet, tab: TabName, columnOf: ColumnOf): 
 export const addColours = (sheet: Sheet, tab: TabName, columnOf: ColumnOf): void =>
   add(sheet, rulesOf(sheet, tab, columnOf));
 
+/** For a tab that is made anew: what stands on it is ours, of a run that died. */
+export const setColours = (sheet: Sheet, tab: TabName, columnOf: ColumnOf): void => {
+  const rules = rulesOf(sheet, tab, columnOf);
+  if (rules.length > 0) sheet.setConditionalFormatRules(rules);
+};
+
 /** For a tab that was laid out before there was the cut line's shade; once is enough. */
 export const addCutLine = (sheet: Sheet, columnOf: ColumnOf): void =>
   add(sheet, cutLineRules(sheet, columnOf));

@@ -6,6 +6,7 @@ import { columnLetter } from '../a1';
 import { columnRuns } from '../column-runs';
 import { colours } from './colours';
 import { markColumns, markTab } from '../marks';
+import { widthStrokes } from './width-strokes';
 import type { PlannedTab } from './find-or-insert-tab';
 
 /** Begins alike in every language: by it our own are known. */
@@ -17,6 +18,8 @@ export interface LaidOutTab {
   readonly label: string;
   /** 1-based column of each header. */
   readonly columnOf: ReadonlyMap<string, number>;
+  /** Row 1. */
+  readonly headers: readonly string[];
 }
 
 export interface LayOut {
@@ -32,61 +35,47 @@ export const layOutTab = (
   { plan, sheet: found, headerRow }: PlannedTab,
   { also = [], isNew = found === null }: LayOut = {},
 ): LaidOutTab => {
+  const isInserted = found === null;
   const sheet = found ?? spreadsheet.insertSheet(plan.name);
   const columns = columnsFor(plan.columns, [...headerRow, ...also]);
-  const columnOf = writeHeaders(sheet, Object.keys(columns), headerRow);
+  const { columnOf, added } = writeHeaders(sheet, Object.keys(columns), headerRow);
   const rows = sheet.getMaxRows();
-  const lettersWhere = (holds: (column: Column) => boolean): string[] =>
-    Object.entries(columns).flatMap(([header, column]) =>
-      holds(column) ? [columnLetter(columnOf.get(header) ?? 1)] : [],
-    );
-  const onBody = (
-    holds: (column: Column) => boolean,
-    paint: (ranges: GoogleAppsScript.Spreadsheet.RangeList) => void,
-  ): void => paintColumns(sheet, lettersWhere(holds), (letter) => `${letter}2:${letter}${rows}`, paint);
-  const onHeader = (
-    holds: (column: Column) => boolean,
-    paint: (ranges: GoogleAppsScript.Spreadsheet.RangeList) => void,
-  ): void => paintColumns(sheet, lettersWhere(holds), (letter) => `${letter}1`, paint);
+  const where = (from: number, to: number, holds: (column: Column) => boolean): string[] =>
+    Object.entries(columns).flatMap(([header, column]) => {
+      const letter = columnLetter(columnOf.get(header) ?? 1);
+      return holds(column) ? [`${letter}${from}:${letter}${to}`] : [];
+    });
+  const head = (holds: (column: Column) => boolean): string[] => where(1, 1, holds);
+  const body = (holds: (column: Column) => boolean): string[] => where(2, rows, holds);
+  const paint = (places: string[], how: (ranges: RangeList) => RangeList): void => {
+    if (places.length > 0) how(sheet.getRangeList(places));
+  };
+  const every = (): boolean => true;
   const isInput = (column: Column): boolean => column.filledBy === 'people';
+  const isComputed = (column: Column): boolean => !isInput(column);
+  const wraps = (column: Column): boolean => column.wraps === true;
+  const isCentred = (column: Column): boolean => column.align === 'center';
 
   writeNotes(sheet, columns, columnOf);
-  onHeader(
-    () => true,
-    (ranges) =>
-      ranges.setFontWeight('bold').setVerticalAlignment('middle').setWrap(true).setFontColor(colours.ink),
+  paint(where(1, rows, every), (ranges) => ranges.setVerticalAlignment('middle'));
+  paint(head(every), (ranges) => ranges.setFontWeight('bold').setFontColor(colours.ink));
+  paint([...head(every), ...body(wraps)], (ranges) => ranges.setWrap(true));
+  paint(head(isInput), (ranges) => ranges.setBackground(colours.inputHeader));
+  paint(head(isComputed), (ranges) => ranges.setBackground(colours.computedHeader));
+  paint(body(isComputed), (ranges) =>
+    ranges.setBackground(colours.computedCell).setFontColor(colours.softInk),
   );
-  onHeader(isInput, (ranges) => ranges.setBackground(colours.inputHeader));
-  onHeader(
-    (column) => !isInput(column),
-    (ranges) => ranges.setBackground(colours.computedHeader),
-  );
-  onBody(
-    (column) => !isInput(column),
-    (ranges) => ranges.setBackground(colours.computedCell).setFontColor(colours.softInk),
-  );
-  onBody(
-    () => true,
-    (ranges) => ranges.setVerticalAlignment('middle'),
-  );
-  onBody(
-    (column) => column.wraps === true,
-    (ranges) => ranges.setWrap(true),
-  );
-  onBody(
-    (column) => column.align === 'center',
-    (ranges) => ranges.setHorizontalAlignment('center'),
-  );
+  paint(body(isCentred), (ranges) => ranges.setHorizontalAlignment('center'));
   const formats = new Set(Object.values(columns).map((column) => column.format));
   for (const format of formats) {
     if (format === undefined) continue;
-    onBody(
-      (column) => column.format === format,
+    paint(
+      body((column) => column.format === format),
       (ranges) => ranges.setNumberFormat(format),
     );
   }
   addDropDowns(sheet, columns, columnOf, rows);
-  warnOnComputed(sheet, columns, columnOf, rows);
+  warnOnComputed(sheet, columns, columnOf, rows, isInserted);
   if (isNew) {
     setWidths(sheet, columns, columnOf);
     sheet.setFrozenRows(1);
@@ -96,11 +85,24 @@ export const layOutTab = (
     sheet.setTabColor(plan.tabColor);
   }
   // Whoever renames them later is still understood.
-  markTab(sheet, plan.name);
-  markColumns(sheet, columnOf, (header) => columns[header]?.isOptional === true);
-  return { sheet, label: found === null ? plan.name : sheet.getName(), columnOf };
+  markTab(sheet, plan.name, isInserted);
+  markColumns(sheet, { columnOf, added, isInserted }, (header) => columns[header]?.isOptional === true);
+  return {
+    sheet,
+    label: isInserted ? plan.name : sheet.getName(),
+    columnOf,
+    headers: withHeaders(headerRow, columnOf),
+  };
 };
 
+const withHeaders = (headerRow: readonly string[], columnOf: ColumnOf): string[] => {
+  const width = Math.max(headerRow.length, ...columnOf.values());
+  const headers = Array.from({ length: width }, (_, index) => headerRow[index] ?? '');
+  for (const [header, column] of columnOf) headers[column - 1] = header;
+  return headers;
+};
+
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type Columns = Readonly<Record<string, Column>>;
 type ColumnOf = ReadonlyMap<string, number>;
 
@@ -114,21 +116,12 @@ export const columnsFor = (columns: Columns, wanted: readonly string[]): Columns
   );
 };
 
-const paintColumns = (
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  letters: readonly string[],
-  a1Of: (letter: string) => string,
-  paint: (ranges: GoogleAppsScript.Spreadsheet.RangeList) => void,
-): void => {
-  if (letters.length > 0) paint(sheet.getRangeList(letters.map(a1Of)));
-};
-
 /** Headers already there stay where people have put them; missing ones are added after the last column. */
 const writeHeaders = (
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   headers: readonly string[],
   headerRow: readonly string[],
-): ColumnOf => {
+): { readonly columnOf: ColumnOf; readonly added: readonly string[] } => {
   const present = headerRow.map((header) => header.toLowerCase());
   const missing = headers.filter((header) => !present.includes(header.toLowerCase()));
   const isBlank = headerRow.every((header) => header === '');
@@ -136,12 +129,13 @@ const writeHeaders = (
   const lacking = firstFree + missing.length - 1 - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   if (missing.length > 0) sheet.getRange(1, firstFree, 1, missing.length).setValues([missing]);
-  return new Map(
+  const columnOf = new Map(
     headers.map((header) => {
       const at = present.indexOf(header.toLowerCase());
       return [header, at === -1 ? firstFree + missing.indexOf(header) : at + 1];
     }),
   );
+  return { columnOf, added: missing };
 };
 
 export const writeNotes = (
@@ -181,13 +175,15 @@ export const warnOnComputed = (
   columns: Columns,
   columnOf: ColumnOf,
   rows: number,
+  isInserted = false,
 ): void => {
   const computed = Object.entries(columns).flatMap(([header, column]) =>
     column.filledBy === 'people' ? [] : [columnOf.get(header) ?? 1],
   );
   const ranges = columnRuns(computed).map((run) => sheet.getRange(2, run.first, rows - 1, run.width));
   const places = ranges.map((range) => range.getA1Notation());
-  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+  const standing = isInserted ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  for (const protection of standing) {
     const says = protection.getDescription();
     // Without a description it may be what a run has left that died between protecting and describing.
     const isLeft = says === '' && places.includes(protection.getRange().getA1Notation());
@@ -198,12 +194,14 @@ export const warnOnComputed = (
   }
 };
 
-/** Neighbours of the same width go in one call. */
 const setWidths = (sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: Columns, columnOf: ColumnOf): void => {
-  for (const width of new Set(Object.values(columns).map((column) => column.width))) {
-    const alike = Object.entries(columns).filter(([, column]) => column.width === width);
-    for (const run of columnRuns(alike.map(([header]) => columnOf.get(header) ?? 1))) {
-      sheet.setColumnWidths(run.first, run.width, width);
+  const widthAt = new Map(
+    Object.entries(columns).map(([header, { width }]) => [columnOf.get(header) ?? 1, width]),
+  );
+  for (const run of columnRuns([...widthAt.keys()])) {
+    const widths = Array.from({ length: run.width }, (_, index) => widthAt.get(run.first + index) ?? 0);
+    for (const { first, count, width } of widthStrokes(widths)) {
+      sheet.setColumnWidths(run.first + first, count, width);
     }
   }
 };

@@ -7,10 +7,10 @@ import type { PlannedTab } from './find-or-insert-tab';
 
 /** Columns that came with a later layout than the file's are not lost. [] for another tab, and for a ledger without entries. */
 export const lostLedgerColumns = (
-  { plan: { name, columns }, headerRow, hasRows }: PlannedTab,
+  { plan: { name, columns }, headerRow, lastRow }: PlannedTab,
   layout: number,
 ): Problem[] => {
-  if (name !== 'Changes' || !hasRows) return [];
+  if (name !== 'Changes' || lastRow < 2) return [];
   const there = new Set(headerRow.map((header) => header.toLowerCase()));
   return Object.entries(columns)
     .filter(([header, { since = 1 }]) => since <= Math.max(layout, 1) && !there.has(header.toLowerCase()))

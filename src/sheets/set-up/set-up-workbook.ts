@@ -1,7 +1,7 @@
 /** Makes the workbook ready: adds what is missing of our tabs and touches nothing else, however often it is run. */
 import type { Problem } from '../../budget/problem';
 import { insertWeeklyTab, inspectWeeklyTab } from '../weekly/weekly-sheet';
-import { addColours } from './conditional-colours';
+import { setColours } from './conditional-colours';
 import { inspectTab, type PlannedTab } from './find-or-insert-tab';
 import { layOutTab } from './lay-out-tab';
 import { newerLayout } from '../../budget/problems/of-file';
@@ -9,7 +9,6 @@ import { currentLayout } from '../schema/current-layout';
 import { readMark } from '../schema/layout-mark';
 import { writeMark } from '../schema/write-mark';
 import { lostLedgerColumns } from './lost-ledger-columns';
-import { tabValues } from '../tab-values';
 import { tabPlans } from './tab-plans';
 import { writeTotals } from './write-totals';
 
@@ -46,8 +45,9 @@ export const setUpWorkbook = (
     halfMade.includes(name) ||
     inspected.some((tab) => 'plan' in tab && tab.plan.name === name && tab.sheet === null);
   begin(tabPlans.map(({ name }) => name).filter(isNew));
+  const planned = inspected as PlannedTab[];
   const tabs = new Map(
-    (inspected as PlannedTab[]).map(
+    planned.map(
       (tab) => [tab.plan.name, layOutTab(spreadsheet, tab, { isNew: isNew(tab.plan.name) })] as const,
     ),
   );
@@ -55,22 +55,18 @@ export const setUpWorkbook = (
   const requests = tabs.get('Requests');
   const changes = tabs.get('Changes');
   if (!allocation || !requests || !changes) throw new Error('A tab has no plan.');
-  const { sheet } = allocation;
+  const lastRow = planned.find(({ plan }) => plan.name === 'Allocation')?.lastRow ?? 0;
   writeTotals(
-    sheet,
+    allocation.sheet,
     { allocation, requests, changes },
     2,
-    Math.max(preparedQuarters, sheet.getLastRow() - 1),
+    Math.max(preparedQuarters, lastRow - 1),
   );
-  // What stands on a new tab is ours, of a run that died.
-  if (halfMade.includes('Allocation')) sheet.clearConditionalFormatRules();
-  if (halfMade.includes('Requests')) requests.sheet.clearConditionalFormatRules();
-  if (isNew('Allocation')) addColours(sheet, 'Allocation', allocation.columnOf);
-  if (isNew('Requests')) addColours(requests.sheet, 'Requests', requests.columnOf);
-  const headers = (tabValues(changes.sheet)[0] ?? []).map(String);
-  writeMark(spreadsheet, { sheet: changes.sheet, headers }, currentLayout);
+  for (const [name, { sheet, columnOf }] of tabs) {
+    if (isNew(name)) setColours(sheet, name, columnOf);
+  }
+  writeMark(spreadsheet, changes, currentLayout);
   if (weekly === null) insertWeeklyTab(spreadsheet);
   else if ('isBlank' in weekly && weekly.isBlank) insertWeeklyTab(spreadsheet, weekly);
-  SpreadsheetApp.flush();
   return [];
 };

@@ -14,15 +14,18 @@ const height = 240;
 
 /**
  * Without a place, a quarter that is not committed, ours goes; people's own charts stay as they are. One that stands where it
- * should is left alone: it follows its cells, and a chart made anew flickers. Returns how many charts the tab has then.
+ * should is left alone, for it follows its cells; else it is moved, for a chart made anew flickers. `hasMoved`: it is known to
+ * stand elsewhere. Returns how many charts the tab has then.
  */
-export const placeBurnChart = (sheet: Sheet, place: BurnPlace | null): number => {
+export const placeBurnChart = (sheet: Sheet, place: BurnPlace | null, hasMoved: boolean): number => {
   const all = sheet.getCharts();
   const ours = all.filter((chart) => isOurHeading('burnChart', chart.getOptions().get('title')));
   const [first, ...others] = ours;
-  if (first && others.length === 0 && place && isAt(first, place)) return all.length;
-  for (const chart of ours) sheet.removeChart(chart);
-  if (place) sheet.insertChart(burnChart(sheet, place));
+  for (const chart of place ? others : ours) sheet.removeChart(chart);
+  if (place && !first) sheet.insertChart(burnChart(sheet, sheet.newChart(), place));
+  if (place && first && (hasMoved || !isAt(first, place))) {
+    sheet.updateChart(burnChart(sheet, first.modify(), place));
+  }
   return all.length - ours.length + (place ? 1 : 0);
 };
 
@@ -32,9 +35,13 @@ const isAt = (chart: Chart, { heading, heads, last }: BurnPlace): boolean => {
   return isOver && chart.getContainerInfo().getAnchorRow() === heading + 2;
 };
 
-const burnChart = (sheet: Sheet, { heading, heads, last, unit }: BurnPlace): Chart =>
-  sheet
-    .newChart()
+const burnChart = (
+  sheet: Sheet,
+  builder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder,
+  { heading, heads, last, unit }: BurnPlace,
+): Chart =>
+  builder
+    .clearRanges()
     .asLineChart()
     .setTitle(ourHeading('burnChart'))
     .setXAxisTitle(words.weekOfQuarter)

@@ -2,6 +2,7 @@
 import { colours } from '../set-up/colours';
 import { a1 } from '../a1';
 import { pageWidth } from './page-columns';
+import { textStyles } from './text-styles';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type CellValue = string | number | boolean;
@@ -40,7 +41,7 @@ export class Canvas {
   private readonly cells: Cell[][] = [];
   private readonly headingLines: Span[] = [];
   private readonly hairlines: Span[] = [];
-  private readonly boxes: string[] = [];
+  private readonly boxes: Span[] = [];
 
   get height(): number {
     return this.cells.length;
@@ -69,48 +70,60 @@ export class Canvas {
   /** A box to tick, in the first column of the right block. */
   tickBox(row: number, column: number, isTicked: boolean): void {
     this.put(row, column, isTicked, { align: 'center', colour: colours.accent });
-    this.boxes.push(a1(row, column));
+    this.boxes.push([row, column, column]);
   }
 
   get values(): CellValue[][] {
     return this.cells.map((line) => line.map(({ value }) => value));
   }
 
-  /** Everything about it but its values, as text. */
-  get looks(): string {
-    const looks = this.cells.map((line) => line.map(({ look }): unknown[] => Object.values(look)));
-    return JSON.stringify([looks, this.headingLines, this.hairlines, this.boxes]);
+  /** Everything about the rows `first` to `last`, 1-based, but their values, as text. */
+  looksOf(first: number, last: number): string {
+    const looks = this.cells
+      .slice(first - 1, last)
+      .map((line) => line.map(({ look }): unknown[] => Object.values(look)));
+    const within = ([row]: Span): boolean => row >= first && row <= last;
+    return JSON.stringify([
+      looks,
+      this.headingLines.filter(within),
+      this.hairlines.filter(within),
+      this.boxes.filter(within),
+    ]);
   }
 
-  /** Over the rows 1 to `height`, in as many calls whatever they hold. */
-  writeTo(sheet: Sheet): void {
-    const area = sheet.getRange(1, 1, this.height, pageWidth);
-    const looks = this.cells.map((line) => line.map(({ look }) => look));
+  /**
+   * Looks from row `first` on, over cells that have none, and all values; in as many calls whatever they hold. The rows above
+   * have their looks already.
+   */
+  writeTo(sheet: Sheet, first: number): void {
+    const lines = this.cells.slice(first - 1);
+    const area = sheet.getRange(first, 1, lines.length, pageWidth);
     const each = <Key extends keyof Look>(key: Key): Look[Key][][] =>
-      looks.map((line) => line.map((look) => look[key]));
-    // Formats before values: Sheets would take '=…' for a formula, and '1/2' for a day.
+      lines.map((line) => line.map(({ look }) => look[key]));
     area
-      .setNumberFormats(each('format'))
-      .setFontSizes(each('size'))
-      .setFontColors(each('colour'))
-      .setFontWeights(each('weight'))
+      .setTextStyles(textStyles(lines.map((line) => line.map(({ look }) => look))))
       .setHorizontalAlignments(each('align'))
-      .setVerticalAlignments(each('stand'))
-      .setWraps(each('wrap'))
-      .setBackgrounds(each('fill').map((line) => line.map((fill) => fill ?? '')))
-      .setValues(this.values);
+      .setVerticalAlignments(each('stand'));
+    const [wraps, fills] = [each('wrap'), each('fill')];
+    if (wraps.some((line) => line.includes(true))) area.setWraps(wraps);
+    if (fills.flat().some((fill) => fill !== null)) {
+      area.setBackgrounds(fills.map((line) => line.map((fill) => fill ?? '')));
+    }
+    this.writeValues(sheet, 1, this.height);
     const { SOLID, SOLID_MEDIUM } = SpreadsheetApp.BorderStyle;
-    this.rule(sheet, this.hairlines, colours.line, SOLID);
-    this.rule(sheet, this.headingLines, colours.ink, SOLID_MEDIUM);
-    if (this.boxes.length > 0) sheet.getRangeList(this.boxes).insertCheckboxes();
+    const below = ([row]: Span): boolean => row >= first;
+    this.rule(sheet, this.hairlines.filter(below), colours.line, SOLID);
+    this.rule(sheet, this.headingLines.filter(below), colours.ink, SOLID_MEDIUM);
+    const boxes = this.boxes.filter(below).map(([row, column]) => a1(row, column));
+    if (boxes.length > 0) sheet.getRangeList(boxes).insertCheckboxes();
   }
 
-  /** The values of some rows, 1-based, where the looks are there already. */
+  /** The values of some rows, 1-based. */
   writeValues(sheet: Sheet, first: number, last: number): void {
     const lines = this.cells.slice(first - 1, last);
     sheet
       .getRange(first, 1, lines.length, pageWidth)
-      // Formats before values, here too: somebody may have laid another one over a title.
+      // Formats before values: Sheets would take '=…' for a formula, and '1/2' for a day.
       .setNumberFormats(lines.map((line) => line.map(({ look }) => look.format)))
       .setValues(lines.map((line) => line.map(({ value }) => value)));
   }

@@ -7,10 +7,19 @@ import { pageWidth } from './page-columns';
 
 const key = 'weeklyPage';
 
-export interface DrawnPage {
-  /** Of everything but the values: sizes, colours, lines, boxes to tick, where the chart is. */
+/** Digests of some rows. */
+export interface DrawnPart {
+  /** Of everything but the values: sizes, colours, lines, boxes to tick, heights. */
   readonly looks: string;
   readonly values: string;
+}
+
+export interface DrawnPage {
+  /** Its looks seldom change, whatever the lists below it do. */
+  readonly top: DrawnPart;
+  readonly body: DrawnPart;
+  /** Where our chart stands, as text. */
+  readonly burn: string;
   /** How many charts there were on the tab, people's own among them. */
   readonly charts: number;
 }
@@ -35,7 +44,10 @@ export const digestOfValues = (values: PageValues): string =>
 
 /** null: never drawn, or in another file. */
 export const recallDrawn = (): DrawnPage | null =>
-  recallJson<DrawnPage>(key, ({ looks, values }) => looks !== undefined && values !== undefined);
+  recallJson<DrawnPage>(key, ({ top, body }) => top !== undefined && body !== undefined);
+
+export const isAs = (part: DrawnPart | undefined, { looks, values }: DrawnPart): boolean =>
+  part?.looks === looks && part.values === values;
 
 export const rememberDrawn = (page: DrawnPage): void => {
   remember(key, JSON.stringify(page));

@@ -5,8 +5,10 @@ import { columnLetter } from '../a1';
 import { columnRuns } from '../column-runs';
 import { colours } from '../set-up/colours';
 import { blocks, pageWidth } from './page-columns';
+import { textStyles, type TextLook } from './text-styles';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 type Values = readonly (readonly unknown[])[];
 
 /** 1-based columns; what is to be done runs over the empty cells beside it. */
@@ -68,15 +70,16 @@ export const writePeopleArea = (sheet: Sheet, top: number): PeopleArea => {
 /** The headings, and boxes before the lines that nobody has written on. */
 export const dressPeopleArea = (sheet: Sheet, { actions: top, notes, lines }: PeopleArea): void => {
   const last = columnLetter(pageWidth);
+  const headings = [`A${top}:${last}${top}`, `A${notes}:${last}${notes}`];
+  const [heading, heads] = textStyles([
+    new Array<TextLook>(pageWidth).fill({ size: 11, colour: colours.ink, weight: 'bold' }),
+    new Array<TextLook>(pageWidth).fill({ size: 10, colour: colours.softInk, weight: 'normal' }),
+  ]) as [TextStyle[], TextStyle[]];
+  sheet.getRange(top, 1, 2, pageWidth).setTextStyles([heading, heads]);
+  sheet.getRange(notes, 1, 1, pageWidth).setTextStyles([heading]);
   sheet
-    .getRangeList([`A${top}:${last}${top}`, `A${notes}:${last}${notes}`])
-    .setFontWeight('bold')
-    .setFontSize(11)
+    .getRangeList(headings)
     .setBorder(null, null, true, null, null, null, colours.ink, SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
-  sheet
-    .getRange(top + 1, 1, 1, pageWidth)
-    .setFontSize(10)
-    .setFontColor(colours.softInk);
   const free = lines
     .filter(({ row, says, isTicked }) => row < notes - 1 && says === '' && !isTicked)
     .map(({ row }) => row);

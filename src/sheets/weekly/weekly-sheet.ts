@@ -3,6 +3,7 @@ import { weeklyTab as words } from '../../words/en/weekly-tab';
 import type { Problem } from '../../budget/problem';
 import { foreignTabWeekly } from '../../budget/problems/of-tabs';
 import { markedTab, markTab } from '../marks';
+import { widthStrokes } from '../set-up/width-strokes';
 import { tabValues, type RawCell } from '../tab-values';
 import { columnWidths, rows } from './page-columns';
 import { findPeopleArea } from './people-area';
@@ -42,12 +43,14 @@ export const inspectWeeklyTab = (spreadsheet: Spreadsheet): FoundWeekly | Proble
 /** `found` is what a run that died has left of it. The title goes last: by it the tab is known as laid out. */
 export const insertWeeklyTab = (spreadsheet: Spreadsheet, found: FoundWeekly | null = null): Sheet => {
   const sheet = found?.sheet ?? spreadsheet.insertSheet('Weekly');
-  columnWidths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  for (const { first, count, width } of widthStrokes(columnWidths)) {
+    sheet.setColumnWidths(first + 1, count, width);
+  }
   sheet.setHiddenGridlines(true);
   // Title and date stay in sight, and stand at the top of every printed page.
   sheet.setFrozenRows(rows.subtitle);
   sheet.setTabColor('#e8710a');
-  markTab(sheet, 'Weekly');
+  markTab(sheet, 'Weekly', found === null);
   sheet.getRange(rows.title, 1, 2, 1).setValues(emptyPage());
   return sheet;
 };

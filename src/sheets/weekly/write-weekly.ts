@@ -11,9 +11,11 @@ import { drawPage } from './draw-page';
 import {
   digestOfValues,
   forgetDrawn,
+  isAs,
   pageValues,
   recallDrawn,
   rememberDrawn,
+  type DrawnPage,
   type PageValues,
 } from './drawn-page';
 import { sentenceHeight } from './draw-top';
@@ -77,23 +79,26 @@ export const writeWeekly = (
   const end = canvas.height + 2;
   const area = settlePeople(sheet, seen, people, end);
   if (isFromScratch || people === null) dressPeopleArea(sheet, area);
-  const before = recallDrawn();
-  const looks = digest(JSON.stringify([canvas.looks, sentence, burn]));
+  const before = isFromScratch ? null : recallDrawn();
+  const top = digest(canvas.looksOf(1, rows.body - 1) + String(sentence));
+  const body = digest(canvas.looksOf(rows.body, canvas.height));
   const standing = pageValues(seen.values, end - 1);
-  const isAsDrawn =
-    !isFromScratch &&
-    people?.actions === end &&
-    before?.looks === looks &&
-    before.values === digestOfValues(standing) &&
-    isMerged(sheet);
-  if (isAsDrawn) writeNews(sheet, canvas, standing);
-  else drawAnew(sheet, canvas, sentence, end);
-  if (isFromScratch) mergeTop(sheet);
-  const charts =
-    isAsDrawn && (burn === null || sheet.getCharts().length === before.charts)
-      ? before.charts
-      : placeBurnChart(sheet, burn);
-  rememberDrawn({ looks, values: digestOfValues(pageValues(canvas.values, end - 1)), charts });
+  const drawnAs = (values: PageValues): Pick<DrawnPage, 'top' | 'body'> => ({
+    top: { looks: top, values: digestOfValues(values.slice(0, rows.body - 1)) },
+    body: { looks: body, values: digestOfValues(values.slice(rows.body - 1)) },
+  });
+  const stands = drawnAs(standing);
+  const isTopDrawn = before !== null && isAs(before.top, stands.top) && isMerged(sheet);
+  const isDrawn = isTopDrawn && people?.actions === end && isAs(before.body, stands.body);
+  if (isDrawn) writeNews(sheet, canvas, standing);
+  else drawAnew(sheet, canvas, end, isTopDrawn ? rows.body : 1);
+  if (!isTopDrawn) dressTop(sheet, sentence, isFromScratch);
+  const place = JSON.stringify(burn);
+  const isPlaced = before?.burn === place && (burn === null || sheet.getCharts().length === before.charts);
+  const charts = isPlaced
+    ? before.charts
+    : placeBurnChart(sheet, burn, before !== null && before.burn !== place);
+  rememberDrawn({ ...drawnAs(pageValues(canvas.values, end - 1)), burn: place, charts });
 };
 
 /** What stands there is what was drawn last, and would be drawn the same: only the rows that say something else are written. */
@@ -109,12 +114,12 @@ const writeNews = (sheet: Sheet, canvas: Canvas, standing: PageValues): void => 
   if (from <= last) sheet.setRowHeights(from, last - from + 1, lineHeight);
 };
 
-const drawAnew = (sheet: Sheet, canvas: Canvas, sentence: number, end: number): void => {
-  const area = sheet.getRange(1, 1, end - 1, pageWidth);
-  area.clear();
-  area.clearDataValidations();
-  canvas.writeTo(sheet);
-  dressTop(sheet, sentence);
+/** From row `first` on; above it only what it says. */
+const drawAnew = (sheet: Sheet, canvas: Canvas, end: number, first: number): void => {
+  sheet
+    .getRange(first, 1, end - first, pageWidth)
+    .clear({ contentsOnly: true, formatOnly: true, validationsOnly: true });
+  canvas.writeTo(sheet, first);
   sheet.setRowHeights(rows.body, end - rows.body, lineHeight);
 };
 
@@ -155,9 +160,9 @@ const movedBy = ({ actions, notes, lines }: PeopleArea, shift: number): PeopleAr
 });
 
 /** Boxes for the six numbers, room for the bar, an accent before the sentence. */
-const dressTop = (sheet: Sheet, height: number): void => {
+const dressTop = (sheet: Sheet, height: number, isFromScratch: boolean): void => {
   const { SOLID, SOLID_THICK } = SpreadsheetApp.BorderStyle;
-  if (!isMerged(sheet)) mergeTop(sheet);
+  if (isFromScratch || !isMerged(sheet)) mergeTop(sheet);
   const boxes = stripColumns.map(
     ([from, to]) => `${a1(rows.stripLabels, from)}:${a1(rows.stripNumbers, to)}`,
   );
@@ -187,7 +192,7 @@ export const clearWeekly = ({ sheet, values }: FoundWeekly): void => {
     people !== null &&
     (people.lines.some(({ says }) => says !== '') ||
       seen.values.slice(people.notes).some((line) => line.some((value) => value !== '')));
-  placeBurnChart(sheet, null);
+  placeBurnChart(sheet, null, false);
   forgetDrawn();
   const end = emptyHeight + 2;
   const last = isWritten ? moveDown(sheet, seen, people.actions, end) - 1 : height;
