@@ -80,7 +80,7 @@ describe('Code.js as every execution on Google reads it anew', () => {
    * What is reached, and a little room. The goal of 90 kB is out of reach: without any names at all the rules, words and
    * operators would still be twice that (docs/performance.md).
    */
-  const limit = 553_000;
+  const limit = 556_000;
 
   test('is no larger than it has been made', () => {
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(limit);
@@ -92,8 +92,8 @@ describe('Code.js as every execution on Google reads it anew', () => {
   });
 
   test('has its words as texts, of which an execution reads those it says', () => {
-    // A long text goes on in the next line.
-    const topics = code.replace(/\\\n/g, '').match(/\btopicInText\("\w+",../g) ?? [];
+    // A long text goes on in the next line, and a call may.
+    const topics = code.replace(/\\\n/g, '').match(/\btopicInText\(\s*"\w+",\s*../g) ?? [];
     expect(topics.length).toBeGreaterThan(60);
     expect(topics.filter((start) => !/['`]\{$/.test(start))).toEqual([]);
   });
