@@ -80,7 +80,7 @@ describe('Code.js as every execution on Google reads it anew', () => {
    * What is reached, and a little room. The goal of 90 kB is out of reach: without any names at all the rules, words and
    * operators would still be twice that (docs/performance.md).
    */
-  const limit = 556_000;
+  const limit = 560_000;
 
   test('is no larger than it has been made', () => {
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(limit);
