@@ -20,8 +20,8 @@ export default {
   },
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  // What jest does not need for the rules' tests is not copied for each run.
-  ignorePatterns: ['dist', 'build', 'preview', 'test/features', 'test/browser'],
+  // What jest does not need for the rules' tests is not copied for each run. Without the slash test/preview would go too.
+  ignorePatterns: ['/dist', '/build', '/preview', '/test/features', '/test/browser'],
   tempDirName: 'build/stryker',
   cleanTempDir: 'always',
   reporters: ['progress', 'json', 'html'],

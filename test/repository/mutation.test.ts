@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const leftOut = (): string[] => {
   const [, list = ''] = /ignorePatterns: \[(.*)\]/.exec(readFileSync('stryker.config.mjs', 'utf8')) ?? [];
-  return [...list.matchAll(/'([^']+)'/g)].map(([, folder = '']) => folder);
+  return [...list.matchAll(/'\/([^']+)'/g)].map(([, folder = '']) => folder);
 };
 
 test('no test of the rules names a folder that is left out', () => {
