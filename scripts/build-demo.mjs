@@ -37,7 +37,8 @@ export async function assembleDemo(outdir = join(root, 'build/demo')) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await build({ preview: true, example: true });
+  const { example } = await build({ preview: true, example: true });
+  await example;
   await assembleDemo();
   console.log('build/demo holds the demo: upload the folder as it is.');
 }

@@ -1,11 +1,13 @@
 /** The words of the built pages: which topics are in a page, by which short names it calls them, and its catalog of a language. */
 import { readFile, readdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
-import ts from 'typescript';
 
+// Imported, Node would first search the nine megabytes of it for names.
+const ts = createRequire(import.meta.url)('typescript');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const english = 'src/words/en/';
 

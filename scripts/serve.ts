@@ -20,8 +20,8 @@ export interface ServeOptions {
   previewDir?: string;
   /** Holds Code.js, the HTML files and appsscript.json. */
   bundleDir?: string;
-  /** The document that a first visit opens, made with that bundle; without it the page plays the example itself. */
-  example?: string;
+  /** The document that a first visit opens, made with that bundle, or soon to be; without it the page plays the example itself. */
+  example?: string | Promise<string>;
   /** In place of the add-on. */
   script?: ServedScript;
 }
@@ -111,7 +111,10 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
         notFound,
       );
     } else if (request.url === '/example.json' && example !== null) {
-      createReadStream(example).on('error', notFound).pipe(response);
+      void Promise.resolve(example).then(
+        (file) => void createReadStream(file).on('error', notFound).pipe(response),
+        notFound,
+      );
     } else if (request.url === '/example.json') {
       notFound();
     } else if (request.url?.startsWith('/bundle/')) {
@@ -147,19 +150,20 @@ function namedScript(): ServedScript | undefined {
   return project && { project, ...(workbook && { workbook }) };
 }
 
-async function main(): Promise<void> {
+/** As the command line and PORT say; the address is printed once it answers. */
+export async function serveAsAsked(example?: Promise<string>): Promise<void> {
   const wanted = Number(process.env['PORT'] ?? DEFAULT_PORT);
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {
     throw new Error(`PORT is "${process.env['PORT']}"; it must be a number from 0 to 65535.`);
   }
   const script = namedScript();
-  const { url, port } = await serve({ port: wanted, ...(script && { script }) });
+  const { url, port } = await serve({ port: wanted, ...(script && { script }), ...(example && { example }) });
   if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken; using ${port} instead.`);
   console.log(url);
 }
 
 if (require.main === module) {
-  main().catch((error: unknown) => {
+  serveAsAsked().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   });

@@ -60,3 +60,22 @@ it("lists the bundle's files and serves nothing outside its folders", async () =
     await served.close();
   }
 });
+
+it('serves the page while the example is still played, and the example once it is', async () => {
+  const fails = Promise.reject<string>(new Error('not played'));
+  fails.catch(() => undefined);
+  let played: (path: string) => void = () => undefined;
+  const example = new Promise<string>((resolve) => (played = resolve));
+  const [served, without] = [await serve({ port: 0, example }), await serve({ port: 0, example: fails })];
+  try {
+    const asked = fetch(`${served.url}/example.json`);
+    expect((await fetch(served.url)).status).toBe(200);
+    played(join(bundleDir, 'appsscript.json'));
+    expect(await (await asked).json()).toHaveProperty('timeZone');
+    // The page then plays the example itself.
+    expect((await fetch(`${without.url}/example.json`)).status).toBe(404);
+  } finally {
+    await served.close();
+    await without.close();
+  }
+});
