@@ -15,10 +15,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const report = `${root}build/jest.json`;
 const started = performance.now();
 
+/** The longest first, so that no processor waits for the last of them: format takes 36 s of one in a fresh clone, lint 32. */
 const steps = [
-  { name: 'build', command: ['scripts/build.mjs', '--preview', '--example'] },
-  ...lintSteps,
-  ...typeSteps,
   {
     name: 'format',
     command: [
@@ -30,6 +28,9 @@ const steps = [
       '.',
     ],
   },
+  { name: 'build', command: ['scripts/build.mjs', '--preview', '--example'] },
+  ...lintSteps,
+  ...typeSteps,
   {
     name: 'boundaries',
     command: [
