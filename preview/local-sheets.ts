@@ -150,13 +150,14 @@ export class LocalSheets extends Doors {
   }
 
   snapshot(): Snapshot {
-    return structuredClone(this.look());
+    const { engine, state } = this.document;
+    return { workbook: engine.save(), state: structuredClone(state), activeTab: engine.tabs.active };
   }
 
   /** What a snapshot holds, without a copy of it: true until somebody acts. */
   look(): Snapshot {
     const { engine, state } = this.document;
-    return { workbook: engine.save(), state, activeTab: engine.tabs.active };
+    return { workbook: engine.look(), state, activeTab: engine.tabs.active };
   }
 
   /** Called when the spreadsheet has been closed, for whoever made its engine and its workers. */

@@ -57,19 +57,19 @@ export interface NodeOptions {
   readonly installation?: Installation;
   /** For tests that open thousands: formulas keep the values they have, nobody's onOpen is run, new tabs have 60 rows. */
   readonly isBare?: boolean;
+  /** Rows of a new tab; Google's thousand if not given. Each of them is formatted, calculated and compared. */
+  readonly newRows?: number;
 }
 
 export type NodeSheets = LocalSheets & { readonly ui: ScriptedUi };
 
 export async function openInNode(given: NodeOptions = {}): Promise<NodeSheets> {
-  const { bundleDir, workbook, workers: shared, ...options } = given;
+  const { bundleDir, workbook, workers: shared, newRows = given.isBare ? 60 : undefined, ...options } = given;
   const project = given.project ?? readProject(bundleDir ?? resolve(__dirname, '../dist'));
   const workers = shared ?? new ScriptWorkers(nodeWorkers, project.files);
   const { engine, dispose } = createHeadlessEngine(options.snapshot?.workbook);
-  if (options.isBare) {
-    engine.calculation.pause();
-    engine.tabs.newRows = 60;
-  }
+  if (options.isBare) engine.calculation.pause();
+  if (newRows !== undefined) engine.tabs.newRows = newRows;
   const end = (): void => {
     if (workers !== shared) workers.close();
     dispose();

@@ -34,6 +34,9 @@ export interface CellPatch {
 /** A cell's look, in Univer's words. */
 export type CellStyle = IStyleData;
 
+/** Univer's cells, by row and column. */
+export type CellMatrix = Record<number, Record<number, ICellData>>;
+
 export type WriteBlock = readonly (readonly (CellPatch | undefined)[])[];
 
 export type StylePatch = { readonly [Name in keyof IStyleData]?: IStyleData[Name] | null };

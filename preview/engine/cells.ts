@@ -9,6 +9,7 @@ import {
   univerValue,
   valueOf,
   type Cell,
+  type CellMatrix,
   type CellPatch,
   type FormulaAt,
   type StylePatch,
@@ -17,7 +18,7 @@ import {
 import { boundOpenRanges, openBoundedRanges } from './open-ranges';
 import { FilledCells } from './filled-cells';
 import { fromDocument } from './rich-text';
-import { restyle } from './restyle';
+import { restyle, type Look } from './restyle';
 import type { Spills } from './spills';
 import type { UniverWorkbook } from './univer';
 
@@ -25,9 +26,6 @@ const PLAIN: StylePatch = {
   ...{ ff: null, fs: null, it: null, bl: null, ul: null, st: null, bg: null, bd: null, cl: null, n: null },
   ...{ ht: null, vt: null, tb: null, tr: null, pd: null },
 };
-
-/** By row and column. */
-type CellMatrix = Record<number, Record<number, ICellData>>;
 
 const EMPTY: Cell = { value: null, formula: '', pattern: '' };
 
@@ -93,20 +91,21 @@ export class Cells {
     const matrix = this.book.worksheet(sheetId).getCellMatrix();
     // Apart from each other: beside changed cells Univer takes one that only gets a look for one without a formula.
     const contents: CellMatrix = {};
-    const looks: CellMatrix = {};
+    const looks: Look[] = [];
     block.forEach((patches, r) =>
       patches.forEach((patch, c) => {
         if (!patch) return;
-        const cell = matrix.getValue(row + r, column + c);
-        const isLook = patch.value === undefined && patch.formula === undefined && patch.rich === undefined;
-        const isHeld = isLook || this.isHeld(sheetId, patch, cell);
-        const needed = isHeld ? lookOf(patch) : patch;
-        if (isHeld && needed.style === undefined) return;
-        ((isHeld ? looks : contents)[row + r] ??= {})[column + c] = toUniverCell(needed, cell?.t);
+        const place = { row: row + r, column: column + c };
+        const cell = matrix.getValue(place.row, place.column);
+        if (this.isHeld(sheetId, patch, cell)) {
+          if (patch.style !== undefined) looks.push({ ...place, cell, style: patch.style });
+        } else {
+          (contents[place.row] ??= {})[place.column] = toUniverCell(patch, cell?.t);
+        }
       }),
     );
-    this.run(sheetId, contents, true);
-    this.run(sheetId, looks, false);
+    this.change(sheetId, contents);
+    this.look(sheetId, looks);
   }
 
   /** Writing the same again calculates nothing anew, as on Google; a formula's text is compared as it is stored. */
@@ -115,36 +114,47 @@ export class Cells {
     if (formula !== undefined) {
       return cell?.f === boundOpenRanges(formula, (tab) => this.rowsOf(sheetId, tab));
     }
-    if (value === undefined || cell?.f || cell?.si || cell?.p) return false;
+    // Only a look.
+    if (value === undefined) return true;
+    if (cell?.f || cell?.si || cell?.p) return false;
     if (value === null) return cell?.v === undefined || cell.v === null;
     return cell ? cell.v === univerValue(value) && cell.t === typeOf(value) : false;
   }
 
-  private run(subUnitId: string, cellValue: CellMatrix, changesContent: boolean): void {
+  private change(subUnitId: string, cellValue: CellMatrix): void {
     if (Object.keys(cellValue).length === 0) return;
-    if (changesContent) {
-      this.book.run(SetRangeValuesMutation.id, { subUnitId, cellValue });
-      return;
-    }
-    // Named as Univer's own formatting command, a change of looks does not search the workbook for formulas.
+    this.book.run(SetRangeValuesMutation.id, { subUnitId, cellValue });
+  }
+
+  /** Named as Univer's own formatting command, a change of looks does not search the workbook for formulas. */
+  private look(subUnitId: string, looks: readonly Look[]): void {
+    if (looks.length === 0) return;
     const trigger = SetStyleCommand.id;
-    restyle(this.book.worksheet(subUnitId).getCellMatrix(), cellValue, (firsts) =>
+    restyle(this.book.worksheet(subUnitId).getCellMatrix(), looks, (firsts) =>
       this.book.run(SetRangeValuesMutation.id, { subUnitId, cellValue: firsts, trigger }),
     );
   }
 
   /** Only cells that are there are touched, so that clearing a whole tab stays cheap. */
   clear({ sheetId, row, column, rows, columns }: Area, contents: boolean, formats: boolean): void {
-    const cellValue: CellMatrix = {};
-    const patch: CellPatch = { ...(contents ? { value: null } : {}), ...(formats ? { style: null } : {}) };
+    const found: Look[] = [];
     this.book
       .worksheet(sheetId)
       .getCellMatrix()
       .forValue((r, c, cell) => {
         const inside = r >= row && r < row + rows && c >= column && c < column + columns;
-        if (inside && cell) (cellValue[r] ??= {})[c] = toUniverCell(patch, cell.t);
+        if (inside && cell) found.push({ row: r, column: c, cell, style: null });
       });
-    this.run(sheetId, cellValue, contents);
+    if (!contents) {
+      if (formats) this.look(sheetId, found);
+      return;
+    }
+    const cellValue: CellMatrix = {};
+    const patch: CellPatch = { value: null, ...(formats ? { style: null } : {}) };
+    for (const { row: r, column: c, cell } of found) {
+      (cellValue[r] ??= {})[c] = toUniverCell(patch, cell?.t);
+    }
+    this.change(sheetId, cellValue);
   }
 
   /** A patch that gives a cell exactly this cell's look, also where that has less than the other had. */
@@ -211,5 +221,3 @@ const hasFormula = (cell: ICellData): boolean => Boolean(cell.f || cell.si);
 
 /** Whether a cell's formula was entered with an open-ended range. */
 export const isOpenEnded = (cell: Nullable<ICellData>): boolean => cell?.custom?.['openEnded'] === true;
-
-const lookOf = ({ style }: CellPatch): CellPatch => (style === undefined ? {} : { style });

@@ -1,9 +1,11 @@
 /** The spreadsheet engine under the preview: a Univer workbook, seen as plain cells, tabs, functions and calculation. */
+import { IResourceManagerService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { UNIT_ID } from './blank-workbook';
 import { Calculation } from './calculation';
 import { Cells } from './cells';
 import { ConditionalFormats } from './conditional-formats';
+import { copyPlain } from './copy-plain';
 import { EditHistory } from './edit-history';
 import { watchFormulaEntry, type FormulaChange } from './formula-entry';
 import { FormulaChecks } from './formula-checks';
@@ -87,8 +89,15 @@ export class Engine {
   }
 
   save(): WorkbookData {
-    const data = this.book.facade.save();
-    return { ...data, id: UNIT_ID, resources: savedResources(data.resources ?? []) };
+    const { resources, ...data } = this.look();
+    return { ...copyPlain(data), ...(resources && { resources }) };
+  }
+
+  /** What would be saved, without a copy of it: true until something is changed. */
+  look(): WorkbookData {
+    const { model, unitId } = this.book;
+    const resources = this.book.service(IResourceManagerService).getResources(unitId, model.type);
+    return { ...model.getSnapshot(), id: UNIT_ID, resources: savedResources(resources) };
   }
 
   dispose(): void {

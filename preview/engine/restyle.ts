@@ -1,55 +1,74 @@
 /** Formats many cells at once. Univer merges looks cell by cell; here one cell of each kind is merged, the others take its result. */
 import type { ICellData, Nullable, ObjectMatrix } from '@univerjs/core';
+import { toUniverCell, type CellMatrix, type StylePatch } from './cell';
+import { copyPlain } from './copy-plain';
 
-type Block = Record<number, Record<number, ICellData>>;
-
-interface Kind {
+/** One cell's new look. */
+export interface Look {
   readonly row: number;
   readonly column: number;
-  readonly alike: (readonly [row: number, column: number])[];
+  readonly cell: Nullable<ICellData>;
+  readonly style: StylePatch | null;
+}
+
+interface Kind {
+  readonly first: Look;
+  readonly alike: Look[];
 }
 
 /** Cells are alike when they have the same look and are given the same change. */
 export function restyle(
   matrix: ObjectMatrix<Nullable<ICellData>>,
-  changes: Block,
-  merge: (firstOfEachKind: Block) => void,
+  looks: readonly Look[],
+  merge: (firstOfEachKind: CellMatrix) => void,
 ): void {
   const kinds = new Map<string, Kind>();
-  const firsts: Block = {};
-  for (const [row, line] of Object.entries(changes)) {
-    for (const [column, change] of Object.entries(line)) {
-      const place = [Number(row), Number(column)] as const;
-      const cell = matrix.getValue(...place);
-      const key = `${lookKey(cell?.s)} ${lookKey(change.s)}`;
-      const kind = kinds.get(key);
-      // Rich text carries looks of its own inside, which only Univer merges.
-      if (kind && !cell?.p) {
-        kind.alike.push(place);
-        continue;
-      }
-      (firsts[place[0]] ??= {})[place[1]] = change;
-      if (!kind) kinds.set(key, { row: place[0], column: place[1], alike: [] });
+  const firsts: CellMatrix = {};
+  const changes = new ChangeKeys();
+  for (const look of looks) {
+    const { row, column, cell, style } = look;
+    const key = `${lookKey(cell?.s)} ${changes.of(style)}`;
+    const kind = kinds.get(key);
+    // Rich text carries looks of its own inside, which only Univer merges.
+    if (kind && !cell?.p) {
+      kind.alike.push(look);
+      continue;
     }
+    (firsts[row] ??= {})[column] = toUniverCell({ style: copyPlain(style) }, cell?.t);
+    if (!kind) kinds.set(key, { first: look, alike: [] });
   }
   merge(firsts);
-  for (const { row, column, alike } of kinds.values()) {
-    const look = matrix.getValue(row, column)?.s;
-    for (const place of alike) give(matrix, place, look);
+  for (const { first, alike } of kinds.values()) {
+    const merged = matrix.getValue(first.row, first.column)?.s;
+    for (const look of alike) give(matrix, look, merged);
   }
 }
 
 const lookKey = (look: ICellData['s']): string =>
   typeof look === 'string' ? look : JSON.stringify(look ?? null);
 
+/** A whole range is given one change, so its text is made once. */
+class ChangeKeys {
+  private last: StylePatch | null = null;
+  private key = 'null';
+
+  of(change: StylePatch | null): string {
+    if (change !== this.last) this.key = JSON.stringify(change);
+    this.last = change;
+    return this.key;
+  }
+}
+
 function give(
   matrix: ObjectMatrix<Nullable<ICellData>>,
-  [row, column]: readonly [number, number],
+  { row, column, cell }: Look,
   look: ICellData['s'],
 ): void {
-  const cell = matrix.getValue(row, column) ?? {};
-  if (look) cell.s = look;
-  else delete cell.s;
-  if (Object.keys(cell).length === 0) matrix.realDeleteValue(row, column);
-  else matrix.setValue(row, column, cell);
+  if (cell) {
+    if (look) cell.s = look;
+    else delete cell.s;
+    if (Object.keys(cell).length === 0) matrix.realDeleteValue(row, column);
+  } else if (look) {
+    matrix.setValue(row, column, { s: look });
+  }
 }

@@ -12,10 +12,21 @@ export function apply(
   valueAt: (row: number, column: number) => unknown,
 ): void {
   const area = range.forWriting(execution);
+  const patchOf = oncePerValue((value) => ({ style: format.toStyle(value) }));
   const block = Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (__, column) => ({ style: format.toStyle(valueAt(row, column)) })),
+    Array.from({ length: area.columns }, (__, column) => patchOf(valueAt(row, column))),
   );
   execution.document.write(area, block);
+}
+
+/** Thousands of cells are given the same. */
+function oncePerValue<Result>(make: (value: unknown) => Result): (value: unknown) => Result {
+  const known = new Map<unknown, Result>();
+  return (value) => {
+    const result = known.get(value) ?? make(value);
+    known.set(value, result);
+    return result;
+  };
 }
 
 export const set = (format: Format): Member<Range> =>
