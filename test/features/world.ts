@@ -51,6 +51,9 @@ const addOnIn = (bundleDir: string): Pick<NodeOptions, 'project' | 'workers'> =>
   return addOn;
 };
 
+/** More than any example fills. What people see does not depend on how many empty rows follow; their formulas' time does. */
+const newRows = 100;
+
 const setUpOn = new Map<string, Promise<Snapshot>>();
 
 const remember = (day: string, snapshot: Promise<Snapshot>): Promise<Snapshot> => {
@@ -74,13 +77,15 @@ export class World {
 
   /** An empty spreadsheet, before set-up. */
   static async open(bundleDir: string, now: string): Promise<World> {
-    return new World(await openInNode({ ...addOnIn(bundleDir), now, person: somebody }));
+    return new World(await openInNode({ ...addOnIn(bundleDir), now, person: somebody, newRows }));
   }
 
   /** A copy of the spreadsheet that set-up made on that day: it is the same every time, and takes longest of all. */
   static async openSetUp(bundleDir: string, now: string): Promise<World> {
     const snapshot = await (setUpOn.get(now) ?? remember(now, World.makeSetUp(bundleDir, now)));
-    const world = new World(await openInNode({ ...addOnIn(bundleDir), now, person: somebody, snapshot }));
+    const world = new World(
+      await openInNode({ ...addOnIn(bundleDir), now, person: somebody, newRows, snapshot }),
+    );
     world.isSetUp = true;
     return world;
   }
