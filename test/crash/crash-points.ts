@@ -7,42 +7,52 @@ import type { CallRecord, Snapshot } from '../../preview/local-sheets';
 import type { NodeSheets } from '../../preview/node';
 import type { Action } from './actions';
 import { comparable, differences } from './comparable';
-import { openWorkbook } from './open-workbook';
-import { startOf, type Outcome } from './starts';
+import { partOf } from './part';
+import { answerOf, inWorkbook, openFor, refusal, runAndLook, type Run, type Tryable } from './run-and-look';
+import { startOf } from './starts';
 
 export interface Tried {
   /** Calls that went out in the run without a fault. */
   readonly calls: number;
+  /** At each call: dying, and where the script may tidy up throwing, before it takes effect and after. */
   readonly points: number;
+  /** Ways to fail that leave something of their own to look at, and how many of them were looked at. */
+  readonly ways: number;
+  readonly tried: number;
   /** Workbooks, each another, that the crashes have left, and that were pressed again in. */
   readonly leftovers: number;
   readonly failures: readonly string[];
 }
 
-interface Tryable extends Action {
-  readonly holdsWritesBack?: boolean;
-}
-
-const press = 'the first press';
-
 /** The same where Google holds back what is written to cells until it is read or flushed: who dies takes it all along. */
 export const tryEveryDeathBeforeAFlush = async (given: Action): Promise<Tried> => {
   const action = { ...given, holdsWritesBack: true };
-  const { leftAt, calls, after } = await runAndLook(action, await startOf(action.start));
+  const ran = await runAndLook(action, await startOf(action.start));
+  const { calls, after } = ran;
   const expected = comparable(after);
   const failures: string[] = [];
   const leftovers = new Leftovers();
-  for (const [index, left] of [...leftAt, after].entries()) {
+  const ways = deaths(ran);
+  const tried = partOf(ways, ({ index }) => ran.isAtCommit(index));
+  for (const { index, left } of tried) {
     if (!leftovers.isNew(left) || (action.isToldBefore === true && comparable(left) === expected)) continue;
     const problems = await lookAndPress(action, left, expected);
     failures.push(...problems.map((problem) => `dies at ${nameOf(calls, index)}: ${problem}`));
   }
-  return { calls: calls.length, points: 2 * calls.length, leftovers: leftovers.count, failures };
+  return {
+    calls: calls.length,
+    points: 2 * calls.length,
+    ways: ways.length,
+    tried: tried.length,
+    leftovers: leftovers.count,
+    failures,
+  };
 };
 
 export const tryEveryCrash = async (action: Action): Promise<Tried> => {
   const start = await startOf(action.start);
-  const { leftAt, calls, after } = await runAndLook(action, start);
+  const ran = await runAndLook(action, start);
+  const { calls, after } = ran;
   const expected = comparable(after);
   const failures: string[] = [];
   const leftovers = new Leftovers();
@@ -50,37 +60,72 @@ export const tryEveryCrash = async (action: Action): Promise<Tried> => {
   const pressAgain = async (left: Snapshot, where: string): Promise<void> => {
     if (!leftovers.isNew(left)) return;
     if (action.isToldBefore === true && comparable(left) === expected) return;
-    const kept = structuredClone(left);
-    const problems = await lookAndPress(action, kept, expected);
+    const problems = await lookAndPress(action, left, expected);
     failures.push(...problems.map((problem) => `${where}: ${problem}`));
   };
 
   // Dying at a call leaves what stood there before it or after it: what the run without a fault has passed through.
-  for (const [index, left] of leftAt.entries()) await pressAgain(left, `dies at ${nameOf(calls, index)}`);
-  await pressAgain(after, 'dies after the last call');
+  const dying = deaths(ran);
+  const died = partOf(dying, ({ index }) => ran.isAtCommit(index));
+  for (const { index, left } of died) await pressAgain(left, `dies at ${nameOf(calls, index)}`);
 
-  // A call that throws lets the script tidy up. Nothing catches it, so after one call is before the next that writes.
+  // A call that throws lets the script tidy up.
+  const throwing = throws(action, calls);
+  const thrown = partOf(throwing.ways, ({ index }) => ran.isAtCommit(index));
   const workbook = new ReusedWorkbook(action, start);
-  const kinds = new Set<string>();
-  let thrown = 0;
-  for (const [index, { cost, member }] of calls.entries()) {
-    const isLast = index === calls.length - 1;
-    if (action.throwsOncePerKind === true && kinds.has(member)) continue;
-    kinds.add(member);
-    thrown += 1;
-    for (const when of isLast ? (['before', 'after'] as const) : (['before'] as const)) {
-      if (cost === 'read' && !isLast) continue;
-      const sheets = await workbook.atStart();
-      const fault = sheets.faults.failCall({ nth: index + 1, when });
-      await answerOf(action, sheets);
-      sheets.faults.clear();
-      if (fault.struck === 0) failures.push(`${nameOf(calls, index)} was not reached`);
-      await pressAgain(sheets.look(), `${nameOf(calls, index)} throws, ${when} it took effect`);
-    }
+  for (const { index, when } of thrown) {
+    const sheets = await workbook.atStart();
+    const fault = sheets.faults.failCall({ nth: index + 1, when });
+    await answerOf(action, sheets);
+    sheets.faults.clear();
+    if (fault.struck === 0) failures.push(`${nameOf(calls, index)} was not reached`);
+    // Nobody acts in it until it has been pressed in elsewhere, so that it needs no copy.
+    await pressAgain(sheets.look(), `${nameOf(calls, index)} throws, ${when} it took effect`);
   }
   await workbook.close();
-  // Each call: dying and throwing, before it takes effect and after.
-  return { calls: calls.length, points: 2 * calls.length + 2 * thrown, leftovers: leftovers.count, failures };
+  return {
+    calls: calls.length,
+    points: 2 * calls.length + 2 * throwing.calls,
+    ways: dying.length + throwing.ways.length,
+    tried: died.length + thrown.length,
+    leftovers: leftovers.count,
+    failures,
+  };
+};
+
+/** Where dying leaves another workbook than dying a call before. */
+const deaths = ({ leftAt, after }: Run): { index: number; left: Snapshot }[] =>
+  [...leftAt, after]
+    .map((left, index) => ({ index, left }))
+    .filter(({ index, left }) => left !== leftAt[index - 1]);
+
+interface Throw {
+  readonly index: number;
+  readonly when: 'before' | 'after';
+}
+
+/** Nothing catches an error, so after one call is before the next that writes. */
+const throws = (
+  action: Action,
+  calls: readonly CallRecord[],
+): { readonly calls: number; readonly ways: readonly Throw[] } => {
+  const kinds = new Set<string>();
+  const last = calls.length - 1;
+  const throwing = calls.flatMap(({ cost, member }, index) => {
+    const isKnown = action.throwsOncePerKind === true && kinds.has(member);
+    kinds.add(member);
+    return isKnown ? [] : [{ index, cost }];
+  });
+  const ways = throwing.flatMap(({ index, cost }): Throw[] => {
+    if (index === last) {
+      return [
+        { index, when: 'before' },
+        { index, when: 'after' },
+      ];
+    }
+    return cost === 'read' ? [] : [{ index, when: 'before' }];
+  });
+  return { calls: throwing.length, ways };
 };
 
 const nameOf = (calls: readonly CallRecord[], index: number): string =>
@@ -126,61 +171,6 @@ class ReusedWorkbook {
     this.sheets = undefined;
   }
 }
-
-/** The workbook before each call that goes out; the same one where nothing was written since. */
-const runAndLook = (
-  action: Tryable,
-  start: Snapshot,
-): Promise<{ leftAt: Snapshot[]; calls: readonly CallRecord[]; after: Snapshot }> =>
-  inWorkbook(action, start, async (sheets) => {
-    const leftAt: Snapshot[] = [];
-    let last: Snapshot | undefined;
-    sheets.onCall = (cost) => {
-      if (cost === 'cached') return;
-      last ??= sheets.snapshot();
-      leftAt.push(last);
-      // What is held back shows with any later call.
-      if (cost === 'write' || action.holdsWritesBack === true) last = undefined;
-    };
-    const answer = await answerOf(action, sheets);
-    sheets.onCall = undefined;
-    const why = refusal(answer);
-    if (why !== '') throw new Error(`${action.name} can't be done: ${why}`);
-    const calls = (sheets.executions.at(-1)?.calls ?? []).filter(({ cost }) => cost !== 'cached');
-    return { leftAt, calls, after: sheets.snapshot() };
-  });
-
-const openFor = async (action: Tryable, snapshot: Snapshot): Promise<NodeSheets> => {
-  const sheets = await openWorkbook(snapshot, action.now);
-  sheets.switches.writesWaitForFlush = action.holdsWritesBack === true;
-  return sheets;
-};
-
-const inWorkbook = async <Result>(
-  action: Tryable,
-  snapshot: Snapshot,
-  act: (sheets: NodeSheets) => Promise<Result>,
-): Promise<Result> => {
-  const sheets = await openFor(action, snapshot);
-  try {
-    return await act(sheets);
-  } finally {
-    await sheets.close();
-  }
-};
-
-type Answer = Partial<Outcome> & { readonly error?: string };
-
-/** A run that was ended answers with Google's words for it; a trigger tells nobody, and is asked. */
-const answerOf = async (action: Tryable, sheets: NodeSheets): Promise<Answer> => {
-  const answer = await action.act(sheets, press).catch((error: unknown) => ({ error: String(error) }));
-  await sheets.settled();
-  const { error } = sheets.executions.at(-1) ?? {};
-  return { ...(typeof answer === 'object' ? (answer as Answer) : {}), ...(error !== undefined && { error }) };
-};
-
-const refusal = ({ ok = true, problems = [], error = '' }: Answer): string =>
-  ok && error === '' ? '' : [error, ...problems.map(({ code, says }) => `${code}: ${says}`)].join(' ');
 
 interface SeenHome {
   readonly pending?: readonly { readonly key: string }[];

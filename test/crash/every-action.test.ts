@@ -1,18 +1,22 @@
-/** Whatever fails, and wherever: pressed again, everything a person can do ends as if nothing had failed. */
+/** Whatever fails, and wherever: pressed again, everything a person can do ends as if nothing had failed. part.ts says where it fails. */
 import { actions } from './actions';
 import { tryEveryCrash } from './crash-points';
 import { closeWorkers, openWorkbook } from './open-workbook';
 import { readers, sameCode } from './other-entries';
 import { comparable } from './comparable';
+import { partName } from './part';
 import { startOf } from './starts';
 
 let points = 0;
+let ways = 0;
+let triedWays = 0;
 let leftovers = 0;
 
 afterAll(() => {
   closeWorkers();
   process.stderr.write(
-    `${points} crash points tried in ${actions.length} actions; they left ${leftovers} workbooks to press again in\n`,
+    `${points} crash points in ${actions.length} actions, ${ways} of them unlike the one before: ${triedWays} tried (${partName}); ` +
+      `they left ${leftovers} workbooks to press again in\n`,
   );
 });
 
@@ -21,6 +25,8 @@ test.each(actions.map((action) => [action.name, action] as const))(
   async (_name, action) => {
     const tried = await tryEveryCrash(action);
     points += tried.points;
+    ways += tried.ways;
+    triedWays += tried.tried;
     leftovers += tried.leftovers;
     expect(tried.failures).toEqual([]);
   },

@@ -2,6 +2,7 @@
 import { actions } from './actions';
 import { tryEveryDeathBeforeAFlush } from './crash-points';
 import { closeWorkers } from './open-workbook';
+import { partName } from './part';
 
 /** Each way of writing once. */
 const names: readonly string[] = [
@@ -26,12 +27,15 @@ const names: readonly string[] = [
 const tried = actions.filter(({ name }) => names.includes(name));
 
 let points = 0;
+let ways = 0;
+let triedWays = 0;
 let leftovers = 0;
 
 afterAll(() => {
   closeWorkers();
   process.stderr.write(
-    `${points} crash points tried in ${tried.length} actions with writes held back; they left ${leftovers} workbooks\n`,
+    `${points} crash points in ${tried.length} actions with writes held back: ${triedWays} of ${ways} workbooks that dying ` +
+      `can leave tried (${partName}), ${leftovers} of them unlike the others\n`,
   );
 });
 
@@ -40,6 +44,8 @@ test.each(tried.map((action) => [action.name, action] as const))(
   async (_name, action) => {
     const result = await tryEveryDeathBeforeAFlush(action);
     points += result.points;
+    ways += result.ways;
+    triedWays += result.tried;
     leftovers += result.leftovers;
     expect(result.failures).toEqual([]);
   },
