@@ -7,6 +7,7 @@ import { writeCells } from '../sheets/write-cells';
 import { writeRows, type NewRow } from '../sheets/write-rows';
 import { giveIds } from './give-ids';
 import { readLastPosted, rememberLastPosted, unsyncedEntries } from './last-posted';
+import { readAgain } from './read-again';
 import { syncRequests } from './sync-requests';
 import { readUnfinished, type RowPlan, type Unfinished } from './unfinished';
 
@@ -60,6 +61,5 @@ const withPlanned = (workbook: Workbook, plans: readonly RowPlan[]): Workbook =>
     tab.lastRow + 1,
     plans.filter(({ id }) => !rowOf.has(id)).map(({ cells }) => cells as NewRow<RequestsHeader>),
   );
-  const read = readWorkbook(workbook.allocation?.quarter);
-  return isReadable(read) ? giveIds(read) : workbook;
+  return readAgain(workbook);
 };

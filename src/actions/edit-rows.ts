@@ -6,11 +6,12 @@ import { allocationColumns, type AllocationHeader } from '../sheets/columns/allo
 import { requestsColumns, type RequestsHeader } from '../sheets/columns/requests-columns';
 import { deleteRows } from '../sheets/delete-rows';
 import { rememberProgress } from '../sheets/seen-progress';
-import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
+import { type Workbook } from '../sheets/workbook';
 import { writeColumns } from '../sheets/write-columns';
 import { writeRows, type NewRow } from '../sheets/write-rows';
 import { rememberIds, giveIds } from './give-ids';
 import type { Desk } from './desk';
+import { readAgain } from './read-again';
 import { beginWriting } from './unfinished';
 
 type EditOf<Kind extends RowEdit['kind']> = RowEdit & { readonly kind: Kind };
@@ -89,7 +90,5 @@ export const editRows = ({ workbook, asTyped }: Desk, edits: readonly RowEdit[])
     workbook.tabs.requests.sheet,
     pick(edits, 'delete').map(({ row }) => row),
   );
-  // Read again rather than guessed: rows have moved, and what the sheet makes of a value is the sheet's business.
-  const read = readWorkbook(asTyped.allocation.quarter);
-  return isReadable(read) ? giveIds(read) : workbook;
+  return readAgain(workbook);
 };

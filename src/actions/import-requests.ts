@@ -4,19 +4,19 @@ import { isImportedRequest } from '../budget/import/is-imported-request';
 import { knownRequests, sortOut } from '../budget/import/sort-out';
 import type { ImportedRequest } from '../budget/import/imported-request';
 import { importTooMany, importUnreadable } from '../budget/problems/of-intake';
-import { isOpen } from '../budget/request';
+import { rankAfterLast } from '../budget/ranking/rank-after-last';
 import { units } from '../budget/unit';
 import { requestsColumns, type RequestsHeader } from '../sheets/columns/requests-columns';
 import { refreshFunctions } from '../sheets/refresh-functions';
 import { addOptionalColumns } from '../sheets/set-up/add-optional-columns';
-import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
+import { type Workbook } from '../sheets/workbook';
 import { writeRows, type NewRow } from '../sheets/write-rows';
 import { accepted } from './accepted';
 import type { ImportView, Outcome } from './api';
 import { isDesk, openDesk, type Desk, type NoDesk } from './desk';
-import { giveIds } from './give-ids';
 import { problemViews } from './problem-views';
 import { layOutSafely } from './lay-out-safely';
+import { readAgain } from './read-again';
 import { busy, refused } from './refused';
 import { syncRequests } from './sync-requests';
 import { underLock } from './under-lock';
@@ -69,25 +69,17 @@ const writeBelow = (before: Workbook, fresh: readonly ImportedRequest[]): Workbo
   );
   const isWider = addOptionalColumns(before.spreadsheet, before.tabs.requests, optional, layOutSafely());
   const workbook = isWider ? readAgain(before) : before;
-  const last = before.requests
-    .filter(isOpen)
-    .reduce((highest, { rank }) => (typeof rank === 'number' ? Math.max(highest, rank) : highest), 0);
+  const first = rankAfterLast(before.requests);
   const { requests: tab } = workbook.tabs;
   writeRows(
     tab,
     requestsColumns,
     tab.lastRow + 1,
-    fresh.map((request, index) => rowOf(request, Math.floor(last) + index + 1, workbook)),
+    fresh.map((request, index) => rowOf(request, first + index, workbook)),
   );
-  const synced = syncRequests(giveIds(readAgain(workbook)));
+  const synced = syncRequests(readAgain(workbook));
   refreshFunctions(workbook.spreadsheet);
   return synced;
-};
-
-/** What the sheet makes of a value is the sheet's business. */
-const readAgain = (workbook: Workbook): Workbook => {
-  const read = readWorkbook(workbook.allocation?.quarter);
-  return isReadable(read) ? read : workbook;
 };
 
 const rowOf = (request: ImportedRequest, rank: number, { zone }: Workbook): NewRow<RequestsHeader> => ({

@@ -9,13 +9,14 @@ import { isOpen, type Request } from '../budget/request';
 import { addedInWords, loggedInWords } from '../budget/sentences/logged-in-words';
 import { requestsColumns, type RequestsHeader } from '../sheets/columns/requests-columns';
 import { refreshFunctions } from '../sheets/refresh-functions';
-import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
+import { type Workbook } from '../sheets/workbook';
 import { writeCells, type CellEdit } from '../sheets/write-cells';
 import { writeRows } from '../sheets/write-rows';
 import type { IntakeView, Logged, NewRequestForm } from './api';
 import { deskAfter, isDesk, openDesk, type Desk } from './desk';
-import { giveIds, nextId } from './give-ids';
+import { nextId } from './give-ids';
 import { problemViews } from './problem-views';
+import { readAgain } from './read-again';
 import { busy, refused } from './refused';
 import { isOpenDesk, openRequests } from './requests-desk';
 import { beginRows } from './row-plans';
@@ -56,8 +57,7 @@ export const addRequest = (form: NewRequestForm): Logged =>
     const cells = cellsOf(workbook, id, asked);
     beginWriting({ deed: { request: id }, rows: [{ id, cells }], beside: mark });
     writeRows(workbook.tabs.requests, requestsColumns, workbook.tabs.requests.lastRow + 1, [cells]);
-    const read = readWorkbook(desk.world.allocation.quarter);
-    const synced = syncRequests(isReadable(read) ? giveIds(read) : workbook);
+    const synced = syncRequests(readAgain(workbook));
     return logged(desk, synced, loggedInWords(id));
   }, busy);
 

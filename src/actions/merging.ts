@@ -8,19 +8,19 @@ import { mergedInWords, unmergedInWords } from '../budget/sentences/merged-in-wo
 import { requestsColumns } from '../sheets/columns/requests-columns';
 import { refreshFunctions } from '../sheets/refresh-functions';
 import { addOptionalColumns } from '../sheets/set-up/add-optional-columns';
-import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
+import { type Workbook } from '../sheets/workbook';
 import { writeCells, type CellEdit } from '../sheets/write-cells';
 import type { RequestsHeader } from '../sheets/columns/requests-columns';
 import type { DuplicatesView, MergeOutcome } from './api';
 import { deskAfter, isDesk, openDesk, type Desk } from './desk';
 import { problemViews } from './problem-views';
 import { layOutSafely } from './lay-out-safely';
+import { readAgain } from './read-again';
 import { busy, refused } from './refused';
 import { doneAlready } from './repeated';
 import { isOpenDesk, openRequests } from './requests-desk';
 import { beginRows } from './row-plans';
 import { syncRequests } from './sync-requests';
-import { giveIds } from './give-ids';
 import { underLock } from './under-lock';
 import { doneBefore } from './unfinished';
 import { duplicatesView } from './views/duplicates-view';
@@ -84,11 +84,13 @@ const settle = (
 
 /** The column comes with the first merge. Laying it out moves no row, so what was decided holds. */
 const withColumn = (workbook: Workbook): Workbook => {
-  if (!addOptionalColumns(workbook.spreadsheet, workbook.tabs.requests, ['Merged into'], layOutSafely())) {
-    return workbook;
-  }
-  const read = readWorkbook(workbook.allocation?.quarter);
-  return isReadable(read) ? giveIds(read) : workbook;
+  const isWider = addOptionalColumns(
+    workbook.spreadsheet,
+    workbook.tabs.requests,
+    ['Merged into'],
+    layOutSafely(),
+  );
+  return isWider ? readAgain(workbook) : workbook;
 };
 
 /** Ranks are written with everything else that follows. */

@@ -13,6 +13,7 @@ import type { Outcome, PlanView } from './api';
 import { isDesk, openDesk } from './desk';
 import { problemViews } from './problem-views';
 import { busy, refused } from './refused';
+import { isOpenDesk, openRequests } from './requests-desk';
 import { syncRequests } from './sync-requests';
 import { underLock } from './under-lock';
 import { beginWriting } from './unfinished';
@@ -29,11 +30,9 @@ export const plan = (quarter: string): PlanView => {
 /** Not before is sales' own column: this types into it what the suggestion says, no more. */
 export const acceptMoves = (quarter: string): Outcome =>
   underLock(() => {
-    const desk = openDesk(quarter);
-    if (!isDesk(desk)) return refused(desk, desk.problems);
+    const desk = openRequests(quarter);
+    if (!isOpenDesk(desk)) return desk;
     const { workbook, world } = desk;
-    const misshapen = desk.problems.filter(({ place }) => place?.tab === 'Requests' && place.row === 1);
-    if (misshapen.length > 0) return refused(desk, misshapen);
     const notAllowed = whyNot(desk.who, world.allocation, 'rank');
     if (notAllowed !== '') return refused(desk, [notYourRole(notAllowed)]);
     const targets = new Map(

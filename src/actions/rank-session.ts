@@ -18,6 +18,7 @@ import type { KeptSession, Outcome, SessionView } from './api';
 import { isDesk, openDesk } from './desk';
 import { problemViews } from './problem-views';
 import { busy, refused } from './refused';
+import { isOpenDesk, openRequests } from './requests-desk';
 import { syncRequests } from './sync-requests';
 import { alone, underLock } from './under-lock';
 import { beginWriting } from './unfinished';
@@ -56,11 +57,9 @@ export const keepRankSession = (session: KeptSession): boolean =>
 
 export const applyRankSession = (quarter: string, session: KeptSession): Outcome =>
   underLock(() => {
-    const desk = openDesk(quarter);
-    if (!isDesk(desk)) return refused(desk, desk.problems);
+    const desk = openRequests(quarter);
+    if (!isOpenDesk(desk)) return desk;
     const { workbook, world, who } = desk;
-    const misshapen = desk.problems.filter(({ place }) => place?.tab === 'Requests' && place.row === 1);
-    if (misshapen.length > 0) return refused(desk, misshapen);
     const notAllowed = whyNot(who, world.allocation, 'rank');
     if (notAllowed !== '') return refused(desk, [notYourRole(notAllowed)]);
     const { question, order } = sessionStep(session);

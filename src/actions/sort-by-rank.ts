@@ -7,8 +7,8 @@ import { readRequestsAgain } from '../sheets/read-requests-again';
 import type { Workbook } from '../sheets/workbook';
 import { accepted } from './accepted';
 import type { Outcome } from './api';
-import { isDesk, openDesk } from './desk';
 import { busy, refused } from './refused';
+import { isOpenDesk, openRequests } from './requests-desk';
 import { underLock } from './under-lock';
 
 /**
@@ -17,11 +17,9 @@ import { underLock } from './under-lock';
  */
 export const sortByRank = (quarter: string): Outcome =>
   underLock(() => {
-    const desk = openDesk(quarter);
-    if (!isDesk(desk)) return refused(desk, desk.problems);
+    const desk = openRequests(quarter);
+    if (!isOpenDesk(desk)) return desk;
     const { workbook } = desk;
-    const misshapen = desk.problems.filter(({ place }) => place?.tab === 'Requests' && place.row === 1);
-    if (misshapen.length > 0) return refused(desk, misshapen);
     const faults = checkRanks(desk.world.requests.map(rankRowOf)).filter(({ code }) => unplaced.has(code));
     if (faults.length > 0) return refused(desk, faults);
     if (isSorted(workbook)) return accepted(desk, workbook, words.sortedAlready);

@@ -8,18 +8,16 @@ import { whyNot } from '../budget/role';
 import { refreshFunctions } from '../sheets/refresh-functions';
 import { accepted } from './accepted';
 import type { Outcome } from './api';
-import { isDesk, openDesk } from './desk';
 import { busy, refused } from './refused';
+import { isOpenDesk, openRequests } from './requests-desk';
 import { syncRequests } from './sync-requests';
 import { underLock } from './under-lock';
 import { beginWriting } from './unfinished';
 
 export const tidyRanks = (quarter: string): Outcome =>
   underLock(() => {
-    const desk = openDesk(quarter);
-    if (!isDesk(desk)) return refused(desk, desk.problems);
-    const misshapen = desk.problems.filter(({ place }) => place?.tab === 'Requests' && place.row === 1);
-    if (misshapen.length > 0) return refused(desk, misshapen);
+    const desk = openRequests(quarter);
+    if (!isOpenDesk(desk)) return desk;
     const notAllowed = whyNot(desk.who, desk.world.allocation, 'tidy ranks');
     if (notAllowed !== '') return refused(desk, [notYourRole(notAllowed)]);
     const { workbook, world } = desk;

@@ -1,7 +1,7 @@
 /** "What is this number?": the rows of the ledger, and the built shares, that a number of the strip is the sum of. */
 import { derivation as words } from '../words/en/derivation';
 import { fill } from '../words/fill';
-import { portion, type Amount } from './amount';
+import { type Amount } from './amount';
 import { planCommit } from './decisions/plan-commit';
 import { budgetEvents, type LedgerEntry } from './ledger-entry';
 import type { Commitment } from './ledger/quarter-state';
@@ -13,6 +13,7 @@ import { showAmount, showAmountInWords } from './show-amount';
 import { showDay } from '../words/show-day';
 import { showShare } from './show-share';
 import type { Strip } from './strip';
+import { builtOf, heldFor } from './strip';
 import type { World } from './world';
 
 export type FigureName = keyof Strip;
@@ -53,10 +54,14 @@ const rowsOf = (world: World, figure: FigureName): readonly DerivationRow[] => {
         ({ disruption }) => disruption,
       );
     case 'built':
-      return commitments(world).map((each) => held(world, each, builtOf(world, each)));
+      return commitments(world).map((each) =>
+        held(world, each, builtOf(each, builtBpOf(world.requests, each.id))),
+      );
     case 'stillToBuild':
       return [
-        ...commitments(world).map((each) => held(world, each, heldFor(each) - builtOf(world, each))),
+        ...commitments(world).map((each) =>
+          held(world, each, heldFor(each) - builtOf(each, builtBpOf(world.requests, each.id))),
+        ),
         ...planned(world),
       ];
     case 'remaining':
@@ -117,15 +122,9 @@ const ofBudget = ({ event }: LedgerEntry): boolean => budgetEvents.some((name) =
 
 const commitments = (world: World): readonly Commitment[] => [...stateOf(world).commitments.values()];
 
-/** As in stripOf: what was settled once it ended, the built share of the price until then. */
-const builtOf = ({ requests }: World, { id, price, status, settled }: Commitment): Amount =>
-  status === 'active' ? portion(price, builtBpOf(requests, id)) : settled;
-
 /** Of rows with one ID the last counts, as in the strip. */
 const builtBpOf = (requests: World['requests'], id: string): number =>
   requests.filter((request) => request.id === id).pop()?.builtBp ?? 0;
-
-const heldFor = ({ status, price, settled }: Commitment): Amount => (status === 'shipped' ? settled : price);
 
 const held = (
   { requests, allocation: { unit } }: World,

@@ -1,6 +1,7 @@
 /** How far started work has been seen to be: kept beside the tabs, so that a share lowered by hand is found. */
 import { ledgerStatuses } from './ledger/status-in-ledger';
 import { isStarted } from './request';
+import { rowsById } from './rows-by-id';
 import type { World } from './world';
 
 type Seen = Pick<World, 'requests' | 'ledger' | 'progress'>;
@@ -13,7 +14,7 @@ export const seenProgress = ({ requests, ledger, progress }: Seen): ReadonlyMap<
   const statuses = ledgerStatuses(ledger);
   const isCommitted = (id: string): boolean => statuses.get(id) === 'Committed';
   const seen = new Map([...(progress ?? [])].filter(([id]) => isCommitted(id)));
-  const first = new Map([...requests].reverse().map((request) => [request.id, request]));
+  const first = rowsById(requests);
   for (const [id, request] of first) {
     if (isCommitted(id) && isStarted(request)) {
       seen.set(id, Math.max(seen.get(id) ?? 0, request.builtBp));

@@ -70,6 +70,10 @@ export interface Request {
 export const isOpen = (request: Pick<Request, 'status'>): boolean =>
   !['Shipped', 'Shelved', 'Declined', 'Merged'].includes(request.status);
 
+/** Committed by its Status, whether work on it has begun or not. */
+export const isUnderway = ({ status }: Pick<Request, 'status'>): boolean =>
+  status === 'Committed' || status === 'Building';
+
 /** "Started" means something was built or somebody is at it (product.md, section 3). */
 export const isStarted = (request: Pick<Request, 'status' | 'builtBp'>): boolean =>
   request.builtBp > 0 || request.status === 'Building';

@@ -12,6 +12,14 @@ export interface Strip {
   readonly remaining: Amount;
 }
 
+/** What was settled once it ended, the built share of the price until then. */
+export const builtOf = ({ price, status, settled }: Commitment, builtBp: number): Amount =>
+  status === 'active' ? portion(price, builtBp) : settled;
+
+/** Of shipped work what it was settled at, of everything else its price. */
+export const heldFor = ({ status, price, settled }: Commitment): Amount =>
+  status === 'shipped' ? settled : price;
+
 /**
  * budget = built + stillToBuild + sunk + disruption + remaining, for any history. Built is p·E of what is being built and
  * what shipped and left over work was settled at, so that a refund counts once. Example A, day 35: 100 = 0 + 70 + 8 + 3 + 19.
@@ -20,14 +28,10 @@ export interface Strip {
  */
 export const stripOf = (state: QuarterState, requests: readonly Pick<Request, 'id' | 'builtBp'>[]): Strip => {
   const builtBp = new Map(requests.map((request) => [request.id, request.builtBp]));
-  const builtOf = ({ id, price, status, settled }: Commitment): Amount =>
-    status === 'active' ? portion(price, builtBp.get(id) ?? 0) : settled;
-  const heldFor = ({ status, price, settled }: Commitment): Amount =>
-    status === 'shipped' ? settled : price;
   const commitments = [...state.commitments.values()];
   const sum = (of: (commitment: Commitment) => Amount): Amount =>
     commitments.reduce((total, commitment) => total + of(commitment), 0);
-  const built = sum(builtOf);
+  const built = sum((commitment) => builtOf(commitment, builtBp.get(commitment.id) ?? 0));
   return {
     budget: state.budget,
     built,

@@ -2,18 +2,18 @@
 import { eitherInWords } from '../../words/list-in-words';
 import { menu as words } from '../../words/en/menu';
 import { fill } from '../../words/fill';
-import { product } from '../../words/en/product';
 import { home } from '../home';
 import { settleCopy } from '../settle-copy';
 import { answerMeant } from './answer-meant';
 import { ask } from './ask';
 import { showOutcome } from './show-outcome';
+import { toast } from './toast';
 
 export const copyFromMenu = (): void => {
   const now = home('');
   const question = now.state === 'quarter' ? now.copy : '';
   if (question === '') {
-    SpreadsheetApp.getActive().toast(words.noCopy, product.name, 8);
+    toast(words.noCopy);
     return;
   }
   const answers = eitherInWords(Object.values(words.copyAnswers));

@@ -1,12 +1,12 @@
 /** Apply or revert the pending changes from the menu: all of them, after a look at each. */
 import { menu as words } from '../../words/en/menu';
 import { count } from '../../words/count';
-import { product } from '../../words/en/product';
 import { applyPending } from '../apply-pending';
 import { home } from '../home';
 import { revertPending } from '../revert-pending';
 import { askSignature, confirm } from './ask';
 import { showOutcome, showProblems } from './show-outcome';
+import { toast } from './toast';
 
 export const settleFromMenu = (how: 'apply' | 'revert'): void => {
   const now = home('');
@@ -16,7 +16,7 @@ export const settleFromMenu = (how: 'apply' | 'revert'): void => {
   }
   const { pending } = now;
   if (pending.length === 0) {
-    SpreadsheetApp.getActive().toast(words.nothingPending, product.name, 8);
+    toast(words.nothingPending);
     return;
   }
   const list = pending.map(({ says }) => says).join('\n\n');

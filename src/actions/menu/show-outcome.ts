@@ -1,10 +1,10 @@
 /** Tells the person at the menu how an action ended: a toast when it is done, every reason when it is not. */
 import { menu as words } from '../../words/en/menu';
-import { product } from '../../words/en/product';
 import type { Outcome, ProblemView } from '../api';
+import { toast } from './toast';
 
 export const showOutcome = (outcome: Outcome): void => {
-  if (outcome.ok) SpreadsheetApp.getActive().toast(outcome.said, product.name, 8);
+  if (outcome.ok) toast(outcome.said);
   else showProblems(words.nothingChanged, outcome.problems);
 };
 

@@ -58,21 +58,20 @@ export const cellFindings = (seen: SeenTable, zone: TimeZone, unitAt: (row: numb
         mended: mayMend ? mendValue(read, holdsOf(header, column), column.choices ?? [], unitAt(row)) : null,
       };
     });
+    const cellsIn = (hit: readonly { readonly row: number }[]): string =>
+      someOf(
+        cellsOf(
+          at,
+          hit.map(({ row }) => row),
+        ),
+      );
     const placeOf = (row: number) => ({ tab: tab.name, row, header });
     const left = (hit: readonly Cell[], make: typeof errorCell | typeof tooLong): Finding[] =>
       hit[0] === undefined
         ? []
         : [
             {
-              problem: make(
-                placeOf(hit[0].row),
-                someOf(
-                  cellsOf(
-                    at,
-                    hit.map(({ row }) => row),
-                  ),
-                ),
-              ),
+              problem: make(placeOf(hit[0].row), cellsIn(hit)),
               writes: '',
               stage: 1,
               mend: null,
@@ -94,15 +93,7 @@ export const cellFindings = (seen: SeenTable, zone: TimeZone, unitAt: (row: numb
         );
         return [
           {
-            problem: problems[kind](
-              placeOf(first.row),
-              someOf(
-                cellsOf(
-                  at,
-                  hit.map(({ row }) => row),
-                ),
-              ),
-            ),
+            problem: problems[kind](placeOf(first.row), cellsIn(hit)),
             writes: someOf(
               hit.map(
                 ({ row, raw, to }) =>

@@ -1,4 +1,5 @@
 /** What follows from the ledger and the day: totals, plans, prices, IDs, ranks, the order of the ledger. */
+import type { CellValue } from '../../budget/cell-value';
 import { repair as words } from '../../words/en/repair';
 import { fill } from '../../words/fill';
 import { findBrokenSeals } from '../../budget/ledger/find-broken-seals';
@@ -123,6 +124,10 @@ const ids = (workbook: Workbook): Finding[] => {
   ];
 };
 
+/** 'B5: 3', 'B6: blank'. */
+const written = (edits: readonly { readonly row: number; readonly value: unknown }[], at: number): string[] =>
+  edits.map(({ row, value }) => `${a1(row, at)}: ${value === '' ? words.blank : String(value)}`);
+
 const ranks = ({ requests, tabs }: Workbook, mayNotTidy: string): Finding[] => {
   const tidied = tidyRanks(requests.map(rankRowOf));
   const [row] = tidied.keys();
@@ -136,13 +141,7 @@ const ranks = ({ requests, tabs }: Workbook, mayNotTidy: string): Finding[] => {
         someOf(cellsOf(at, [...tidied.keys()])),
         mayNotTidy,
       ),
-      writes:
-        mayNotTidy === ''
-          ? someOf(
-              edits.map((edit) => `${a1(edit.row, at)}: ${edit.value === '' ? words.blank : edit.value}`),
-              12,
-            )
-          : '',
+      writes: mayNotTidy === '' ? someOf(written(edits, at), 12) : '',
       stage: 2,
       mend: mayNotTidy === '' ? () => writeCells(tabs.requests, requestsColumns, edits) : null,
     },
@@ -158,10 +157,10 @@ const plans = (workbook: Workbook): Finding[] => {
     copies: copiedRows(requests, ledger),
   });
   return [...updates.all].flatMap(
-    ([header, values]: readonly [RequestsHeader, ReadonlyMap<number, unknown>]): Finding[] => {
+    ([header, values]: readonly [RequestsHeader, ReadonlyMap<number, CellValue>]): Finding[] => {
       const at = tabs.requests.columnOf.get(header) ?? 1;
       const [row = 1] = values.keys();
-      const edits = [...(updates.all.get(header) ?? [])].map(([each, value]) => ({
+      const edits = [...values].map(([each, value]) => ({
         row: each,
         header,
         value,
@@ -169,9 +168,7 @@ const plans = (workbook: Workbook): Finding[] => {
       return [
         {
           problem: typedOver({ tab: 'Requests', row, header }, someOf(cellsOf(at, [...values.keys()]))),
-          writes: someOf(
-            edits.map((edit) => `${a1(edit.row, at)}: ${edit.value === '' ? words.blank : edit.value}`),
-          ),
+          writes: someOf(written(edits, at)),
           stage: 2,
           mend: () => writeCells(tabs.requests, requestsColumns, edits),
         },

@@ -1,4 +1,5 @@
 /** One more ask for what somebody has asked for already. */
+import { customersOf } from '../heard/close-the-loop';
 import { countedAsks } from '../merging/counted-asks';
 import type { Request } from '../request';
 
@@ -6,13 +7,9 @@ const plain = (text: string): string => text.trim().toLowerCase();
 
 /** Asks + 1; a customer who is not named there yet is added: 'Acme' and 'Globex' are 'Acme, Globex'. */
 export const addAsk = (request: Request, customer: string): Request => {
-  const named = request.customer.split(/[,;\n]/).map(plain);
-  const added = customer
-    .split(/[,;\n]/)
-    .map((name) => name.trim())
-    .filter(
-      (name, index, all) => name !== '' && all.findIndex((other) => plain(other) === plain(name)) === index,
-    )
+  const named = customersOf(request).map(plain);
+  const added = customersOf({ customer })
+    .filter((name, index, all) => all.findIndex((other) => plain(other) === plain(name)) === index)
     .filter((name) => !named.includes(plain(name)));
   return {
     ...request,

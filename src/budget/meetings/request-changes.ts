@@ -8,6 +8,7 @@ import type { LedgerEntry } from '../ledger-entry';
 import { standingEntries } from '../ledger/standing-entries';
 import { isLaterQuarter } from '../quarter-name';
 import { isOpen, isStarted, type Request, type Status } from '../request';
+import { rowsById } from '../rows-by-id';
 import { entryInWords } from '../sentences/entry-in-words';
 import { listWithCommas } from '../../words/list-in-words';
 import { titleInWords } from '../sentences/title-in-words';
@@ -233,7 +234,7 @@ export const requestChanges = (
   const undone = upTo.filter(
     ({ entry, reverses }) => entry > before.entry && reverses > 0 && reverses <= before.entry,
   );
-  const rows = new Map([...world.requests].reverse().map((request) => [request.id, request]));
+  const rows = rowsById(world.requests);
   const then = new Map(before.requests.map((seen) => [seen.id, seen]));
   const now = new Map(after.requests.map((seen) => [seen.id, seen]));
   const isSameUnit = unitOf(world, before.quarter) === unitOf(world, after.quarter);

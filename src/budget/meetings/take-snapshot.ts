@@ -3,6 +3,7 @@ import { planHorizon } from '../horizon';
 import { stateOf } from '../ledger/state-of';
 import { orderOf } from '../ranking/order-of';
 import { isOpen, type Request } from '../request';
+import { rowsById } from '../rows-by-id';
 import type { World } from '../world';
 import type { MeetingSnapshot, SeenRequest } from './snapshot';
 
@@ -15,7 +16,7 @@ export const takeSnapshot = (world: World): MeetingSnapshot => {
     ledger.filter(({ quarter }) => quarter === allocation.quarter).map(({ request }) => request),
   );
   const places = new Map(orderOf(requests).map((id, index) => [id, index + 1]));
-  const first = new Map([...requests].reverse().map((request) => [request.id, request]));
+  const first = rowsById(requests);
   const seen = ({ id, row, status, builtBp, estimate }: Request): SeenRequest => ({
     id,
     rank: places.get(id) ?? 0,

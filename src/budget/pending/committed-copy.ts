@@ -4,7 +4,7 @@
  */
 import type { Allocation } from '../allocation';
 import { isLaterQuarter } from '../quarter-name';
-import { isOpen, type Request } from '../request';
+import { isOpen, isUnderway, type Request } from '../request';
 import type { World } from '../world';
 import { baseBudget } from '../ledger/state-of';
 import type { CommittedRow } from './committed-row';
@@ -14,7 +14,6 @@ import { statusDue } from './status-due';
 
 const asCommitted = (request: Request, committed: CommittedRow): Request => {
   const { commitment, builtBp, status, seenBp } = committed;
-  const isUnderway = request.status === 'Committed' || request.status === 'Building';
   const isSetBack = request.status === 'Committed' && seenBp !== null;
   return {
     ...request,
@@ -22,7 +21,7 @@ const asCommitted = (request: Request, committed: CommittedRow): Request => {
     estimate: commitment.estimate,
     price: commitment.price,
     builtBp,
-    status: isUnderway && !isSetBack ? request.status : status,
+    status: isUnderway(request) && !isSetBack ? request.status : status,
     notBefore: isLaterQuarter(request.notBefore, committed.quarter) ? '' : request.notBefore,
   };
 };

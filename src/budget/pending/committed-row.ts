@@ -1,8 +1,9 @@
 /** A commitment beside its row, and how far the work on it is as far as anybody has seen. */
 import { pendingEdits as words } from '../../words/en/pending-edits';
 import { fill } from '../../words/fill';
+import { progressOf } from '../decisions/progress-of';
 import type { Commitment } from '../ledger/quarter-state';
-import { isStarted, type Request, type Status } from '../request';
+import { type Request, type Status } from '../request';
 import { builtInWords } from '../sentences/built-in-words';
 import type { Unit } from '../unit';
 import type { World } from '../world';
@@ -27,14 +28,14 @@ export const committedRow = (
   row: Request | null,
 ): CommittedRow => {
   const seenBp = progress?.get(commitment.id) ?? null;
-  const builtBp = Math.max(seenBp ?? 0, row?.builtBp ?? commitment.builtAtEntry);
-  const started = seenBp !== null || builtBp > 0 || (row !== null && isStarted(row));
+  const requests = row === null ? [] : [row];
+  const { builtBp, isStarted } = progressOf({ requests, ...(progress && { progress }) }, commitment);
   return {
     commitment,
     row,
     seenBp,
     builtBp,
-    status: started ? 'Building' : 'Committed',
+    status: isStarted ? 'Building' : 'Committed',
     quarter: allocation.quarter,
     unit: allocation.unit,
   };

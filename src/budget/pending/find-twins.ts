@@ -1,13 +1,12 @@
 /** Tells a request from the copies of its row: an ID belongs to one row only. */
 import type { Request } from '../request';
+import { isUnderway } from '../request';
 
 export interface Twins {
   readonly original: Request;
   /** In the order of the tab; [] for almost every ID. */
   readonly copies: readonly Request[];
 }
-
-const isUnderway = ({ status }: Request): boolean => status === 'Committed' || status === 'Building';
 
 /** The smaller, the likelier it is the original. */
 const doubtsOf = (row: Request, frozenTitle: string | undefined): readonly number[] => [

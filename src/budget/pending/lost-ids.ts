@@ -3,8 +3,7 @@ import type { LedgerEntry } from '../ledger-entry';
 import { standingEntries } from '../ledger/standing-entries';
 import { ledgerStatuses } from '../ledger/status-in-ledger';
 import type { Request } from '../request';
-
-const isUnderway = ({ status }: Request): boolean => status === 'Committed' || status === 'Building';
+import { isUnderway } from '../request';
 
 /**
  * A1 row → the ID it had. Certain it is when no row holds the ID, and exactly one row that `mayHaveLost` its own is under

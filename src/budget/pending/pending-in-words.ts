@@ -28,30 +28,20 @@ const priceInWords = (
 };
 
 const happens = ({ event, price: size, actual }: PricedLine, show: Show, price: string): string => {
-  switch (event) {
-    case 'Dropped':
-      return fill(words.dropped, { price });
-    case 'Added':
-      return fill(words.added, { price });
-    case 'Reinstated':
-      return fill(words.reinstated, { price });
-    case 'Shipped':
-      return fill(words.shipped, { price });
-    case 'Grown':
-      return fill(words.grown, { amount: show(size), price });
-    case 'Cut':
-      return fill(words.cut, { amount: show(size), price });
-    case 'Re-estimated':
-      return fill(words.reEstimated, { amount: show(actual), price });
-    case 'Renamed':
-      return fill(words.renamed, { price });
-    case 'Granted':
-      return fill(words.granted, { amount: show(size), price });
-    case 'Taken':
-      return fill(words.taken, { amount: show(size), price });
-    default:
-      return fill(words.posted, { price });
-  }
+  const texts = {
+    Dropped: words.dropped,
+    Added: words.added,
+    Reinstated: words.reinstated,
+    Shipped: words.shipped,
+    Grown: words.grown,
+    Cut: words.cut,
+    'Re-estimated': words.reEstimated,
+    Renamed: words.renamed,
+    Granted: words.granted,
+    Taken: words.taken,
+  } as const;
+  const text = new Map<string, (typeof texts)[keyof typeof texts]>(Object.entries(texts)).get(event);
+  return fill(text ?? words.posted, { price, amount: show(event === 'Re-estimated' ? actual : size) });
 };
 
 const withoutPosting = (kind: PendingChange['kind']): string =>

@@ -7,6 +7,7 @@ import type { LedgerStatus } from '../ledger/status-in-ledger';
 import { nameOf } from '../name-of';
 import { isLaterQuarter } from '../quarter-name';
 import type { Request } from '../request';
+import { isUnderway } from '../request';
 import { cellOf, write } from './cells';
 import { toPending, type PendingChange } from './pending-change';
 import { statusDue } from './status-due';
@@ -29,17 +30,17 @@ const comesIn = ({ id }: Request, { quarter, status }: QuarterState): Meaning =>
 
 /** What the typed status would mean; a rep's row gets nowhere by it, for applying is the VP's. */
 const meaningOf = (request: Request, known: LedgerStatus | undefined, state: QuarterState): Meaning => {
-  const isUnderway = request.status === 'Committed' || request.status === 'Building';
+  const isTypedUnderway = isUnderway(request);
   if (known === 'Shipped') {
     return refuse(words.shipped);
   }
   if (known === 'Shelved') {
-    if (isUnderway && isLaterQuarter(request.notBefore, state.quarter)) {
+    if (isTypedUnderway && isLaterQuarter(request.notBefore, state.quarter)) {
       return refuse(fill(words.waits, { quarter: request.notBefore }));
     }
-    return isUnderway ? { changes: [{ kind: 'reinstate', id: request.id }] } : refuse(words.shelved);
+    return isTypedUnderway ? { changes: [{ kind: 'reinstate', id: request.id }] } : refuse(words.shelved);
   }
-  if (isUnderway) return comesIn(request, state);
+  if (isTypedUnderway) return comesIn(request, state);
   return refuse(request.status === 'Shipped' ? words.neverCommittedToShip : words.neverCommittedToShelve);
 };
 

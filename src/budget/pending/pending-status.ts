@@ -3,6 +3,7 @@ import { pendingEdits as words } from '../../words/en/pending-edits';
 import { fill } from '../../words/fill';
 import type { Change } from '../decisions/change';
 import type { Request } from '../request';
+import { isUnderway } from '../request';
 import { cellOf, write } from './cells';
 import { frozenName, ledgerSays, type CommittedRow } from './committed-row';
 import type { Finding } from './pending-change';
@@ -14,7 +15,7 @@ const isUnfinished = ({ price, status }: Request): boolean =>
 /** Declined, Shelved, Merged, New and Endorsed are drops; Shipped ships at its price, for nobody has said what it took. */
 export const pendingStatus = (committed: CommittedRow): Finding[] => {
   const { commitment, row, status } = committed;
-  if (row === null || row.status === 'Committed' || row.status === 'Building' || isUnfinished(row)) return [];
+  if (row === null || isUnderway(row) || isUnfinished(row)) return [];
   const { id, price } = commitment;
   const change: Change =
     row.status === 'Shipped' ? { kind: 'ship', id, actual: price } : { kind: 'drop', id };

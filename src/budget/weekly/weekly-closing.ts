@@ -12,6 +12,7 @@ import { wasteHeadline } from '../policy/waste-headline';
 import type { Request } from '../request';
 import { asSentence } from '../../words/as-sentence';
 import { listWithCommas } from '../../words/list-in-words';
+import { rowsById } from '../rows-by-id';
 import { titleInWords } from '../sentences/title-in-words';
 import { showAmountInWords } from '../show-amount';
 import type { World } from '../world';
@@ -62,7 +63,7 @@ const greatNote = (world: World, each: Shipped): WeeklyNote => {
 export const weeklyClosing = (world: World): WeeklyPage['closing'] => {
   const state = stateOf(world);
   if (state.status !== 'closed') return null;
-  const rows = new Map([...world.requests].reverse().map((request) => [request.id, request]));
+  const rows = rowsById(world.requests);
   const shipped = [...state.commitments.values()]
     .filter(({ status }) => status === 'shipped')
     .map(({ id, title, price }) => ({ title, price, row: rows.get(id) }));
