@@ -32,7 +32,10 @@ test('a target that was never set up says which command does it', async () => {
 
 test('dev is pushed to, and nothing more', async () => {
   const project = isSetUp('dev');
-  expect(await sitting.run('deploy')).toMatchObject({ code: 0, out: '10 files pushed.\n' });
+  expect(await sitting.run('deploy', [], { asTyped: true })).toMatchObject({
+    code: 0,
+    out: '10 files pushed.\n',
+  });
   expect(project).toMatchObject({ versions: [], deployments: [] });
 });
 
@@ -45,7 +48,7 @@ test('prod asks, and “no” pushes nothing', async () => {
 
 test('prod makes a version each time, and one deployment that every version is given to', async () => {
   const project = isSetUp('prod');
-  const first = await sitting.run('deploy', ['--target', 'prod', '--yes']);
+  const first = await sitting.run('deploy', ['--target', 'prod', '--yes'], { asTyped: true });
   expect(first.out).toContain('enter 1 as the version of the Sheets add-on');
   const second = await sitting.run('deploy', ['--target', 'prod'], { answers: ['yes'] });
   expect(second.out).toContain('enter 2 as the version of the Sheets add-on');

@@ -26,7 +26,7 @@ const made = () => ({
 
 test('from never logged in to the spreadsheet in the browser, and a second run changes nothing', async () => {
   const placeholder = sitting.read('.clasp.json');
-  const first = await sitting.run('setup', [], { answers: ['', ''] });
+  const first = await sitting.run('setup', [], { answers: ['', ''], asTyped: true });
   expect(first).toMatchObject({ code: 0, err: '' });
   expect(first.out).toContain('Extensions ▸ Sales Budget ▸ Set up this spreadsheet');
 

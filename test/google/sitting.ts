@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { claspInOneFile, commandInOneFile } from './in-one-file';
 import { StandIn } from './stand-in';
 
 export interface Ended {
@@ -16,6 +17,8 @@ export interface Play {
   answers?: string[];
   /** How the person leaves Google's login page. */
   consent?: 'code=ok' | 'error=access_denied';
+  /** As the script of package.json runs it, with clasp as it is installed; else each of them from one file. */
+  asTyped?: boolean;
 }
 
 export class Sitting {
@@ -60,32 +63,27 @@ export class Sitting {
     writeFileSync(join(this.folder, name), typeof content === 'string' ? content : JSON.stringify(content));
   }
 
-  run(
+  async run(
     command: 'setup' | 'deploy',
     args: string[] = [],
-    { answers = [], consent = 'code=ok' }: Play = {},
+    { answers = [], consent = 'code=ok', asTyped = false }: Play = {},
   ): Promise<Ended> {
     const home = join(this.folder, 'home');
-    const child = spawn(
-      process.execPath,
-      [
-        resolve('node_modules/tsx/dist/cli.mjs'),
-        resolve(`scripts/google/${command}.ts`),
-        '--no-build',
-        ...args,
-      ],
-      {
-        cwd: this.folder,
-        env: {
-          ...process.env,
-          ...this.browser,
-          HOME: home,
-          USERPROFILE: home,
-          NODE_OPTIONS: `--import ${pathToFileURL(resolve('test/google/to-stand-in.mjs')).href}`,
-          GOOGLE_STAND_IN_PORT: String(this.port),
-        },
+    const start = asTyped
+      ? [resolve('node_modules/tsx/dist/cli.mjs'), resolve(`scripts/google/${command}.ts`)]
+      : [commandInOneFile(command)];
+    const child = spawn(process.execPath, [...start, '--no-build', ...args], {
+      cwd: this.folder,
+      env: {
+        ...process.env,
+        ...this.browser,
+        HOME: home,
+        USERPROFILE: home,
+        NODE_OPTIONS: `--import ${pathToFileURL(resolve('test/google/to-stand-in.mjs')).href}`,
+        GOOGLE_STAND_IN_PORT: String(this.port),
+        ...(!asTyped && { CLASP_IN_ONE_FILE: await claspInOneFile() }),
       },
-    );
+    });
     child.stdin.end(answers.map((answer) => `${answer}\n`).join(''));
     const ended: Ended = { code: null, out: '', err: '' };
     child.stderr.on('data', (chunk) => (ended.err += String(chunk)));

@@ -7,6 +7,7 @@ import { appendFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import Module from 'node:module';
+import { isUnused } from './unused-interfaces.mjs';
 
 const port = process.env.GOOGLE_STAND_IN_PORT;
 const isGoogle = /(^|\.)(googleapis|google)\.com$/;
@@ -21,18 +22,19 @@ https.request = (address, options, callback) => {
   );
 };
 
-/** clasp brings all of Google's 300 interfaces and uses six; loading the others is most of what a run of it costs. */
-const unused =
-  /^\.\/(?:apis\/)?(?!(?:drive|script|oauth2|logging|serviceusage|discovery|apis|googleapis)(?:\/|$))/;
-const googleapis = /[\\/]googleapis[\\/]build[\\/]src[\\/](?:apis[\\/])?index\.js$/;
 const load = Module._load;
 Module._load = (request, parent, isMain) =>
-  unused.test(request) && googleapis.test(parent?.filename ?? '') ? {} : load(request, parent, isMain);
+  isUnused(request, parent?.filename) ? {} : load(request, parent, isMain);
 
-/** What would open a browser, on each system: its address is written down, or no such program is there. */
+/** What would open a browser, on each system: its address is written down, or no such program is there. clasp may be one file. */
 const opener = /(^|[\\/])(xdg-open|open|rundll32|powershell)(\.exe)?$/i;
+const isClasp = /[\\/]@google[\\/]clasp[\\/]/;
 const spawn = childProcess.spawn;
 childProcess.spawn = (command, args, options) => {
+  const [script, ...rest] = args;
+  if (command === process.execPath && isClasp.test(script)) {
+    return spawn(command, [process.env.CLASP_IN_ONE_FILE ?? script, ...rest], options);
+  }
   if (!opener.test(command)) return spawn(command, args, options);
   if (!process.env.OPENED) return spawn('no-browser-on-this-machine', [], options);
   appendFileSync(process.env.OPENED, `${args.at(-1)}\n`);

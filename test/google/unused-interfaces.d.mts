@@ -1,0 +1,1 @@
+export declare const isUnused: (request: string, importer?: string) => boolean;
