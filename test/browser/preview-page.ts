@@ -1,10 +1,10 @@
 /** A browser on the preview's page, with the fixture add-on or the built one, and what a person does there. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { LocalSheets } from '../../preview/local-sheets';
 import type { Paper } from '../../preview/page/print/print-options';
-import { serve, type Served } from '../../scripts/serve';
+import { serve, type Served, type ServeOptions } from '../../scripts/serve';
 import { openChromium } from './chromium';
 
 declare global {
@@ -19,6 +19,8 @@ const FIXTURES = {
   /** Shows the pages that a test writes. */
   pages: join(__dirname, 'fixtures/pages'),
 };
+/** By tests; their listeners must not hear the next page. */
+const LISTENED_TO = ['console', 'pageerror', 'request', 'requestfinished', 'requestfailed'] as const;
 const BUILT_PAGE = join(__dirname, '../../build/preview/page/page.js');
 
 export class PreviewPage {
@@ -28,9 +30,13 @@ export class PreviewPage {
     readonly problems: string[],
   ) {}
 
-  /** The page with nothing saved, in a browser that keeps its caches from one test to the next. */
-  static async open(context: BrowserContext, url: string, search = ''): Promise<PreviewPage> {
-    const page = await context.newPage();
+  /**
+   * Opens with nothing saved, in the browser's page of the test before: all that the document has begins anew, but the browser has
+   * no new process to start, and has read the scripts before.
+   */
+  static async open(page: Page, url: string, search = ''): Promise<PreviewPage> {
+    for (const event of LISTENED_TO) page.removeAllListeners(event);
+    await page.unrouteAll();
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('request', (request) => {
@@ -79,7 +85,14 @@ export class PreviewPage {
       const [tab = ''] = window.localSheets.tabs();
       return (window.localSheets.displayValues(tab)[row - 1]?.[column - 1] ?? '') === text;
     };
-    await this.page.waitForFunction(isShown, { row, column, text });
+    await this.until(isShown, { row, column, text });
+  }
+
+  /** Asks in the page until it is so; not with every frame, since whoever reads a tab keeps the page from its work. */
+  async until<T>(isSo: (given: T) => boolean, given: T): Promise<void> {
+    await this.page.waitForFunction<boolean, unknown>(isSo as (given: unknown) => boolean, given, {
+      polling: 100,
+    });
   }
 
   /** Waits until what was changed is in the browser's storage. */
@@ -125,21 +138,31 @@ async function forgetAll(): Promise<void> {
   }
 }
 
-/** One server and one browser for a file of tests, with the fixture add-on or the built one; opening closes the page before. */
+/** One server and one browser for a file of tests, with the fixture add-on or the built one; opening leaves the page before. */
 export function previewPages(addOn: keyof typeof FIXTURES | 'built' = 'fixture'): {
   open: (search?: string) => Promise<PreviewPage>;
 } {
+  const served = servedPage({ port: 0, ...(addOn !== 'built' && { bundleDir: FIXTURES[addOn] }) });
+  return {
+    open: (search) => {
+      const { page, url } = served();
+      return PreviewPage.open(page, url, search);
+    },
+  };
+}
+
+/** A server and a page of a browser for a file of tests, to be asked for in the tests. */
+export function servedPage(options: ServeOptions): () => { page: Page; url: string } {
   let server: Served | undefined;
   let browser: Browser | undefined;
-  let context: BrowserContext | undefined;
-  let last: PreviewPage | undefined;
+  let page: Page | undefined;
 
   // Where there is no browser yet, installing it takes its time.
   beforeAll(async () => {
     if (!existsSync(BUILT_PAGE)) throw new Error('Run "node scripts/build.mjs --preview" first.');
-    server = await serve({ port: 0, ...(addOn !== 'built' && { bundleDir: FIXTURES[addOn] }) });
+    server = await serve(options);
     browser = await openChromium();
-    context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+    page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   }, 300_000);
 
   afterAll(async () => {
@@ -147,12 +170,8 @@ export function previewPages(addOn: keyof typeof FIXTURES | 'built' = 'fixture')
     await server?.close();
   });
 
-  return {
-    open: async (search) => {
-      if (!server || !context) throw new Error('The browser is not open.');
-      await last?.page.close();
-      last = await PreviewPage.open(context, server.url, search);
-      return last;
-    },
+  return () => {
+    if (!server || !page) throw new Error('The browser is not open.');
+    return { page, url: server.url };
   };
 }

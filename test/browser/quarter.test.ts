@@ -19,7 +19,7 @@ const waitForCell = async (
   column: number,
   text: string,
 ): Promise<void> => {
-  await preview.page.waitForFunction(
+  await preview.until(
     ({ tab, row, column, text }) => window.localSheets.displayValues(tab)[row - 1]?.[column - 1] === text,
     { tab, row, column, text },
   );
@@ -92,9 +92,7 @@ describe('The example quarter', () => {
     const confirm = preview.sidebar.getByRole('button', { name: /^Commit \d+$/ });
     await confirm.click();
     await preview.sidebar.getByText(/2027-Q1 is committed/).waitFor();
-    await preview.page.waitForFunction(
-      () => Number(window.localSheets.displayValues('Sheet1')[1]?.[0]) < 100,
-    );
+    await preview.until((whole) => Number(window.localSheets.displayValues('Sheet1')[1]?.[0]) < whole, 100);
   });
 
   it('tells a rep what only others may do', async () => {
