@@ -96,7 +96,7 @@ async function postMeetings(sheets: NodeSheets, count: number): Promise<void> {
 
 /** What each action of a quarter asked, with so many requests and entries. */
 async function callsWith(requests: number, entries: number): Promise<ReadonlyMap<string, Calls>> {
-  const sheets = await openAddOn({ project: project(), now: '2026-11-05', person: PERSON });
+  const sheets = await openAddOn({ project: project(), newRows: 1000, now: '2026-11-05', person: PERSON });
   const noted = new Map<string, Calls>();
   const note = async (action: string, act: () => Promise<unknown>): Promise<void> => {
     const from = sheets.executions.length;

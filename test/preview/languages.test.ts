@@ -9,7 +9,7 @@ const opened: NodeSheets[] = [];
 const open = async (locale: string, missing = ''): Promise<NodeSheets> => {
   const whole = readProject(join(__dirname, '../../dist'));
   const html = Object.fromEntries(Object.entries(whole.html).filter(([name]) => name !== missing));
-  const sheets = await openInNode({ project: { ...whole, html }, now: '2026-11-05', locale });
+  const sheets = await openInNode({ project: { ...whole, html }, now: '2026-11-05', locale, newRows: 100 });
   opened.push(sheets);
   return sheets;
 };

@@ -1,5 +1,8 @@
 /** Opens a local Google Sheets with a bundle written in the test, or with the add-on; `script` runs any Apps Script in it. */
-import { openInNode, type NodeOptions, type NodeSheets } from '../../preview/node';
+import { join } from 'node:path';
+import { ScriptWorkers } from '../../preview/apps-script/script-workers';
+import { nodeWorkers, openInNode, type NodeOptions, type NodeSheets } from '../../preview/node';
+import { readProject } from '../../preview/read-project';
 
 const SCRIPT = 'function script(body) { return new Function(body)(); }';
 
@@ -12,11 +15,32 @@ export async function openSheets(code = '', options: NodeOptions = {}): Promise<
     html: { Sidebar: '<p>Budget</p>' },
     manifest: {},
   };
-  return openAddOn({ project, now: '2026-11-05T09:30', ...options });
+  return open({ project, now: '2026-11-05T09:30', ...options });
 }
 
-/** With the built add-on, unless the options name another project. */
-export async function openAddOn(options: NodeOptions): Promise<NodeSheets> {
+let addOn: Required<Pick<NodeOptions, 'project' | 'workers'>> | undefined;
+
+/** Read once, and run by the same workers in every test of a file: each execution has fresh globals anyway. */
+function builtAddOn(): Required<Pick<NodeOptions, 'project' | 'workers'>> {
+  if (addOn) return addOn;
+  const project = readProject(join(__dirname, '../../dist'));
+  addOn = { project, workers: new ScriptWorkers(nodeWorkers, project.files) };
+  return addOn;
+}
+
+/** Empty rows take time, to format, to calculate and to keep. */
+const FEW_ROWS = 100;
+
+/** With the built add-on, and short tabs, unless the options say otherwise. */
+export const openAddOn = (options: NodeOptions): Promise<NodeSheets> =>
+  open({
+    ...(options.project ? {} : builtAddOn()),
+    // A bare one's are even shorter.
+    ...(options.isBare ? {} : { newRows: FEW_ROWS }),
+    ...options,
+  });
+
+async function open(options: NodeOptions): Promise<NodeSheets> {
   const sheets = await openInNode(options);
   opened.add(sheets);
   sheets.onClose(() => opened.delete(sheets));
@@ -39,4 +63,5 @@ export const failure = (sheets: NodeSheets, body: string): Promise<unknown> =>
 
 afterAll(async () => {
   for (const sheets of opened) await sheets.close();
+  addOn?.workers.close();
 });

@@ -1,7 +1,7 @@
 /** The real add-on in a quarter with three ranked requests, ready to be committed; opened anew for each test. */
-import { join } from 'node:path';
 import type { Snapshot } from '../../preview/local-sheets';
-import { openInNode, type NodeSheets } from '../../preview/node';
+import type { NodeSheets } from '../../preview/node';
+import { openAddOn } from './open-sheets';
 
 export const SALES = 'vp.sales@example.com';
 export const PRODUCT = 'vp.product@example.com';
@@ -14,8 +14,7 @@ export interface Outcome {
 }
 
 const open = (snapshot?: Snapshot): Promise<NodeSheets> =>
-  openInNode({
-    bundleDir: join(__dirname, '../../dist'),
+  openAddOn({
     now: '2026-11-05T09:30',
     person: SALES,
     ...(snapshot && { snapshot }),

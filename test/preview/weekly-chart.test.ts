@@ -1,5 +1,4 @@
 /** The weekly page's chart: one of ours, made when the quarter is committed, and left alone while it stands where it should. */
-import { join } from 'node:path';
 import type { NodeSheets } from '../../preview/node';
 import { openAddOn } from './open-sheets';
 
@@ -8,7 +7,6 @@ const charts = (sheets: NodeSheets): readonly { readonly id: unknown; readonly r
 
 async function openQuarter(): Promise<NodeSheets> {
   const sheets = await openAddOn({
-    bundleDir: join(__dirname, '../../dist'),
     now: '2026-11-05',
     person: 'vp.sales@example.com',
   });

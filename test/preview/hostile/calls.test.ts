@@ -13,7 +13,7 @@ async function callsOf(sheets: NodeSheets, name: string, ...args: unknown[]): Pr
 
 /** In half of the rows a number as text or a misspelt status. */
 async function callsWith(requests: number): Promise<readonly number[]> {
-  const sheets = await openAddOn({ now: '2026-11-05' });
+  const sheets = await openAddOn({ newRows: 1000, now: '2026-11-05' });
   await sheets.run('sidebarSetUp');
   await sheets.paste('Allocation', 'A2', [
     ['2026-Q4', '2026-10-01', '2026-12-30', 'story points', '1000', '10%'],
