@@ -75,7 +75,7 @@ function withShortVariables(css) {
 
 /**
  * What the pages call by these names is their own: the server, Preact and the browser never see them, so they may be as
- * short as variables are. The build stops should one appear in what the server answers.
+ * short as variables are. The build stops should one appear in what the server answers, or be asked for by a text.
  */
 const ownNames = [
   'advice',
@@ -155,6 +155,16 @@ async function checkOwnNames() {
   const taken = ownNames.filter(isServers);
   if (taken.length > 0) {
     throw new Error(`The server answers with ${taken.join(', ')}: take it from ownNames.`);
+  }
+  const sources = (await readdir(source, { recursive: true })).filter((path) => /\.tsx?$/.test(path));
+  const pageCode = await Promise.all(sources.map((path) => readFile(`${source}/${path}`, 'utf8')));
+  const asked = ownNames.filter((name) =>
+    pageCode.some((code) => new RegExp(`(?<!/\\* @__KEY__ \\*/ )'${name}' in `).test(code)),
+  );
+  if (asked.length > 0) {
+    throw new Error(
+      `A page asks for '${asked.join("', '")}' by a text: mark it /* @__KEY__ */, or it is not shortened with the name.`,
+    );
   }
 }
 

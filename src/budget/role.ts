@@ -7,8 +7,6 @@ import type { Person } from './person';
 import { joinSentences } from '../words/join-sentences';
 import { eitherInWords, listWithCommas } from '../words/list-in-words';
 
-export { emptyPeople, type People } from './people';
-
 export type Role = 'VP of Sales' | 'VP of Product' | 'Approver';
 export type RoleName = Role | 'Everyone' | 'Guest';
 

@@ -11,6 +11,9 @@ export interface PostedTerms {
   readonly committed: Terms | null;
 }
 
+const isBlank = (cell: unknown): boolean =>
+  typeof cell === 'string' ? cell.trim() === '' : cell === undefined;
+
 /** Quarter → terms. A quarter without a row about its budget, or with none but typed-over ones, is not in it. */
 export const postedTerms = ({
   rows,
@@ -22,7 +25,7 @@ export const postedTerms = ({
   const byQuarter = new Map<string, PostedTerms>();
   for (const row of rows) {
     // Only rows about the budget carry terms; a request may be titled as it likes.
-    if (String(row.line[places.Request] ?? '').trim() !== '') continue;
+    if (!isBlank(row.line[places.Request])) continue;
     const terms = readTerms(String(row.cell('Title')));
     if (terms === null) continue;
     const quarter = String(row.cell('Quarter'));

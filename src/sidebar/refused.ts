@@ -44,6 +44,11 @@ const isStillOpen = (screen: Screen, name: CallName, home: HomeView): boolean =>
   }
 };
 
-/** Only a screen with a preview shows them in it; TypeScript does not follow a part of a union into the union. */
+/**
+ * Only a screen with a preview shows them in it; TypeScript does not follow a part of a union into the union. The build
+ * shortens the name, and the text with it where it is marked as one.
+ */
 const withProblems = (screen: Screen, problems: Refusal['problems']): Screen =>
-  'preview' in screen ? ({ ...screen, preview: { ...screen.preview, problems } } as Screen) : screen;
+  /* @__KEY__ */ 'preview' in screen
+    ? ({ ...screen, preview: { ...screen.preview, problems } } as Screen)
+    : screen;

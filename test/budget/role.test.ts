@@ -1,4 +1,4 @@
-import { emailsIn, emptyPeople, isOneOf, namesIn } from '../../src/budget/people';
+import { emailsIn, emptyPeople, isOneOf, namesIn, type People } from '../../src/budget/people';
 import { identified, type Person } from '../../src/budget/person';
 import {
   actionOf,
@@ -7,7 +7,6 @@ import {
   roleNameOf,
   whyNot,
   type ActionName,
-  type People,
 } from '../../src/budget/role';
 import {
   add,

@@ -175,7 +175,7 @@ Feature: Every change at its true price
     Scenario: On the third day it stays
       Given today is 2026-11-08
       When I undo the last change
-      Then I am refused with "2026-11-07"
+      Then I am refused with "7 November 2026"
       And =BUDGET_REMAINING() shows 19
 
     Scenario: What came in together goes back together

@@ -107,7 +107,7 @@ Feature: Asking for something
     Then I am refused with "Only the VP of Sales (vp.sales@example.com) can decline a request."
     Given I am vp.sales@example.com
     When I decline HubSpot because "Nobody has asked again"
-    Then I am refused with "R-1 HubSpot has its answer: it is endorsed by now."
+    Then I am refused with "R-1 HubSpot has its answer: it is Endorsed by now."
     When I decline SSO because " "
     Then I am refused with "Write why R-2 SSO is declined"
     When I log the request "SAP connector"
