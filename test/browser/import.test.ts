@@ -59,7 +59,7 @@ describe('importing', () => {
     await page.getByText('None of the names in the first row').waitFor();
     await page.getByLabel('Request').selectOption('Topic');
     await page.getByLabel('Close date').selectOption('Needed');
-    await page.getByRole('radio', { name: '2026-08-12' }).check();
+    await page.getByRole('radio', { name: '12 August 2026' }).check();
     await press(page, 'The 2nd');
     await expectAccessible(page);
     await press(page, 'Import 1');
@@ -80,7 +80,7 @@ describe('importing', () => {
     ['an empty file', () => '', 'The file is empty'],
     ['a binary file', () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2]), 'This is no text file'],
     ['50 MB', () => Buffer.alloc(49_000_000, 'a,b\n'), 'It has 49.0 MB, and an import takes at most 5'],
-    ['a million columns', () => `${'a,'.repeat(1_000_000)}b\n`, 'It has 1,000,001 columns'],
+    ['a million columns', () => `${'a,'.repeat(1_000_000)}b\n`, 'It has 1\u2009000\u2009001 columns'],
     ['only a header', () => 'Title,Votes\n', 'no request below it'],
   ])('%s is refused in a sentence', async (_what, content, says) => {
     await open();
