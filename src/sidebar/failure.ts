@@ -21,10 +21,5 @@ export function explain({ call, text }: Failure): Explanation {
   const { code, isSafe } = failureCauses.find(({ pattern }) => pattern.test(text)) ?? unknownFailure;
   const { happened, advice } = words.whyNoAnswer[code];
   const lookFirst = isWrite(call.name) && !isSafe;
-  return {
-    code,
-    title: happened,
-    lookFirst,
-    remedy: advice,
-  };
+  return { code, title: happened, lookFirst, remedy: advice };
 }
