@@ -1,5 +1,5 @@
 /** An add-on's page in a sandboxed frame, answered over messages. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { failureMessage } from '../../apps-script/page-calls';
 import { isFromFrame, type ToFrame } from '../frame/protocol';
 import { srcdoc } from '../frame/srcdoc';
@@ -34,7 +34,8 @@ export function HtmlFrame({ page, host, onClose, onSize }: Props) {
     [page.html, host.functions, host.mayEval],
   );
 
-  useEffect(() => {
+  // Before the frame can say a word: an effect after the paint would miss the first call of a page that is fast.
+  useLayoutEffect(() => {
     const answer = (message: ToFrame) => frame.current?.contentWindow?.postMessage(message, '*');
     const call = async (id: number, name: string, args: unknown[]) => {
       try {

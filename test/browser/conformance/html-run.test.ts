@@ -231,3 +231,21 @@ describe('The sidebar', () => {
     expect(await frame.evaluate('window.heard')).toBe(1);
   });
 });
+
+it('a call that a page makes at once is heard, however busy the spreadsheet around it is', async () => {
+  await preview.page.evaluate(() => {
+    const busyMs = 1_500;
+    new MutationObserver((_changes, observer) => {
+      if (!document.querySelector('.page-dialog iframe')) return;
+      observer.disconnect();
+      const end = performance.now() + busyMs;
+      while (performance.now() < end);
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  const html = `<p>Waiting</p><script>
+    google.script.run.withSuccessHandler((text) => { document.querySelector('p').textContent = text }).echo('Heard');
+  </script>`;
+  await preview.page.evaluate((page) => window.localSheets.run('showDialog', page, 'At once'), html);
+  await preview.page.frameLocator('.page-dialog iframe').getByText('Heard').waitFor();
+  await preview.page.locator('.page-dialog').getByRole('button', { name: 'Close' }).click();
+});
