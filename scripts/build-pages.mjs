@@ -192,7 +192,7 @@ const metafileOf = async (folder) =>
 /** esbuild's account of what is in the pages' scripts. */
 export const pagesMetafiles = () => Promise.all(pages.map(({ folder }) => metafileOf(folder)));
 
-// eslint-disable-next-line no-control-regex -- they are what is looked for
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const controls = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 
 /**

@@ -35,7 +35,7 @@ function declared({ declarations }, code) {
   return [...functions, ...(others.length > 0 ? [`const ${others.join(',\n')};`] : [])].join('\n');
 }
 
-/** To TypeScript `this` in such an arrow is a mistake, and to eslint `arguments`: nothing means another thing in a function. */
+/** To TypeScript `this` in such an arrow is a mistake, and to a linter `arguments`: nothing means another thing in a function. */
 function asFunction({ id, init: { params, body } }, code) {
   const textOf = ({ start, end }) => code.slice(start, end);
   const does = body.type === 'BlockStatement' ? textOf(body) : `{return ${textOf(body)}}`;

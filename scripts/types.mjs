@@ -5,7 +5,7 @@ import { runSteps } from './run-steps.mjs';
 
 const rooms = ['src/words', 'src/budget', 'src', 'src/sidebar', 'preview', '.'];
 
-/** A step for each room. TypeScript 7 checks ten times as fast as the 6 that ts-jest and eslint still need beside it. */
+/** A step for each room. TypeScript 7 checks ten times as fast as the 6 that ts-jest still needs beside it. */
 export const typeSteps = rooms.map((room) => ({
   name: `types of ${room === '.' ? 'tests and scripts' : room}`,
   command: ['node_modules/typescript-7/bin/tsc', '-p', room],

@@ -6,7 +6,7 @@ import { classNameOf } from './remote-classes';
 import { enumerationSignature, signatureName } from './signature-name';
 
 /** `Tuples` are the arguments of Google's overloads; where they are not known every place may be asked for anything. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- helpers read the arguments of any signature
+// oxlint-disable-next-line typescript/no-explicit-any -- helpers read the arguments of any signature
 export class Arguments<Tuples extends readonly unknown[] = any> {
   constructor(
     private readonly values: readonly unknown[],

@@ -2,7 +2,7 @@
 import type { EnumValue } from './enum-value';
 
 /** Stands in for the signature of a member that a helper makes for several: it fits any, and nothing is checked. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- that is what makes it fit
+// oxlint-disable-next-line typescript/no-explicit-any -- that is what makes it fit
 export type AnySignature = (...args: any[]) => never;
 
 export type AnyArguments = Parameters<AnySignature>;
@@ -20,7 +20,7 @@ type IsNumber<Type> =
  */
 export type Answer<Result> =
   IsAny<Result> extends true
-    ? // eslint-disable-next-line @typescript-eslint/no-explicit-any -- it has to fit every signature
+    ? // oxlint-disable-next-line typescript/no-explicit-any -- it has to fit every signature
       any
     : unknown extends Result
       ? unknown

@@ -73,7 +73,8 @@ export function toUniverRule(rule: ValidationRule): UniverRule {
 
 export function fromUniverRule(rule: IDataValidationRule): ValidationRule {
   const original = (rule.bizInfo as Record<string, unknown> | undefined)?.[ORIGINAL] as
-    ValidationRule | undefined;
+    | ValidationRule
+    | undefined;
   return original ?? fromForeignRule(rule);
 }
 

@@ -3,7 +3,8 @@ import type { DraftEntry } from './ledger-entry';
 import type { Problem } from './problem';
 
 export type Decision =
-  { readonly entries: readonly DraftEntry[] } | { readonly refusals: readonly Problem[] };
+  | { readonly entries: readonly DraftEntry[] }
+  | { readonly refusals: readonly Problem[] };
 
 export const isRefused = (decision: Decision): decision is { readonly refusals: readonly Problem[] } =>
   'refusals' in decision;

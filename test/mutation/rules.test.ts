@@ -41,7 +41,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 
 for (const file of files) {
   describe(file, () => {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- which files there are is known only now
+    // oxlint-disable-next-line typescript/no-require-imports -- which files there are is known only now
     require(join(folder, file));
   });
 }

@@ -1,3 +1,11 @@
 /** The pages that open in a dialog. */
 export type DialogPage =
-  'weekly' | 'health' | 'check' | 'session' | 'plan' | 'duplicates' | 'heard' | 'import' | 'export';
+  | 'weekly'
+  | 'health'
+  | 'check'
+  | 'session'
+  | 'plan'
+  | 'duplicates'
+  | 'heard'
+  | 'import'
+  | 'export';

@@ -4,7 +4,15 @@ import type { Change } from '../decisions/change';
 import type { Place } from '../problem';
 
 type PendingKind =
-  'status' | 'deleted' | 'quarter' | 'price' | 'estimate' | 'title' | 'built' | 'duplicated' | 'allocation';
+  | 'status'
+  | 'deleted'
+  | 'quarter'
+  | 'price'
+  | 'estimate'
+  | 'title'
+  | 'built'
+  | 'duplicated'
+  | 'allocation';
 
 /** What settling does to the tabs, beside the rows it posts. */
 export type RowEdit =

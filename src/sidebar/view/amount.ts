@@ -12,7 +12,5 @@ export const showAmount = (amount: number): string =>
   );
 
 /** 'point' after '1', else 'points'. */
-export const unitFor = (
-  amount: number,
-  { unit, unitOfOne }: Pick<StripView, 'unit' | 'unitOfOne'>,
-): string => (Math.abs(amount) === 1 ? unitOfOne : unit);
+export const unitFor = (amount: number, { unit, unitOfOne }: Pick<StripView, 'unit' | 'unitOfOne'>): string =>
+  Math.abs(amount) === 1 ? unitOfOne : unit;
