@@ -60,7 +60,7 @@ module.exports = {
   maxWorkers: '100%',
   testSequencer: '<rootDir>/test/longest-first.cjs',
   projects: [
-    project('unit', 'budget', 'sheets', 'actions', 'functions', 'sidebar', 'words'),
+    project('unit', 'budget', 'sheets', 'actions', 'example', 'sidebar', 'words'),
     outside(project('preview', 'preview', 'crash')),
     project('features', 'features'),
     project('bundle', 'bundle', 'repository', 'google'),

@@ -5,18 +5,18 @@ import { isRefused } from '../budget/decision';
 import { decideChange } from '../budget/decisions/decide-change';
 import { priceChange } from '../budget/decisions/price-change';
 import { changeQuestion } from '../budget/sentences/change-question';
-import { showAmountInWords } from '../budget/show-amount';
-import { accepted } from './accepted';
+import { showAmountInWords } from '../budget/showing/show-amount';
+import { accepted } from './run/accepted';
 import type { ChangeRequest, Outcome, Signature } from './api';
-import { askerOf } from './desk';
-import { openToPost } from './open-to-post';
-import { postEntries } from './post-entries';
+import { askerOf } from './run/desk';
+import { openToPost } from './run/open-to-post';
+import { postEntries } from './run/post-entries';
 import { problemsStopping } from './preview-change';
-import { readChange } from './read-change';
-import { busy, refused } from './refused';
-import { isOpenDesk } from './requests-desk';
-import { repeated } from './repeated';
-import { underLock } from './under-lock';
+import { readChange } from './views/read-change';
+import { busy, refused } from './run/refused';
+import { isOpenDesk } from './run/open-requests';
+import { repeated } from './run/repeated';
+import { underLock } from './run/under-lock';
 
 /** `reason`: why, and for which deal; needed for sales' and the approver's changes. */
 export const applyChange = (change: ChangeRequest, reason: string, signature: Signature = {}): Outcome =>

@@ -7,22 +7,22 @@ import { stateOf } from '../budget/ledger/state-of';
 import { decidePending } from '../budget/pending/decide-pending';
 import type { PendingChange } from '../budget/pending/pending-change';
 import type { Problem } from '../budget/problem';
-import { showAmountInWords } from '../budget/show-amount';
+import { showAmountInWords } from '../budget/showing/show-amount';
 import { refreshFunctions } from '../sheets/refresh-functions';
 import type { Workbook } from '../sheets/workbook';
-import { accepted } from './accepted';
+import { accepted } from './run/accepted';
 import type { Outcome, Signature } from './api';
-import { choosePending, countPending } from './choose-pending';
-import { askerOf, type Desk } from './desk';
-import { editRows } from './edit-rows';
-import { openToPost } from './open-to-post';
-import { postEntries } from './post-entries';
-import { stopsChangeOf } from './problem-views';
-import { busy, refused } from './refused';
-import { repeated } from './repeated';
-import { syncRequests } from './sync-requests';
-import { isOpenDesk } from './requests-desk';
-import { underLock } from './under-lock';
+import { choosePending, countPending } from './pending/choose-pending';
+import { askerOf, type Desk } from './run/desk';
+import { editRows } from './pending/edit-rows';
+import { openToPost } from './run/open-to-post';
+import { postEntries } from './run/post-entries';
+import { stopsChangeOf } from './views/problem-views';
+import { busy, refused } from './run/refused';
+import { repeated } from './run/repeated';
+import { syncRequests } from './sync/sync-requests';
+import { isOpenDesk } from './run/open-requests';
+import { underLock } from './run/under-lock';
 
 /** `keys` absent or null: all of them. One that can't be applied refuses the whole, so that nothing is half-written. */
 export const applyPending = (

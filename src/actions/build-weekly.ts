@@ -14,16 +14,16 @@ import { weeklyPage } from '../budget/weekly/weekly-page';
 import { keepMeetings, readMeetings } from '../sheets/kept-meetings';
 import { insertWeeklyTab, inspectWeeklyTab } from '../sheets/weekly/weekly-sheet';
 import { readWeekly, writeWeekly } from '../sheets/weekly/write-weekly';
-import { accepted } from './accepted';
+import { accepted } from './run/accepted';
 import type { Outcome, Signature } from './api';
-import { diedBefore, hasDied } from './complete-unfinished';
-import { askerOf, deskAfter, type Desk } from './desk';
-import { openToPost } from './open-to-post';
-import { postEntries } from './post-entries';
-import { busy, refused } from './refused';
-import { isOpenDesk } from './requests-desk';
-import { underLock } from './under-lock';
-import { beginWriting } from './unfinished';
+import { diedBefore, hasDied } from './run/complete-unfinished';
+import { askerOf, deskAfter, type Desk } from './run/desk';
+import { openToPost } from './run/open-to-post';
+import { postEntries } from './run/post-entries';
+import { busy, refused } from './run/refused';
+import { isOpenDesk } from './run/open-requests';
+import { underLock } from './run/under-lock';
+import { beginWriting } from './memory/unfinished';
 
 /**
  * The first time in a week the meeting is posted, and what was ticked since the last one with it; then the page is only

@@ -4,17 +4,17 @@ import { fill } from '../words/fill';
 import { refreshFunctions } from '../sheets/refresh-functions';
 import { isReadable, readWorkbook } from '../sheets/workbook';
 import type { CheckView, RepairOutcome } from './api';
-import { openDesk } from './desk';
-import { giveIds } from './give-ids';
-import { locateProblem } from './locate-problem';
-import { problemViews } from './problem-views';
-import { busy } from './refused';
+import { openDesk } from './run/desk';
+import { giveIds } from './sync/give-ids';
+import { locateProblem } from './views/locate-problem';
+import { problemViews } from './views/problem-views';
+import { busy } from './run/refused';
 import { keyOf, type Finding } from './repair/finding';
 import { inspect } from './repair/inspect';
-import { syncRequests } from './sync-requests';
-import { hasRunFor } from './time-left';
-import { underLock } from './under-lock';
-import { beginWriting } from './unfinished';
+import { syncRequests } from './sync/sync-requests';
+import { hasRunFor } from './run/time-left';
+import { underLock } from './run/under-lock';
+import { beginWriting } from './memory/unfinished';
 import { homeView } from './views/home-view';
 
 /** Writes nothing. */

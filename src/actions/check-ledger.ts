@@ -5,9 +5,9 @@ import { fill } from '../words/fill';
 import type { Problem } from '../budget/problem';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
 import type { LedgerReport } from './api';
-import { brokenSeals } from './broken-seals';
-import { readLastPosted } from './last-posted';
-import { problemViews } from './problem-views';
+import { brokenSeals } from './run/broken-seals';
+import { readLastPosted } from './memory/last-posted';
+import { problemViews } from './views/problem-views';
 
 export const checkLedger = (): LedgerReport => {
   const workbook = readWorkbook();

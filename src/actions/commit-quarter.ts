@@ -8,19 +8,19 @@ import { isRefused } from '../budget/decision';
 import type { DraftEntry } from '../budget/ledger-entry';
 import { pendingStops } from '../budget/pending/pending-stops';
 import type { Problem } from '../budget/problem';
-import { showAmountInWords } from '../budget/show-amount';
+import { showAmountInWords } from '../budget/showing/show-amount';
 import type { Unit } from '../budget/unit';
 import { writeMark } from '../sheets/schema/write-mark';
-import { accepted } from './accepted';
+import { accepted } from './run/accepted';
 import type { Outcome, Signature } from './api';
-import { askerOf, type Desk } from './desk';
-import { openToPost } from './open-to-post';
-import { postEntries } from './post-entries';
-import { stopsCommitOf } from './problem-views';
-import { busy, refused } from './refused';
-import { isOpenDesk } from './requests-desk';
-import { repeated } from './repeated';
-import { underLock } from './under-lock';
+import { askerOf, type Desk } from './run/desk';
+import { openToPost } from './run/open-to-post';
+import { postEntries } from './run/post-entries';
+import { stopsCommitOf } from './views/problem-views';
+import { busy, refused } from './run/refused';
+import { isOpenDesk } from './run/open-requests';
+import { repeated } from './run/repeated';
+import { underLock } from './run/under-lock';
 
 /** `ids` absent or null: what the cut line lets in; given: exactly these, refused when they do not fit. */
 export const commitQuarter = (

@@ -16,10 +16,10 @@ import { noteMover } from '../sheets/kept-meetings';
 import { tabNamed } from '../sheets/marks';
 import { isReadable, type Workbook } from '../sheets/workbook';
 import { writeCells } from '../sheets/write-cells';
-import { giveIds } from './give-ids';
-import { readUpToDate } from './read-up-to-date';
-import { syncRequests } from './sync-requests';
-import { underLock } from './under-lock';
+import { giveIds } from './sync/give-ids';
+import { readUpToDate } from './run/read-up-to-date';
+import { syncRequests } from './sync/sync-requests';
+import { underLock } from './run/under-lock';
 
 const ourTabs = ['Allocation', 'Requests', 'Changes'] as const;
 

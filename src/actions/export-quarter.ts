@@ -2,8 +2,8 @@
 import { encodeLedger } from '../budget/export/encode-ledger';
 import { encodeQuarter } from '../budget/export/encode-quarter';
 import type { ExportView } from './api';
-import { isDesk, openDesk } from './desk';
-import { problemViews } from './problem-views';
+import { isDesk, openDesk } from './run/desk';
+import { problemViews } from './views/problem-views';
 
 /** Writes nothing. The strip and the commitments are the ledger's; hand edits that wait are not in it. */
 export const exportQuarter = (quarter: string): ExportView => {

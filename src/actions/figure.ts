@@ -1,11 +1,11 @@
 /** What a number of the strip is made of, each row with the cell that it stands in; writes nothing. */
 import { viewFigures as words } from '../words/en/view-figures';
-import { derivationOf, type DerivationRow, type FigureName } from '../budget/derivation-of';
-import { showAmount } from '../budget/show-amount';
+import { derivationOf, type DerivationRow, type FigureName } from '../budget/strip/derivation-of';
+import { showAmount } from '../budget/showing/show-amount';
 import { units } from '../budget/unit';
 import { a1 } from '../sheets/a1';
 import type { FigureRowView, FigureView } from './api';
-import { isDesk, openDesk, type Desk } from './desk';
+import { isDesk, openDesk, type Desk } from './run/desk';
 
 export const figure = (quarter: string, name: FigureName): FigureView => {
   const desk = openDesk(quarter);

@@ -3,8 +3,8 @@ import { weeklyPage } from '../budget/weekly/weekly-page';
 import { readMeetings } from '../sheets/kept-meetings';
 import type { HealthView } from './api';
 import { ledgerReport } from './check-ledger';
-import { isDesk, openDesk } from './desk';
-import { problemViews } from './problem-views';
+import { isDesk, openDesk } from './run/desk';
+import { problemViews } from './views/problem-views';
 
 /** Writes nothing. */
 export const health = (quarter: string): HealthView => {

@@ -1,20 +1,20 @@
 /** Who was heard: what waits for an answer, and answering it. */
 import { isRequestAnswer, answerRequest as answered } from '../budget/heard/answer-request';
 import { notYourRole } from '../budget/problems/of-people';
-import { whyNot } from '../budget/role';
+import { whyNot } from '../budget/people/role';
 import { requestsColumns, type RequestsHeader } from '../sheets/columns/requests-columns';
 import { refreshFunctions } from '../sheets/refresh-functions';
 import { writeCells, type CellEdit } from '../sheets/write-cells';
 import type { AnswerOutcome, HeardView } from './api';
-import { deskAfter, isDesk, openDesk, type Desk } from './desk';
-import { problemViews } from './problem-views';
-import { busy, refused } from './refused';
-import { doneAlready } from './repeated';
-import { isOpenDesk, openRequests } from './requests-desk';
-import { beginRows } from './row-plans';
-import { syncRequests } from './sync-requests';
-import { underLock } from './under-lock';
-import { doneBefore } from './unfinished';
+import { deskAfter, isDesk, openDesk, type Desk } from './run/desk';
+import { problemViews } from './views/problem-views';
+import { busy, refused } from './run/refused';
+import { doneAlready } from './run/repeated';
+import { isOpenDesk, openRequests } from './run/open-requests';
+import { beginRows } from './memory/row-plans';
+import { syncRequests } from './sync/sync-requests';
+import { underLock } from './run/under-lock';
+import { doneBefore } from './memory/unfinished';
 import { heardView } from './views/heard-view';
 import { homeView } from './views/home-view';
 

@@ -1,6 +1,6 @@
 /** What the sidebar's first screen shows; writes nothing. */
 import type { HomeView } from './api';
-import { openDesk } from './desk';
+import { openDesk } from './run/desk';
 import { homeView } from './views/home-view';
 
 /** `quarter` '' means the one today falls in, else the next one. */

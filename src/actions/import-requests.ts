@@ -11,16 +11,16 @@ import { refreshFunctions } from '../sheets/refresh-functions';
 import { addOptionalColumns } from '../sheets/set-up/add-optional-columns';
 import { type Workbook } from '../sheets/workbook';
 import { writeRows, type NewRow } from '../sheets/write-rows';
-import { accepted } from './accepted';
+import { accepted } from './run/accepted';
 import type { ImportView, Outcome } from './api';
-import { isDesk, openDesk, type Desk, type NoDesk } from './desk';
-import { problemViews } from './problem-views';
-import { layOutSafely } from './lay-out-safely';
-import { readAgain } from './read-again';
-import { busy, refused } from './refused';
-import { syncRequests } from './sync-requests';
-import { underLock } from './under-lock';
-import { beginWriting } from './unfinished';
+import { isDesk, openDesk, type Desk, type NoDesk } from './run/desk';
+import { problemViews } from './views/problem-views';
+import { layOutSafely } from './run/lay-out-safely';
+import { readAgain } from './run/read-again';
+import { busy, refused } from './run/refused';
+import { syncRequests } from './sync/sync-requests';
+import { underLock } from './run/under-lock';
+import { beginWriting } from './memory/unfinished';
 
 /** One call carries some hundred kilobytes at most, and Google's six minutes must be enough for it. */
 const mostAtOnce = 2_000;

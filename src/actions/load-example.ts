@@ -22,19 +22,19 @@ import { inspectWeeklyTab } from '../sheets/weekly/weekly-sheet';
 import { readWeekly, writeWeekly } from '../sheets/weekly/write-weekly';
 import { allocationCells } from '../sheets/write-allocation-row';
 import { writeRows } from '../sheets/write-rows';
-import { accepted } from './accepted';
+import { accepted } from './run/accepted';
 import type { Outcome } from './api';
-import { hasDied } from './complete-unfinished';
-import { isDesk, openDesk, type Desk } from './desk';
-import { partialMark, readExampleMark, rememberLoaded, type ExampleMark } from './example-mark';
-import { rememberIds } from './give-ids';
-import { rememberLastPosted } from './last-posted';
-import { layOutSafely } from './lay-out-safely';
-import { busy, refused } from './refused';
-import { doneAlready } from './repeated';
-import { syncRequests } from './sync-requests';
-import { underLock } from './under-lock';
-import { beginWriting, doneBefore } from './unfinished';
+import { hasDied } from './run/complete-unfinished';
+import { isDesk, openDesk, type Desk } from './run/desk';
+import { partialMark, readExampleMark, rememberLoaded, type ExampleMark } from './memory/example-mark';
+import { rememberIds } from './sync/give-ids';
+import { rememberLastPosted } from './memory/last-posted';
+import { layOutSafely } from './run/lay-out-safely';
+import { busy, refused } from './run/refused';
+import { doneAlready } from './run/repeated';
+import { syncRequests } from './sync/sync-requests';
+import { underLock } from './run/under-lock';
+import { beginWriting, doneBefore } from './memory/unfinished';
 
 /** Goes only into empty tabs: made-up requests among real ones would be nobody's help. */
 export const loadExample = (): Outcome =>

@@ -1,7 +1,7 @@
 /** Opens the pages that need more room than a sidebar has: a file of their own, which keeps the sidebar's small. */
 import { product } from '../words/en/product';
 import type { DialogPage } from './api';
-import { pageInWords } from './page-in-words';
+import { pageInWords } from './views/page-in-words';
 
 /** Two columns of text, and still inside a laptop's window. */
 const size = { width: 760, height: 560 };

@@ -6,9 +6,9 @@ import { priceChange } from '../budget/decisions/price-change';
 import { pendingStops } from '../budget/pending/pending-stops';
 import type { Problem } from '../budget/problem';
 import type { ChangePreview, ChangeRequest } from './api';
-import { isDesk, openDesk, type Desk, type NoDesk } from './desk';
-import { problemViews, stopsChangeOf } from './problem-views';
-import { readChange } from './read-change';
+import { isDesk, openDesk, type Desk, type NoDesk } from './run/desk';
+import { problemViews, stopsChangeOf } from './views/problem-views';
+import { readChange } from './views/read-change';
 import { changeView } from './views/change-view';
 
 export const previewChange = (change: ChangeRequest): ChangePreview => {

@@ -7,8 +7,8 @@ import { change as words } from '../words/en/change';
 import { fill } from '../words/fill';
 import type { CommitPreview } from './api';
 import { stopsCommit } from './commit-quarter';
-import { askerOf, isDesk, openDesk } from './desk';
-import { problemViews } from './problem-views';
+import { askerOf, isDesk, openDesk } from './run/desk';
+import { problemViews } from './views/problem-views';
 import { lineView } from './views/line-view';
 import { stripView } from './views/strip-view';
 

@@ -8,20 +8,20 @@ import { ranksOfOrder } from '../budget/ranking/ranks-of-order';
 import { sessionStep } from '../budget/ranking/rank-session';
 import { movedInWords, whatMoved } from '../budget/ranking/what-moved';
 import { notYourRole } from '../budget/problems/of-people';
-import { whyNot } from '../budget/role';
+import { whyNot } from '../budget/people/role';
 import { evidenceFor } from '../budget/sentences/evidence';
-import { waitingRequests } from '../budget/waiting-requests';
+import { waitingRequests } from '../budget/requests/waiting-requests';
 import { forgetSession, keepSession, readSession } from '../sheets/kept-session';
 import { refreshFunctions } from '../sheets/refresh-functions';
-import { accepted } from './accepted';
+import { accepted } from './run/accepted';
 import type { KeptSession, Outcome, SessionView } from './api';
-import { isDesk, openDesk } from './desk';
-import { problemViews } from './problem-views';
-import { busy, refused } from './refused';
-import { isOpenDesk, openRequests } from './requests-desk';
-import { syncRequests } from './sync-requests';
-import { alone, underLock } from './under-lock';
-import { beginWriting } from './unfinished';
+import { isDesk, openDesk } from './run/desk';
+import { problemViews } from './views/problem-views';
+import { busy, refused } from './run/refused';
+import { isOpenDesk, openRequests } from './run/open-requests';
+import { syncRequests } from './sync/sync-requests';
+import { alone, underLock } from './run/under-lock';
+import { beginWriting } from './memory/unfinished';
 
 /** Writes nothing. Committed work is no choice any more; it is changed at a price, not by rank. */
 export const rankSession = (quarter: string): SessionView => {

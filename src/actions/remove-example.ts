@@ -13,14 +13,14 @@ import { forgetProgress } from '../sheets/seen-progress';
 import { clearWeekly } from '../sheets/weekly/write-weekly';
 import { inspectWeeklyTab } from '../sheets/weekly/weekly-sheet';
 import type { Outcome } from './api';
-import { openDesk } from './desk';
-import { forgetExample, partialMark, readExampleMark } from './example-mark';
-import { forgetIds } from './give-ids';
-import { forgetLastPosted } from './last-posted';
-import { busy, refused } from './refused';
-import { doneAlready } from './repeated';
-import { underLock } from './under-lock';
-import { beginWriting, doneBefore } from './unfinished';
+import { openDesk } from './run/desk';
+import { forgetExample, partialMark, readExampleMark } from './memory/example-mark';
+import { forgetIds } from './sync/give-ids';
+import { forgetLastPosted } from './memory/last-posted';
+import { busy, refused } from './run/refused';
+import { doneAlready } from './run/repeated';
+import { underLock } from './run/under-lock';
+import { beginWriting, doneBefore } from './memory/unfinished';
 import { homeView } from './views/home-view';
 
 /** Refused once a quarter that is not the example's has been posted: the seals chain all entries to one another. */

@@ -5,17 +5,17 @@ import type { PendingChange } from '../budget/pending/pending-change';
 import type { Problem } from '../budget/problem';
 import { onlyApply } from '../budget/problems/of-pending';
 import { notYourRole } from '../budget/problems/of-people';
-import { whyNot } from '../budget/role';
+import { whyNot } from '../budget/people/role';
 import { refreshFunctions } from '../sheets/refresh-functions';
-import { accepted } from './accepted';
+import { accepted } from './run/accepted';
 import type { Outcome } from './api';
-import { choosePending, countPending } from './choose-pending';
-import { isDesk, openDesk, type Desk } from './desk';
-import { editRows } from './edit-rows';
-import { busy, refused } from './refused';
-import { repeated } from './repeated';
-import { syncRequests } from './sync-requests';
-import { underLock } from './under-lock';
+import { choosePending, countPending } from './pending/choose-pending';
+import { isDesk, openDesk, type Desk } from './run/desk';
+import { editRows } from './pending/edit-rows';
+import { busy, refused } from './run/refused';
+import { repeated } from './run/repeated';
+import { syncRequests } from './sync/sync-requests';
+import { underLock } from './run/under-lock';
 
 /** `keys` absent or null: all of them. */
 export const revertPending = (quarter: string, keys: readonly string[] | null = null): Outcome =>

@@ -5,13 +5,13 @@ import { copyQuestion } from '../budget/sentences/copy-question';
 import { setUpWorkbook } from '../sheets/set-up/set-up-workbook';
 import { isReadable } from '../sheets/workbook';
 import type { Outcome } from './api';
-import { copiedFrom } from './copied-from';
-import { openDesk } from './desk';
-import { layOutSafely } from './lay-out-safely';
-import { readLastPosted } from './last-posted';
-import { readUpToDate } from './read-up-to-date';
-import { busy, refused } from './refused';
-import { underLock } from './under-lock';
+import { copiedFrom } from './run/copied-from';
+import { openDesk } from './run/desk';
+import { layOutSafely } from './run/lay-out-safely';
+import { readLastPosted } from './memory/last-posted';
+import { readUpToDate } from './run/read-up-to-date';
+import { busy, refused } from './run/refused';
+import { underLock } from './run/under-lock';
 import { homeView } from './views/home-view';
 
 export const setUp = (): Outcome =>

@@ -17,17 +17,17 @@ import { clearWeekly } from '../sheets/weekly/write-weekly';
 import { inspectWeeklyTab } from '../sheets/weekly/weekly-sheet';
 import { isReadable, readWorkbook, type Workbook } from '../sheets/workbook';
 import { writeCells, type CellEdit } from '../sheets/write-cells';
-import { accepted } from './accepted';
+import { accepted } from './run/accepted';
 import type { CopyAnswer, Outcome } from './api';
-import { answerIsDone, begunAnswer, begunAnswerMark, type BegunAnswer } from './copy-answer';
-import { isDesk, openDesk } from './desk';
-import { giveIds, rememberIds } from './give-ids';
-import { rememberLastPosted } from './last-posted';
-import { busy, refused } from './refused';
-import { doneAlready } from './repeated';
-import { syncRequests } from './sync-requests';
-import { underLock } from './under-lock';
-import { beginWriting, doneBefore } from './unfinished';
+import { answerIsDone, begunAnswer, begunAnswerMark, type BegunAnswer } from './memory/copy-answer';
+import { isDesk, openDesk } from './run/desk';
+import { giveIds, rememberIds } from './sync/give-ids';
+import { rememberLastPosted } from './memory/last-posted';
+import { busy, refused } from './run/refused';
+import { doneAlready } from './run/repeated';
+import { syncRequests } from './sync/sync-requests';
+import { underLock } from './run/under-lock';
+import { beginWriting, doneBefore } from './memory/unfinished';
 import { homeView } from './views/home-view';
 
 /**

@@ -5,11 +5,11 @@ import type { ProblemCode } from '../budget/problem';
 import { rankRowOf } from '../budget/ranking/rank-row-of';
 import { readRequestsAgain } from '../sheets/read-requests-again';
 import type { Workbook } from '../sheets/workbook';
-import { accepted } from './accepted';
+import { accepted } from './run/accepted';
 import type { Outcome } from './api';
-import { busy, refused } from './refused';
-import { isOpenDesk, openRequests } from './requests-desk';
-import { underLock } from './under-lock';
+import { busy, refused } from './run/refused';
+import { isOpenDesk, openRequests } from './run/open-requests';
+import { underLock } from './run/under-lock';
 
 /**
  * The open requests by rank, then the closed ones, which have none. Whole rows move, with people's own columns; Sheets itself

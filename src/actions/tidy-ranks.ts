@@ -4,15 +4,15 @@ import { count } from '../words/count';
 import { rankRowOf } from '../budget/ranking/rank-row-of';
 import { tidyRanks as tidied } from '../budget/ranking/tidy-ranks';
 import { notYourRole } from '../budget/problems/of-people';
-import { whyNot } from '../budget/role';
+import { whyNot } from '../budget/people/role';
 import { refreshFunctions } from '../sheets/refresh-functions';
-import { accepted } from './accepted';
+import { accepted } from './run/accepted';
 import type { Outcome } from './api';
-import { busy, refused } from './refused';
-import { isOpenDesk, openRequests } from './requests-desk';
-import { syncRequests } from './sync-requests';
-import { underLock } from './under-lock';
-import { beginWriting } from './unfinished';
+import { busy, refused } from './run/refused';
+import { isOpenDesk, openRequests } from './run/open-requests';
+import { syncRequests } from './sync/sync-requests';
+import { underLock } from './run/under-lock';
+import { beginWriting } from './memory/unfinished';
 
 export const tidyRanks = (quarter: string): Outcome =>
   underLock(() => {

@@ -3,15 +3,15 @@ import { outcomes as words } from '../words/en/outcomes';
 import { fill } from '../words/fill';
 import { isRefused } from '../budget/decision';
 import { decideUndo, lastApply } from '../budget/decisions/decide-undo';
-import { accepted } from './accepted';
+import { accepted } from './run/accepted';
 import type { Outcome, Signature } from './api';
-import { askerOf } from './desk';
-import { openToPost } from './open-to-post';
-import { postEntries } from './post-entries';
-import { busy, refused } from './refused';
-import { isOpenDesk } from './requests-desk';
-import { repeated } from './repeated';
-import { underLock } from './under-lock';
+import { askerOf } from './run/desk';
+import { openToPost } from './run/open-to-post';
+import { postEntries } from './run/post-entries';
+import { busy, refused } from './run/refused';
+import { isOpenDesk } from './run/open-requests';
+import { repeated } from './run/repeated';
+import { underLock } from './run/under-lock';
 
 export const undo = (quarter: string, reason: string, signature: Signature = {}): Outcome =>
   underLock(() => {

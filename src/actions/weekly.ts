@@ -10,8 +10,8 @@ import { readMeetings } from '../sheets/kept-meetings';
 import { printAddress } from '../sheets/weekly/print-address';
 import { inspectWeeklyTab } from '../sheets/weekly/weekly-sheet';
 import type { WeeklyList, WeeklyView } from './api';
-import { isDesk, openDesk, type Desk } from './desk';
-import { problemViews } from './problem-views';
+import { isDesk, openDesk, type Desk } from './run/desk';
+import { problemViews } from './views/problem-views';
 
 const nothing: Omit<WeeklyView, 'quarter' | 'problems'> = {
   says: '',

@@ -5,7 +5,7 @@ import type { Allocation } from './allocation';
 import type { Amount } from './amount';
 import { isLaterQuarter } from './quarter-name';
 import type { Request } from './request';
-import { showAmount } from './show-amount';
+import { showAmount } from './showing/show-amount';
 
 type WaitingReason = Exclude<keyof typeof words.why, 'fitsInRest'>;
 

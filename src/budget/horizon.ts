@@ -1,9 +1,9 @@
 /** Four quarters ahead: what does not fit flows on to the next quarter that has room for it. */
 import type { Amount } from './amount';
 import { cutLine } from './cut-line';
-import { quartersFrom } from './quarters-ahead';
+import { quartersFrom } from './planning/quarters-ahead';
 import type { Request } from './request';
-import { waitingRequests } from './waiting-requests';
+import { waitingRequests } from './requests/waiting-requests';
 import type { World } from './world';
 
 /** In place of a quarter's name; snapshots keep it. */

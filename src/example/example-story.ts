@@ -9,7 +9,7 @@ import { decideClose } from '../budget/decisions/decide-close';
 import { decideCommit } from '../budget/decisions/decide-commit';
 import { decideMeeting } from '../budget/decisions/decide-meeting';
 import { stateOf } from '../budget/ledger/state-of';
-import { identified, type Person } from '../budget/person';
+import { identified, type Person } from '../budget/people/person';
 import type { PlainDate } from '../budget/plain-date';
 import { daysIn } from '../budget/quarter';
 import type { Request } from '../budget/request';

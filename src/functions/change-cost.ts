@@ -1,6 +1,6 @@
 /** CHANGE_COST(id): what dropping a request alone would cost today, in the quarter's unit, or why it can't be dropped. */
 import { fromAmount } from '../budget/amount';
-import { costToDrop } from '../budget/cost-to-drop';
+import { costToDrop } from '../budget/requests/cost-to-drop';
 import { ofRequest } from './of-request';
 
 export const changeCost = (id: unknown, quarter: unknown): number | string =>

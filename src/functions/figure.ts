@@ -2,7 +2,7 @@
 import { functions as words } from '../words/en/functions';
 import { fromAmount, type Amount } from '../budget/amount';
 import { stateOf } from '../budget/ledger/state-of';
-import { stripOf, type Strip } from '../budget/strip';
+import { stripOf, type Strip } from '../budget/strip/strip';
 import { readWorld } from './read-world';
 
 /** In the quarter's unit. `quarter` as it arrives from the cell: a name, blank, or a range that is only watched. */

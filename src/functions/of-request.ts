@@ -1,5 +1,5 @@
 /** What the functions about one request have in common: its ID or title, then the quarter, and words when there is no such thing. */
-import { findRequest } from '../budget/find-request';
+import { findRequest } from '../budget/reading/find-request';
 import type { Request } from '../budget/request';
 import type { World } from '../budget/world';
 import type { FunctionName } from '../sheets/functions-in-use';

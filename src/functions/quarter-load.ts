@@ -1,6 +1,6 @@
 /** QUARTER_LOAD(quarter): what a quarter holds and what is wanted in it, also of quarters that have no row yet. */
 import { fromAmount } from '../budget/amount';
-import { quarterLoads } from '../budget/quarter-loads';
+import { quarterLoads } from '../budget/planning/quarter-loads';
 import { readWorlds } from './read-world';
 
 /** In the quarter's unit. Quarters up to four ahead of today's are projected; others need their row on Allocation. */

@@ -3,7 +3,7 @@ import type { Allocation } from '../budget/allocation';
 import { portion } from '../budget/amount';
 import type { Problem } from '../budget/problem';
 import { missingDate, unknownQuarterInRow } from '../budget/problems/of-allocation';
-import { readReserve } from '../budget/read-reserve';
+import { readReserve } from '../budget/reading/read-reserve';
 import { tabs } from '../words/en/tabs';
 import { fill } from '../words/fill';
 import type { AllocationHeader } from './columns/allocation-columns';

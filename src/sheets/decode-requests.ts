@@ -2,7 +2,7 @@
 import type { Amount } from '../budget/amount';
 import type { CellValue } from '../budget/cell-value';
 import type { Problem } from '../budget/problem';
-import { readAmount } from '../budget/read-amount';
+import { readAmount } from '../budget/reading/read-amount';
 import { payers, statuses, type Request } from '../budget/request';
 import type { Unit } from '../budget/unit';
 import { tabs } from '../words/en/tabs';

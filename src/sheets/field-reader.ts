@@ -2,14 +2,14 @@
 import { listWithCommas } from '../words/list-in-words';
 import { tabs as words } from '../words/en/tabs';
 import { fill } from '../words/fill';
-import { quote } from '../budget/quote';
+import { quote } from '../budget/showing/quote';
 import type { Amount } from '../budget/amount';
 import { isWrong, type CellValue, type Wrong } from '../budget/cell-value';
 import type { PlainDate } from '../budget/plain-date';
 import type { Problem } from '../budget/problem';
 import { unreadable } from '../budget/problems/of-tabs';
-import { readAmount } from '../budget/read-amount';
-import { readShare } from '../budget/read-share';
+import { readAmount } from '../budget/reading/read-amount';
+import { readShare } from '../budget/reading/read-share';
 import type { Unit } from '../budget/unit';
 import type { Tab, TabRow } from './read-tab';
 

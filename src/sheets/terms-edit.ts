@@ -4,7 +4,7 @@ import { fill } from '../words/fill';
 import type { Problem } from '../budget/problem';
 import { termsEdited } from '../budget/problems/of-allocation';
 import { nextQuarterName } from '../budget/quarter-name';
-import { quote } from '../budget/quote';
+import { quote } from '../budget/showing/quote';
 import type { AllocationHeader } from './columns/allocation-columns';
 
 export type TermsHeader = Extract<AllocationHeader, 'Unit' | 'Change policy' | 'Mode'>;

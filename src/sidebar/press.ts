@@ -2,7 +2,7 @@
  * The mark that tells a second press from a second wish: a call that got no answer keeps its mark, and the same call pressed again
  * carries it, so that the server does it once.
  */
-import type { Press } from '../actions/press';
+import type { Press } from '../actions/run/press';
 import { isWrite, type Call } from './call';
 
 const unanswered = new Map<string, string>();

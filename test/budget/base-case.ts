@@ -8,7 +8,7 @@ import { isRefused, type Decision } from '../../src/budget/decision';
 import type { DraftEntry, LedgerEntry } from '../../src/budget/ledger-entry';
 import { post } from '../../src/budget/ledger/post';
 import { statusInLedger } from '../../src/budget/ledger/status-in-ledger';
-import { identified } from '../../src/budget/person';
+import { identified } from '../../src/budget/people/person';
 import { closeRanks } from '../../src/budget/ranking/close-ranks';
 import { rankRowOf } from '../../src/budget/ranking/rank-row-of';
 import { isOpen, type Request } from '../../src/budget/request';

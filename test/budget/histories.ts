@@ -10,7 +10,7 @@ import { decideCommit } from '../../src/budget/decisions/decide-commit';
 import { decideUndo } from '../../src/budget/decisions/decide-undo';
 import { isRefused, type Decision } from '../../src/budget/decision';
 import { stateOf } from '../../src/budget/ledger/state-of';
-import { identified } from '../../src/budget/person';
+import { identified } from '../../src/budget/people/person';
 import { addDays } from '../../src/budget/plain-date';
 import type { World } from '../../src/budget/world';
 import { allocationOf, openWorld, posted, requestOf } from './base-case';

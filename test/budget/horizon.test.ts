@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { planHorizon } from '../../src/budget/horizon';
 import { isOpen } from '../../src/budget/request';
-import { requestOutlooks } from '../../src/budget/request-outlook';
-import { waitingRequests } from '../../src/budget/waiting-requests';
+import { requestOutlooks } from '../../src/budget/requests/request-outlook';
+import { waitingRequests } from '../../src/budget/requests/waiting-requests';
 import {
   allocationOf,
   baseRequests,

@@ -1,7 +1,7 @@
 /** Each text that Plan may hold is shaded as what it says; the formulas are read as Sheets reads them. */
 import { runInNewContext } from 'node:vm';
 import { aboveFormula, belowFormula } from '../../src/sheets/set-up/cut-line-rules';
-import { requestOutlooks } from '../../src/budget/request-outlook';
+import { requestOutlooks } from '../../src/budget/requests/request-outlook';
 import { baseRequests, committedWorld, openWorld, points, requestOf } from '../budget/base-case';
 
 /** LEFT, LEN, comparisons and sums of one cell each: enough of the language for these two. */

@@ -1,5 +1,5 @@
 /** What is put together from parts is put together as the language does it. */
-import { readAmount } from '../../src/budget/read-amount';
+import { readAmount } from '../../src/budget/reading/read-amount';
 import { asSentence } from '../../src/words/as-sentence';
 import { firstSentence } from '../../src/budget/sentences/first-sentence';
 import { joinClauses } from '../../src/words/join-clauses';

@@ -1,5 +1,5 @@
 /** What a number of the strip is made of. */
-import type { FigureName } from '../../budget/derivation-of';
+import type { FigureName } from '../../budget/strip/derivation-of';
 
 export type { FigureName };
 

@@ -1,5 +1,5 @@
 /** The sidebar's first screen: where the quarter stands, what to settle, what comes next. */
-import type { ActionName, RoleName } from '../../budget/role';
+import type { ActionName, RoleName } from '../../budget/people/role';
 import type { OfferView } from './change';
 import type { ChoiceView, ProblemView, QuarterView, StripView } from './parts';
 

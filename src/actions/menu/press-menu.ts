@@ -1,7 +1,7 @@
 /** A press at the menu: who asks for the same again without having been told how the first ended is told, and nothing is done twice. */
-import { keyOfMine } from '../version-stamp';
-import { withPress } from '../press';
-import { forgetPress } from '../unfinished';
+import { keyOfMine } from '../memory/version-stamp';
+import { withPress } from '../run/press';
+import { forgetPress } from '../memory/unfinished';
 
 /** Twenty of them are kept in one value of 9 kB (google.md). */
 const longest = 250;

@@ -7,7 +7,7 @@ import {
   textNumber,
   tooLong,
 } from '../../budget/problems/of-damage';
-import { quote } from '../../budget/quote';
+import { quote } from '../../budget/showing/quote';
 import { mendValue, type Mended, type MendKind } from '../../budget/repair/mend-value';
 import type { Unit } from '../../budget/unit';
 import { a1 } from '../../sheets/a1';

@@ -1,11 +1,11 @@
 /** Looks at everything the add-on depends on, and says of each fault what a repair would write. Writes nothing itself. */
 import { repair as words } from '../../words/en/repair';
 import { fill } from '../../words/fill';
-import type { Person } from '../../budget/person';
+import type { Person } from '../../budget/people/person';
 import type { Problem, TabName } from '../../budget/problem';
 import { hiddenTab, lostLedger, markedFormulas, renamedTab } from '../../budget/problems/of-damage';
 import { missingTab } from '../../budget/problems/of-tabs';
-import { whyNot } from '../../budget/role';
+import { whyNot } from '../../budget/people/role';
 import { units, type Unit } from '../../budget/unit';
 import { lookAfresh } from '../../sheets/document-memory';
 import { currentLayout } from '../../sheets/schema/current-layout';
@@ -16,8 +16,8 @@ import { tabPlans } from '../../sheets/set-up/tab-plans';
 import { timeZone } from '../../sheets/time-zone';
 import { insertWeeklyTab, inspectWeeklyTab } from '../../sheets/weekly/weekly-sheet';
 import { isReadable, readWorkbook, type Workbook } from '../../sheets/workbook';
-import { readLastPosted } from '../last-posted';
-import { layOutSafely } from '../lay-out-safely';
+import { readLastPosted } from '../memory/last-posted';
+import { layOutSafely } from '../run/lay-out-safely';
 import { cellFindings } from './cell-findings';
 import { computedFindings } from './computed-findings';
 import type { Finding } from './finding';

@@ -1,6 +1,6 @@
 /** Keeps what was seen of the progress of started work up to date; one write, and only when it has moved. */
 import type { LedgerEntry } from '../../budget/ledger-entry';
-import { acceptProgress } from '../../budget/progress';
+import { acceptProgress } from '../../budget/requests/progress';
 import { isSameProgress, readProgress, rememberProgress } from '../../sheets/seen-progress';
 import type { World } from '../../budget/world';
 

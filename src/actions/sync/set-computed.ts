@@ -5,7 +5,7 @@ import { fromAmount, toAmount } from '../../budget/amount';
 import type { LedgerEntry } from '../../budget/ledger-entry';
 import { currentQuarter } from '../../budget/quarter';
 import type { Request } from '../../budget/request';
-import { requestOutlooks, type RequestOutlook } from '../../budget/request-outlook';
+import { requestOutlooks, type RequestOutlook } from '../../budget/requests/request-outlook';
 import type { RequestsHeader } from '../../sheets/columns/requests-columns';
 import type { Workbook } from '../../sheets/workbook';
 import type { CellUpdates } from './cell-updates';

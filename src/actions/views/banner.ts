@@ -5,7 +5,7 @@ import { viewBanner as words } from '../../words/en/view-banner';
 import { fill } from '../../words/fill';
 import { stateOf } from '../../budget/ledger/state-of';
 import type { World } from '../../budget/world';
-import { readExampleMark } from '../example-mark';
+import { readExampleMark } from '../memory/example-mark';
 
 /** The example, Shadow or Locked mode, a commit that waits for its second name; '' when none. */
 export const bannerOf = (world: World): string => {

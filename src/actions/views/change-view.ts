@@ -11,10 +11,10 @@ import type { PricedChange } from '../../budget/decisions/price-change';
 import type { Problem } from '../../budget/problem';
 import { changeNotes } from '../../budget/sentences/change-notes';
 import { changeQuestion } from '../../budget/sentences/change-question';
-import { showAmount } from '../../budget/show-amount';
+import { showAmount } from '../../budget/showing/show-amount';
 import type { ChangePreview, ChangeRequest, OfferView } from '../api';
-import type { Desk } from '../desk';
-import { problemViews } from '../problem-views';
+import type { Desk } from '../run/desk';
+import { problemViews } from './problem-views';
 import { priceRows } from './price-rows';
 import { writeChange } from './write-change';
 

@@ -2,7 +2,7 @@
 import { viewPrice as words } from '../../words/en/view-price';
 import { fill } from '../../words/fill';
 import { isStarted, type Request } from '../../budget/request';
-import { requestOutlooks } from '../../budget/request-outlook';
+import { requestOutlooks } from '../../budget/requests/request-outlook';
 import { disagreements } from '../../budget/ranking/disagreements';
 import { byRank } from '../../budget/ranking/by-rank';
 import { stateOf } from '../../budget/ledger/state-of';

@@ -1,10 +1,10 @@
 /** What duplicates are looked for among, and what was merged before. */
 import { viewMerged as words } from '../../words/en/view-merged';
 import { fill } from '../../words/fill';
-import { nameOf } from '../../budget/name-of';
-import { whyNot } from '../../budget/role';
+import { nameOf } from '../../budget/showing/name-of';
+import { whyNot } from '../../budget/people/role';
 import type { DuplicatesView } from '../api';
-import type { Desk } from '../desk';
+import type { Desk } from '../run/desk';
 import { openRequestViews } from './open-request-view';
 
 export const duplicatesView = ({ asTyped, world, who }: Desk): DuplicatesView => ({

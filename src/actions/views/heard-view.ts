@@ -1,11 +1,11 @@
 /** Who was heard, as the sidebar shows it. */
-import { dealsTotal } from '../../budget/deals';
+import { dealsTotal } from '../../budget/requests/deals';
 import { closeTheLoop, withMerged } from '../../budget/heard/close-the-loop';
 import { coverage } from '../../budget/heard/coverage';
 import { metCustomers } from '../../budget/heard/met-customers';
 import { motiveShares } from '../../budget/heard/motive-shares';
 import { unanswered } from '../../budget/heard/unanswered';
-import { whyNot } from '../../budget/role';
+import { whyNot } from '../../budget/people/role';
 import {
   ageInWords,
   coverageInWords,
@@ -14,9 +14,9 @@ import {
   motiveInWords,
   toTellInWords,
 } from '../../budget/sentences/heard-in-words';
-import { waitingRequests } from '../../budget/waiting-requests';
+import { waitingRequests } from '../../budget/requests/waiting-requests';
 import type { HeardView } from '../api';
-import type { Desk } from '../desk';
+import type { Desk } from '../run/desk';
 
 export const heardView = ({ world, who }: Desk): HeardView => {
   const { allocation, requests, today } = world;

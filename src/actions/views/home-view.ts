@@ -1,8 +1,8 @@
 /** The sidebar's first screen: where the quarter stands, what to settle, what comes next. */
 import type { Allocation } from '../../budget/allocation';
 import { stateOf } from '../../budget/ledger/state-of';
-import { emptyPeople, type People } from '../../budget/people';
-import { everyWhyNot, peopleNote, roleNameOf } from '../../budget/role';
+import { emptyPeople, type People } from '../../budget/people/people';
+import { everyWhyNot, peopleNote, roleNameOf } from '../../budget/people/role';
 import { policyCard, policyConventions } from '../../budget/policy/policy-card';
 import { wasteHeadline } from '../../budget/policy/waste-headline';
 import type { Problem } from '../../budget/problem';
@@ -15,14 +15,14 @@ import { copyAnswers, copyQuestion } from '../../budget/sentences/copy-question'
 import { homeSummary } from '../../budget/sentences/home-summary';
 import { nextChange } from '../../budget/sentences/next-change';
 import { stageOf } from '../../budget/stage';
-import { stripNow } from '../../budget/strip-now';
-import { waitingRequests } from '../../budget/waiting-requests';
+import { stripNow } from '../../budget/strip/strip-now';
+import { waitingRequests } from '../../budget/requests/waiting-requests';
 import type { World } from '../../budget/world';
 import { missingWords } from '../../sheets/spoken-words';
 import { roles as words } from '../../words/en/roles';
 import type { HomeView, MeView, QuarterView, StripView } from '../api';
-import { isDesk, type Desk, type NoDesk } from '../desk';
-import { problemViews } from '../problem-views';
+import { isDesk, type Desk, type NoDesk } from '../run/desk';
+import { problemViews } from './problem-views';
 import { bannerOf } from './banner';
 import { choiceViews } from './choice-views';
 import { freeExitViews, otherSideOf } from './other-side';

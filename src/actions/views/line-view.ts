@@ -2,7 +2,7 @@
 import type { Amount } from '../../budget/amount';
 import type { LeftOver } from '../../budget/decisions/decide-close';
 import type { Request } from '../../budget/request';
-import { showAmount } from '../../budget/show-amount';
+import { showAmount } from '../../budget/showing/show-amount';
 import type { Unit } from '../../budget/unit';
 import type { World } from '../../budget/world';
 import type { LineView } from '../api';

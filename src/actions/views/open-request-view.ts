@@ -5,7 +5,7 @@ import { byRank } from '../../budget/ranking/by-rank';
 import { rankText } from '../../budget/ranking/rank-text';
 import { isOpen } from '../../budget/request';
 import { listWithCommas } from '../../words/list-in-words';
-import { showAmountInWords } from '../../budget/show-amount';
+import { showAmountInWords } from '../../budget/showing/show-amount';
 import type { World } from '../../budget/world';
 import type { OpenRequestView } from '../api';
 

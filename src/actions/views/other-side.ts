@@ -5,7 +5,7 @@ import { count } from '../../words/count';
 import { hasFreeExit } from '../../budget/decisions/free-exit';
 import type { Commitment } from '../../budget/ledger/quarter-state';
 import { stateOf } from '../../budget/ledger/state-of';
-import { showAmount, showAmountInWords } from '../../budget/show-amount';
+import { showAmount, showAmountInWords } from '../../budget/showing/show-amount';
 import type { World } from '../../budget/world';
 import type { OfferView } from '../api';
 

@@ -1,7 +1,7 @@
 /** A quarter below zero, as the sidebar shows it: nothing was dropped, and this is the cheapest way back. */
-import { overBudget } from '../../budget/over-budget';
+import { overBudget } from '../../budget/strip/over-budget';
 import { listInWords } from '../../words/list-in-words';
-import { nameOf } from '../../budget/name-of';
+import { nameOf } from '../../budget/showing/name-of';
 import type { World } from '../../budget/world';
 import { change as words } from '../../words/en/change';
 import { fill } from '../../words/fill';

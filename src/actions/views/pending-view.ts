@@ -2,8 +2,8 @@
 import { pendingOutcome } from '../../budget/pending/pending-in-words';
 import { joinSentences } from '../../words/join-sentences';
 import type { PendingView } from '../api';
-import type { Desk } from '../desk';
-import { locate } from '../locate-problem';
+import type { Desk } from '../run/desk';
+import { locate } from './locate-problem';
 
 /** HubSpot, 40 % built, typed Declined on day 35: '… Applied, it is dropped: costs 11, gives 9 back.' Each is priced alone. */
 export const pendingViews = ({ pending, world, workbook }: Desk): PendingView[] =>

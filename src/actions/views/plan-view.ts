@@ -2,17 +2,17 @@
 import { viewPlans as words } from '../../words/en/view-plans';
 import { fill } from '../../words/fill';
 import { planHorizon } from '../../budget/horizon';
-import { quarterLoads, type QuarterLoad } from '../../budget/quarter-loads';
+import { quarterLoads, type QuarterLoad } from '../../budget/planning/quarter-loads';
 import type { Request } from '../../budget/request';
-import { whyNot } from '../../budget/role';
+import { whyNot } from '../../budget/people/role';
 import { movesInWords } from '../../budget/sentences/moves-in-words';
-import { showAmount, unitWordFor } from '../../budget/show-amount';
-import { showRange } from '../../budget/show-range';
-import { suggestMoves } from '../../budget/suggest-moves';
-import { tentativeSpread } from '../../budget/tentative-spread';
+import { showAmount, unitWordFor } from '../../budget/showing/show-amount';
+import { showRange } from '../../budget/showing/show-range';
+import { suggestMoves } from '../../budget/planning/suggest-moves';
+import { tentativeSpread } from '../../budget/planning/tentative-spread';
 import type { World } from '../../budget/world';
 import type { LineView, LoadView, PlanView } from '../api';
-import type { Desk } from '../desk';
+import type { Desk } from '../run/desk';
 import { lineView } from './line-view';
 
 const markOf = ({ over, terms: { unit } }: QuarterLoad): string => {

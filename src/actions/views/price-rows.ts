@@ -4,7 +4,7 @@ import { fill } from '../../words/fill';
 import type { Amount } from '../../budget/amount';
 import type { Change } from '../../budget/decisions/change';
 import type { PricedChange } from '../../budget/decisions/price-change';
-import { showAmount } from '../../budget/show-amount';
+import { showAmount } from '../../budget/showing/show-amount';
 import type { World } from '../../budget/world';
 import type { ChangePreview } from '../api';
 

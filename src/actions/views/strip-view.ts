@@ -1,6 +1,6 @@
 /** The six numbers in the unit, as the sidebar draws them. */
 import { fromAmount } from '../../budget/amount';
-import type { Strip } from '../../budget/strip';
+import type { Strip } from '../../budget/strip/strip';
 import { units, type Unit } from '../../budget/unit';
 import { amounts } from '../../words/en/amounts';
 import type { StripView } from '../api';

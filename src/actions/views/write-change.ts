@@ -1,6 +1,6 @@
 /** A change as the rules know it, in the sidebar's words: what an offer prices when it is pressed. */
 import { isAboutBudget, type Change } from '../../budget/decisions/change';
-import { showAmount } from '../../budget/show-amount';
+import { showAmount } from '../../budget/showing/show-amount';
 import type { Unit } from '../../budget/unit';
 import type { ChangeRequest } from '../api';
 

@@ -1,7 +1,7 @@
 /** The faults of the Allocation tab: quarters that overlap, have no length, no capacity, or settings that can't be. */
 import type { Allocation } from '../allocation';
 import { baseBudget } from '../ledger/state-of';
-import { emailsIn, isNamed } from '../people';
+import { emailsIn, isNamed } from '../people/people';
 import type { Problem } from '../problem';
 import {
   capacityMissing,

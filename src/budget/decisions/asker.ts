@@ -1,5 +1,5 @@
 /** Who confirms a decision, on whose behalf, and why: what every posted row has to name. */
-import type { Person } from '../person';
+import type { Person } from '../people/person';
 
 export interface Asker {
   /** Accepts the price shown. */

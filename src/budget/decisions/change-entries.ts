@@ -2,7 +2,7 @@
 import { joinClauses } from '../../words/join-clauses';
 import type { DraftEntry } from '../ledger-entry';
 import { startedBp } from '../ledger/was-started';
-import { signedBy } from '../person';
+import { signedBy } from '../people/person';
 import { termsInWords } from '../terms';
 import type { World } from '../world';
 import type { Asker } from './asker';

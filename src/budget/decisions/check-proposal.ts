@@ -5,7 +5,7 @@ import type { Proposal } from '../ledger/quarter-state';
 import type { Problem } from '../problem';
 import { alreadyProposed, proposalChanged } from '../problems/of-commit';
 import type { Request } from '../request';
-import { showAmount } from '../show-amount';
+import { showAmount } from '../showing/show-amount';
 import type { World } from '../world';
 import { waitsFor } from './sign-off';
 

@@ -2,12 +2,12 @@
 import { closing as words } from '../../words/en/closing';
 import { fill } from '../../words/fill';
 import { portion, type Amount } from '../amount';
-import { committedRequests } from '../committed-requests';
+import { committedRequests } from '../requests/committed-requests';
 import type { Commitment } from '../ledger/quarter-state';
 import { baseOf, stateOf } from '../ledger/state-of';
 import { phaseOf } from '../quarter';
 import { closeInWords } from '../sentences/close-in-words';
-import { showAmount } from '../show-amount';
+import { showAmount } from '../showing/show-amount';
 import type { World } from '../world';
 import type { ClosePlan, LeftOver } from './closing';
 import { nextQuarterOf } from './next-quarter';

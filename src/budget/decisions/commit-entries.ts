@@ -4,7 +4,7 @@ import { fill } from '../../words/fill';
 import { noAmounts } from '../ledger/no-amounts';
 import type { DraftEntry } from '../ledger-entry';
 import { baseBudget } from '../ledger/state-of';
-import { signedBy } from '../person';
+import { signedBy } from '../people/person';
 import type { Request } from '../request';
 import { budgetInWords } from '../sentences/budget-in-words';
 import { termsInWords } from '../terms';

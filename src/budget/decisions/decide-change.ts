@@ -2,10 +2,10 @@
 import type { Decision } from '../decision';
 import { findBrokenSeals } from '../ledger/find-broken-seals';
 import type { DraftEntry } from '../ledger-entry';
-import { missingName } from '../person';
+import { missingName } from '../people/person';
 import type { Problem } from '../problem';
 import { needsApprover, notYourRole, reasonMissing } from '../problems/of-people';
-import { actionOf, whyNot } from '../role';
+import { actionOf, whyNot } from '../people/role';
 import type { World } from '../world';
 import type { Asker } from './asker';
 import type { Change } from './change';

@@ -3,7 +3,7 @@ import type { Allocation } from '../allocation';
 import type { DraftEntry } from '../ledger-entry';
 import { findBrokenSeals } from '../ledger/find-broken-seals';
 import { foldQuarter } from '../ledger/fold-quarter';
-import { missingName } from '../person';
+import { missingName } from '../people/person';
 import type { Problem } from '../problem';
 import {
   alreadyClosed,
@@ -14,7 +14,7 @@ import {
 } from '../problems/of-close';
 import { notYourRole } from '../problems/of-people';
 import { nextQuarterName } from '../quarter-name';
-import { whyNot } from '../role';
+import { whyNot } from '../people/role';
 import { unitOf } from '../unit-of';
 import type { World } from '../world';
 import type { Asker } from './asker';

@@ -1,18 +1,18 @@
 /** Decides Commit quarter: the rows that freeze prices, order and titles, or every reason why not. */
 import { reasons } from '../../words/en/reasons';
-import { checkWorkbook } from '../check-workbook';
+import { checkWorkbook } from '../checks/check-workbook';
 import type { Decision } from '../decision';
 import { findBrokenSeals } from '../ledger/find-broken-seals';
 import { foldQuarter } from '../ledger/fold-quarter';
 import { standingEntries } from '../ledger/standing-entries';
 import type { DraftEntry } from '../ledger-entry';
-import { missingName, signedBy } from '../person';
+import { missingName, signedBy } from '../people/person';
 import { isBlocking, type Problem, type ProblemCode } from '../problem';
 import { alreadyCommitted, alreadyCommittedAndClosed } from '../problems/of-commit';
 import { notYourRole } from '../problems/of-people';
 import type { Request } from '../request';
 import { listInWords } from '../../words/list-in-words';
-import { waitingRequests } from '../waiting-requests';
+import { waitingRequests } from '../requests/waiting-requests';
 import type { World } from '../world';
 import type { Asker } from './asker';
 import { checkList } from './check-list';

@@ -4,7 +4,7 @@ import { fill } from '../../words/fill';
 import type { Problem } from '../problem';
 import { doesNotFit as doesNotFitBy } from '../problems/of-changes';
 import { listInWords } from '../../words/list-in-words';
-import { showAmount } from '../show-amount';
+import { showAmount } from '../showing/show-amount';
 import type { Unit } from '../unit';
 import type { Trade } from './find-trades';
 import type { PricedLine } from './priced-line';

@@ -5,10 +5,10 @@ import { cutLine, type CutLine, type CutLineRow } from '../cut-line';
 import { planHorizon } from '../horizon';
 import type { Proposal } from '../ledger/quarter-state';
 import { stateOf } from '../ledger/state-of';
-import type { Person } from '../person';
-import { planInWords } from '../plan-in-words';
+import type { Person } from '../people/person';
+import { planInWords } from '../sentences/plan-in-words';
 import type { Request } from '../request';
-import { waitingRequests } from '../waiting-requests';
+import { waitingRequests } from '../requests/waiting-requests';
 import type { World } from '../world';
 import { proposalFor } from './sign-off';
 

@@ -2,7 +2,7 @@
 import { changeRefused as words } from '../../words/en/change-refused';
 import { reasons } from '../../words/en/reasons';
 import { fill } from '../../words/fill';
-import { showAmount } from '../show-amount';
+import { showAmount } from '../showing/show-amount';
 import type { ChangeOf } from './change';
 import type { EventContext } from './event-context';
 import { findActive } from './find-active';

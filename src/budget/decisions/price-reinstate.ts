@@ -2,7 +2,7 @@
 import { estimateMissingToReinstate, notBeforeToReinstate, notOnShelf } from '../problems/of-changes';
 import { unknownRequest } from '../problems/of-requests';
 import { isLaterQuarter } from '../quarter-name';
-import { onShelf } from '../shelf';
+import { onShelf } from '../requests/shelf';
 import { statusInLedger } from '../ledger/status-in-ledger';
 import type { ChangeOf } from './change';
 import type { EventContext } from './event-context';

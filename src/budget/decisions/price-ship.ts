@@ -2,7 +2,7 @@
 import { changeRefused as words } from '../../words/en/change-refused';
 import { reasons } from '../../words/en/reasons';
 import { fill } from '../../words/fill';
-import { showAmountInWords } from '../show-amount';
+import { showAmountInWords } from '../showing/show-amount';
 import { aboveZero } from './above-zero';
 import type { ChangeOf } from './change';
 import type { EventContext } from './event-context';

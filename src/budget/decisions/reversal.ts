@@ -3,7 +3,7 @@ import { reasons } from '../../words/en/reasons';
 import { fill } from '../../words/fill';
 import type { Amount } from '../amount';
 import type { DraftEntry, HappenedEvent, LedgerEntry, LedgerEvent } from '../ledger-entry';
-import { signedBy } from '../person';
+import { signedBy } from '../people/person';
 import type { Asker } from './asker';
 
 /** Not −0, which a cell would show as 0 and a seal would not. */

@@ -3,9 +3,9 @@ import { changeRefused as words } from '../../words/en/change-refused';
 import { fill } from '../../words/fill';
 import type { Proposal } from '../ledger/quarter-state';
 import { foldQuarter } from '../ledger/fold-quarter';
-import { isNamed, isOneOf, type People } from '../people';
-import { isSameName, readSigned, type Person } from '../person';
-import { nameRole, whyNot } from '../role';
+import { isNamed, isOneOf, type People } from '../people/people';
+import { isSameName, readSigned, type Person } from '../people/person';
+import { nameRole, whyNot } from '../people/role';
 import type { World } from '../world';
 
 type Signer = 'VP of Sales' | 'VP of Product';

@@ -3,7 +3,7 @@ import { undo as words } from '../../words/en/undo';
 import { fill } from '../../words/fill';
 import type { LedgerEntry } from '../ledger-entry';
 import { listInWords } from '../../words/list-in-words';
-import { showAmountInWords } from '../show-amount';
+import { showAmountInWords } from '../showing/show-amount';
 import type { Unit } from '../unit';
 import { kindBehind } from './kind-behind';
 

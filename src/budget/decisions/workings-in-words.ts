@@ -4,8 +4,8 @@ import { fill } from '../../words/fill';
 import type { HappenedEvent } from '../ledger-entry';
 import { thirdOf } from '../quarter';
 import { ordinal } from '../sentences/ordinal';
-import { showAmount } from '../show-amount';
-import { showShare } from '../show-share';
+import { showAmount } from '../showing/show-amount';
+import { showShare } from '../showing/show-share';
 import type { EventContext } from './event-context';
 import type { PricedLine } from './priced-line';
 

@@ -3,7 +3,7 @@ import { fromAmount, type Amount } from '../amount';
 import type { LedgerEntry } from '../ledger-entry';
 import { stateOf } from '../ledger/state-of';
 import type { Request } from '../request';
-import { stripOf } from '../strip';
+import { stripOf } from '../strip/strip';
 import type { World } from '../world';
 import { without } from './without';
 import {

@@ -4,7 +4,7 @@ import type { CellValue } from '../cell-value';
 import type { LedgerEntry } from '../ledger-entry';
 import type { PlainDate } from '../plain-date';
 import type { Payer, Request } from '../request';
-import type { Strip } from '../strip';
+import type { Strip } from '../strip/strip';
 
 /** Fields are only ever added under one version; a change of meaning is another one. docs/import-export.md lists them. */
 export const exportFormat = 'sales-budget quarter';

@@ -1,7 +1,7 @@
 /** Answers a request that waits for one: endorsed by whoever stands behind it, or declined with a reason that is kept. */
 import { answers as words } from '../../words/en/answers';
 import { fill } from '../../words/fill';
-import { nameOf } from '../name-of';
+import { nameOf } from '../showing/name-of';
 import type { Problem } from '../problem';
 import { answeredAlready, reasonMissingToDecline } from '../problems/of-intake';
 import { unknownRequestByNow } from '../problems/of-requests';

@@ -1,6 +1,6 @@
 /** Whom to tell that what they asked for has shipped this quarter. */
 import { stateOf } from '../ledger/state-of';
-import { namesIn } from '../people';
+import { namesIn } from '../people/people';
 import type { Request } from '../request';
 import type { World } from '../world';
 

@@ -1,5 +1,5 @@
 /** Which of the colleagues who ever asked for something have asked lately. It ranks nobody: no counts a person. */
-import { namesIn } from '../people';
+import { namesIn } from '../people/people';
 import { addDays, type PlainDate } from '../plain-date';
 import type { Request } from '../request';
 

@@ -1,5 +1,5 @@
 /** Reads the value of a deal as CRMs write it: with a currency, with separators of either kind. */
-import { readNumber } from '../read-number';
+import { readNumber } from '../reading/read-number';
 
 /** readMoney('$1,234,567') is 1234567, '95,570.69' is 95570.69, '1.234 €' is 1234: no deal is worth three decimals. null: no amount. */
 export const readMoney = (text: string): number | null => {

@@ -2,8 +2,8 @@
 import { importRows as words } from '../../words/en/import-rows';
 import { fill } from '../../words/fill';
 import type { PlainDate } from '../plain-date';
-import { quote } from '../quote';
-import { readNumber } from '../read-number';
+import { quote } from '../showing/quote';
+import { readNumber } from '../reading/read-number';
 import { dataRows, type DataRow } from './data-rows';
 import { fileColumns, type FileColumn } from './file-columns';
 import type { ImportField } from './import-field';

@@ -2,7 +2,7 @@
 import { withSigns } from '../../words/with-signs';
 import { importFile as words } from '../../words/en/import-file';
 import { fill } from '../../words/fill';
-import { grouped } from '../grouped';
+import { grouped } from '../showing/grouped';
 import { dataRows } from './data-rows';
 import type { ImportTable } from './import-table';
 

@@ -7,7 +7,7 @@ import {
   titleMissingInForm,
   titleTooLong,
 } from '../problems/of-intake';
-import { readNumber } from '../read-number';
+import { readNumber } from '../reading/read-number';
 
 /** As written into the form. */
 export interface Asked {

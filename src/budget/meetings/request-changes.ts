@@ -2,7 +2,7 @@
 import { joinClauses } from '../../words/join-clauses';
 import type { LedgerEntry } from '../ledger-entry';
 import { standingEntries } from '../ledger/standing-entries';
-import { rowsById } from '../rows-by-id';
+import { rowsById } from '../requests/rows-by-id';
 import { titleInWords } from '../sentences/title-in-words';
 import { unitOf } from '../unit-of';
 import type { World } from '../world';

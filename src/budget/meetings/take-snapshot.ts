@@ -3,7 +3,7 @@ import { planHorizon } from '../horizon';
 import { stateOf } from '../ledger/state-of';
 import { orderOf } from '../ranking/order-of';
 import { isOpen, type Request } from '../request';
-import { rowsById } from '../rows-by-id';
+import { rowsById } from '../requests/rows-by-id';
 import type { World } from '../world';
 import type { MeetingSnapshot, SeenRequest } from './snapshot';
 

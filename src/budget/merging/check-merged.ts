@@ -3,7 +3,7 @@ import { merged as words } from '../../words/en/merged';
 import { fill } from '../../words/fill';
 import type { Problem } from '../problem';
 import { mergedIntoNothing } from '../problems/of-requests';
-import { quote } from '../quote';
+import { quote } from '../showing/quote';
 import type { Request } from '../request';
 
 const whatIsWrong = (request: Request, ids: ReadonlySet<string>): string => {

@@ -10,7 +10,7 @@ import type { DraftEntry } from '../ledger-entry';
 import type { Problem } from '../problem';
 import { onlyRevert, settleTogether } from '../problems/of-pending';
 import { notYourRole } from '../problems/of-people';
-import { whyNot } from '../role';
+import { whyNot } from '../people/role';
 import type { World } from '../world';
 import { committedCopy } from './committed-copy';
 import type { PendingChange } from './pending-change';

@@ -5,7 +5,7 @@ import { fromAmount } from '../amount';
 import type { BudgetChange } from '../decisions/change';
 import type { QuarterState } from '../ledger/quarter-state';
 import { baseBudget } from '../ledger/state-of';
-import { showAmount, showAmountInWords } from '../show-amount';
+import { showAmount, showAmountInWords } from '../showing/show-amount';
 import type { World } from '../world';
 import { toPending, type PendingChange, type RowEdit } from './pending-change';
 import { rowFor, settledBase } from './settled-base';

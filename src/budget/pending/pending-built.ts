@@ -1,7 +1,7 @@
 /** Progress that was lowered by hand. Progress upwards is product's daily work and never pending. */
 import { pendingEdits as words } from '../../words/en/pending-edits';
 import { fill } from '../../words/fill';
-import { showShare } from '../show-share';
+import { showShare } from '../showing/show-share';
 import { builtCell, cellOf, write } from './cells';
 import { frozenName, type CommittedRow } from './committed-row';
 import type { Finding } from './pending-change';

@@ -1,7 +1,7 @@
 /** Copied rows that still carry the ID of the row they were copied from. */
 import { pendingEdits as words } from '../../words/en/pending-edits';
 import { fill } from '../../words/fill';
-import { nameOf } from '../name-of';
+import { nameOf } from '../showing/name-of';
 import { cellOf } from './cells';
 import type { Twins } from './find-twins';
 import { toPending, type PendingChange } from './pending-change';

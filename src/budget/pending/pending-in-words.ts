@@ -5,7 +5,7 @@ import type { Amount } from '../amount';
 import { priceChange, type PricedChange, type PricedLine } from '../decisions/price-change';
 import { joinSentences } from '../../words/join-sentences';
 import { listWithCommas } from '../../words/list-in-words';
-import { showAmount } from '../show-amount';
+import { showAmount } from '../showing/show-amount';
 import type { World } from '../world';
 import type { PendingChange } from './pending-change';
 

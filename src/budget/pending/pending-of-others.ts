@@ -4,7 +4,7 @@ import { fill } from '../../words/fill';
 import type { Change } from '../decisions/change';
 import type { QuarterState } from '../ledger/quarter-state';
 import type { LedgerStatus } from '../ledger/status-in-ledger';
-import { nameOf } from '../name-of';
+import { nameOf } from '../showing/name-of';
 import { isLaterQuarter } from '../quarter-name';
 import type { Request } from '../request';
 import { isUnderway } from '../request';

@@ -3,7 +3,7 @@ import { pendingEdits as words } from '../../words/en/pending-edits';
 import { fill } from '../../words/fill';
 import type { Change } from '../decisions/change';
 import { fromAmount } from '../amount';
-import { showAmount } from '../show-amount';
+import { showAmount } from '../showing/show-amount';
 import { cellOf, write } from './cells';
 import { frozenName, type CommittedRow } from './committed-row';
 import type { Finding } from './pending-change';

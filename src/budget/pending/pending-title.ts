@@ -1,7 +1,7 @@
 /** A title that was typed or pasted over: it was frozen at commit, so the new one is recorded. */
 import { pendingEdits as words } from '../../words/en/pending-edits';
 import { fill } from '../../words/fill';
-import { quote } from '../quote';
+import { quote } from '../showing/quote';
 import { cellOf, write } from './cells';
 import type { CommittedRow } from './committed-row';
 import type { Finding } from './pending-change';

@@ -3,8 +3,8 @@ import { policy as words } from '../../words/en/policy';
 import { fill } from '../../words/fill';
 import type { Amount } from '../amount';
 import { listWithCommas } from '../../words/list-in-words';
-import { showAmount, showAmountInWords } from '../show-amount';
-import { showShare } from '../show-share';
+import { showAmount, showAmountInWords } from '../showing/show-amount';
+import { showShare } from '../showing/show-share';
 import type { Circumstances, Policy } from './policy';
 
 interface Bracket {

@@ -6,8 +6,8 @@ import { portion } from '../amount';
 import type { Phase } from '../quarter';
 import { thirdOf } from '../quarter';
 import { ordinal } from '../sentences/ordinal';
-import { showAmount } from '../show-amount';
-import { showShare } from '../show-share';
+import { showAmount } from '../showing/show-amount';
+import { showShare } from '../showing/show-share';
 import type { Circumstances, Policy } from './policy';
 
 /** A tenth of what is interrupted: enough to be felt, little enough to let a better idea in (a convention). */

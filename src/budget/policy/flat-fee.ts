@@ -2,8 +2,8 @@
 import { policy as words } from '../../words/en/policy';
 import { fill } from '../../words/fill';
 import { portion, type Amount } from '../amount';
-import { showAmountInWords } from '../show-amount';
-import { showShare } from '../show-share';
+import { showAmountInWords } from '../showing/show-amount';
+import { showShare } from '../showing/show-share';
 import type { Circumstances, Policy } from './policy';
 
 /** Of the base budget, so that a grant or a carry-over makes no change dearer (a convention). */

@@ -3,7 +3,7 @@ import { policy as words } from '../../words/en/policy';
 import { fill } from '../../words/fill';
 import type { Allocation } from '../allocation';
 import { joinSentences } from '../../words/join-sentences';
-import { showShare } from '../show-share';
+import { showShare } from '../showing/show-share';
 import { policyNamed } from './policy-named';
 import { gateBp } from './waste-gate';
 

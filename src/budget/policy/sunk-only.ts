@@ -1,8 +1,8 @@
 /** The mildest policy: what was built is lost, and interrupting costs nothing beside it. */
 import { policy as words } from '../../words/en/policy';
 import { fill } from '../../words/fill';
-import { showAmount } from '../show-amount';
-import { showShare } from '../show-share';
+import { showAmount } from '../showing/show-amount';
+import { showShare } from '../showing/show-share';
 import type { Policy } from './policy';
 
 /** HubSpot (20), 40 % built: 8, on any day and as any change of the quarter. */

@@ -2,8 +2,8 @@
 import { policy as words } from '../../words/en/policy';
 import { fill } from '../../words/fill';
 import type { QuarterState } from '../ledger/quarter-state';
-import { showAmount, showAmountInWords } from '../show-amount';
-import { showShare } from '../show-share';
+import { showAmount, showAmountInWords } from '../showing/show-amount';
+import { showShare } from '../showing/show-share';
 import type { Unit } from '../unit';
 import { wasteOf } from './waste-of';
 

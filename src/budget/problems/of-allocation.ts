@@ -3,11 +3,11 @@ import { problemsOfAllocation as words } from '../../words/en/problems-allocatio
 import { fill } from '../../words/fill';
 import type { Allocation } from '../allocation';
 import type { Amount } from '../amount';
-import { quote } from '../quote';
+import { quote } from '../showing/quote';
 import { listWithCommas } from '../../words/list-in-words';
-import { showAmount, showAmountInWords } from '../show-amount';
+import { showAmount, showAmountInWords } from '../showing/show-amount';
 import { showDay } from '../../words/show-day';
-import { showShare } from '../show-share';
+import { showShare } from '../showing/show-share';
 import { notice, onAllocation, problem } from './said';
 
 /**

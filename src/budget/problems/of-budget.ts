@@ -3,8 +3,8 @@ import { problemsOfBudget as words } from '../../words/en/problems-budget';
 import { fill } from '../../words/fill';
 import type { Allocation } from '../allocation';
 import type { Amount } from '../amount';
-import { showAmount, showAmountInWords } from '../show-amount';
-import { showShare } from '../show-share';
+import { showAmount, showAmountInWords } from '../showing/show-amount';
+import { showShare } from '../showing/show-share';
 import { units, type Unit } from '../unit';
 import { onAllocation, problem } from './said';
 

@@ -3,9 +3,9 @@ import { count } from '../../words/count';
 import { problemsOfChanges as words } from '../../words/en/problems-changes';
 import { fill } from '../../words/fill';
 import type { Amount } from '../amount';
-import { quote } from '../quote';
+import { quote } from '../showing/quote';
 import type { Request } from '../request';
-import { showAmount } from '../show-amount';
+import { showAmount } from '../showing/show-amount';
 import { units, type Unit } from '../unit';
 import { onRequests, problem } from './said';
 

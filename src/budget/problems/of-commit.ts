@@ -6,7 +6,7 @@ import type { Allocation } from '../allocation';
 import type { Proposal, QuarterState } from '../ledger/quarter-state';
 import type { Request } from '../request';
 import { listInWords } from '../../words/list-in-words';
-import { showAmount, showAmountInWords } from '../show-amount';
+import { showAmount, showAmountInWords } from '../showing/show-amount';
 import { showMoment } from '../../words/show-moment';
 import { onAllocation, onRequests, problem } from './said';
 

@@ -2,7 +2,7 @@
 import { problemsOfDamage as words } from '../../words/en/problems-damage';
 import { fill } from '../../words/fill';
 import type { Place, TabName } from '../place';
-import { quote } from '../quote';
+import { quote } from '../showing/quote';
 import { notice, problem } from './said';
 
 const onTab = (tab: TabName, header = ''): Place => ({ tab, row: 1, header });

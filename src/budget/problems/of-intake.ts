@@ -1,8 +1,8 @@
 /** Problems of asking: a form that can't be read, an answer that was given already, a file of requests. */
 import { problemsOfIntake as words } from '../../words/en/problems-intake';
 import { fill } from '../../words/fill';
-import { nameOf } from '../name-of';
-import { quote } from '../quote';
+import { nameOf } from '../showing/name-of';
+import { quote } from '../showing/quote';
 import type { Request } from '../request';
 import { listWithCommas } from '../../words/list-in-words';
 import { onRequests, problem } from './said';

@@ -1,7 +1,7 @@
 /** Problems of merging duplicates, and of taking a merge back. */
 import { problemsOfMerging as words } from '../../words/en/problems-merging';
 import { fill } from '../../words/fill';
-import { nameOf } from '../name-of';
+import { nameOf } from '../showing/name-of';
 import type { Request } from '../request';
 import { onRequests, problem } from './said';
 

@@ -2,8 +2,8 @@
 import { problemsOfRanks as words } from '../../words/en/problems-ranks';
 import { fill } from '../../words/fill';
 import type { CellValue } from '../cell-value';
-import { nameOf } from '../name-of';
-import { quote } from '../quote';
+import { nameOf } from '../showing/name-of';
+import { quote } from '../showing/quote';
 import { listInWords } from '../../words/list-in-words';
 import { notice, onRequests, problem } from './said';
 

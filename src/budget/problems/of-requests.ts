@@ -1,8 +1,8 @@
 /** Problems of rows on the Requests tab, ranks aside: titles, estimates, quarters, promises, IDs. */
 import { problemsOfRequests as words } from '../../words/en/problems-requests';
 import { fill } from '../../words/fill';
-import { nameOf } from '../name-of';
-import { quote } from '../quote';
+import { nameOf } from '../showing/name-of';
+import { quote } from '../showing/quote';
 import type { Request } from '../request';
 import { showDay } from '../../words/show-day';
 import { notice, onRequests, problem } from './said';

@@ -3,7 +3,7 @@ import { count } from '../../words/count';
 import { problemsOfTabs as words } from '../../words/en/problems-tabs';
 import { fill } from '../../words/fill';
 import type { Place, TabName } from '../place';
-import { quote } from '../quote';
+import { quote } from '../showing/quote';
 import { onAllocation, problem } from './said';
 
 /**

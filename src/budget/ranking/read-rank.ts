@@ -1,6 +1,6 @@
 /** Reads a Rank cell: a whole number from 1 on, or the kind of fault it is. */
 import type { CellValue } from '../cell-value';
-import { readNumber } from '../read-number';
+import { readNumber } from '../reading/read-number';
 
 export type RankFault = 'blank' | 'text' | 'zero' | 'negative' | 'fraction';
 

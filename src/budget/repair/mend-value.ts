@@ -3,9 +3,9 @@ import { fromAmount } from '../amount';
 import type { CellValue } from '../cell-value';
 import { orderOf, readDay } from '../import/read-day';
 import { readMoney } from '../import/read-money';
-import { readAmount } from '../read-amount';
-import { readNumber } from '../read-number';
-import { readShare } from '../read-share';
+import { readAmount } from '../reading/read-amount';
+import { readNumber } from '../reading/read-number';
+import { readShare } from '../reading/read-share';
 import type { Unit } from '../unit';
 import { nearestChoice } from './nearest-choice';
 

@@ -2,8 +2,8 @@
 import { amounts } from '../../words/en/amounts';
 import { fill } from '../../words/fill';
 import type { Allocation } from '../allocation';
-import { showAmountInWords } from '../show-amount';
-import { showShare } from '../show-share';
+import { showAmountInWords } from '../showing/show-amount';
+import { showShare } from '../showing/show-share';
 
 /** '12 % of 1000 points'; with a blank share '10 % default share of 1000 points', which makes 100. */
 export const budgetInWords = ({

@@ -2,7 +2,7 @@
 import { requests } from '../../words/en/requests';
 import { fill } from '../../words/fill';
 import { isStarted, type Request } from '../request';
-import { showShare } from '../show-share';
+import { showShare } from '../showing/show-share';
 
 /** '40 % built', 'just started', 'not started'. */
 export const builtInWords = (request: Pick<Request, 'status' | 'builtBp'>): string => {

@@ -2,7 +2,7 @@
 import { change as words } from '../../words/en/change';
 import { fill } from '../../words/fill';
 import type { PricedChange } from '../decisions/price-change';
-import { peopleNote } from '../role';
+import { peopleNote } from '../people/role';
 import type { World } from '../world';
 import { joinSentences } from '../../words/join-sentences';
 

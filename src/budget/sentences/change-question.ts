@@ -3,7 +3,7 @@ import { change as words } from '../../words/en/change';
 import { fill } from '../../words/fill';
 import { idOf, isAboutBudget, type Change, type ChangeKind } from '../decisions/change';
 import type { PricedChange } from '../decisions/price-change';
-import { showAmount } from '../show-amount';
+import { showAmount } from '../showing/show-amount';
 import type { World } from '../world';
 import { changeSentence } from './change-sentence';
 import { displacement } from './displacement';

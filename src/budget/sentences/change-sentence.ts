@@ -4,8 +4,8 @@ import { requests } from '../../words/en/requests';
 import { fill } from '../../words/fill';
 import type { PricedLine } from '../decisions/priced-line';
 import type { HappenedEvent } from '../ledger-entry';
-import { showAmount, showAmountInWords } from '../show-amount';
-import { showShare } from '../show-share';
+import { showAmount, showAmountInWords } from '../showing/show-amount';
+import { showShare } from '../showing/show-share';
 import type { Unit } from '../unit';
 import { joinSentences } from '../../words/join-sentences';
 

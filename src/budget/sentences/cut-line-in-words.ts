@@ -3,7 +3,7 @@ import { formOf } from '../../words/count';
 import { cutLine as words } from '../../words/en/cut-line';
 import { fill } from '../../words/fill';
 import type { CutLine } from '../cut-line';
-import { showAmount } from '../show-amount';
+import { showAmount } from '../showing/show-amount';
 import type { Unit } from '../unit';
 import { joinSentences } from '../../words/join-sentences';
 import { listInWords } from '../../words/list-in-words';

@@ -4,7 +4,7 @@ import { displacement as words } from '../../words/en/displacement';
 import { fill } from '../../words/fill';
 import type { PricedLine } from '../decisions/priced-line';
 import type { PricedChange } from '../decisions/price-change';
-import { numberFor, showAmount, showAmountInWords } from '../show-amount';
+import { numberFor, showAmount, showAmountInWords } from '../showing/show-amount';
 import type { Unit } from '../unit';
 import { joinSentences } from '../../words/join-sentences';
 import { listInWords } from '../../words/list-in-words';

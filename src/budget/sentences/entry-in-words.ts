@@ -3,7 +3,7 @@ import { entries as words } from '../../words/en/entries';
 import { fill } from '../../words/fill';
 import type { Amount } from '../amount';
 import type { HappenedEvent, LedgerEntry } from '../ledger-entry';
-import { showAmount } from '../show-amount';
+import { showAmount } from '../showing/show-amount';
 import type { Unit } from '../unit';
 import { listWithCommas } from '../../words/list-in-words';
 import { titleInWords } from './title-in-words';

@@ -2,10 +2,10 @@
 import { calendar } from '../../words/en/calendar';
 import { requests as words } from '../../words/en/requests';
 import { fill } from '../../words/fill';
-import { grouped } from '../grouped';
+import { grouped } from '../showing/grouped';
 import { daysBetween, type PlainDate } from '../plain-date';
 import type { Request } from '../request';
-import { showAmountInWords } from '../show-amount';
+import { showAmountInWords } from '../showing/show-amount';
 import { showDay } from '../../words/show-day';
 import type { Unit } from '../unit';
 

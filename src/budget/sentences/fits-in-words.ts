@@ -5,13 +5,13 @@ import type { Amount } from '../amount';
 import { cutLine } from '../cut-line';
 import type { Commitment, QuarterState } from '../ledger/quarter-state';
 import { stateOf } from '../ledger/state-of';
-import { nameOf } from '../name-of';
+import { nameOf } from '../showing/name-of';
 import type { Request } from '../request';
-import { requestOutlooks } from '../request-outlook';
-import { onShelf, type ShelvedWork } from '../shelf';
-import { showAmount } from '../show-amount';
+import { requestOutlooks } from '../requests/request-outlook';
+import { onShelf, type ShelvedWork } from '../requests/shelf';
+import { showAmount } from '../showing/show-amount';
 import type { Unit } from '../unit';
-import { waitingRequests } from '../waiting-requests';
+import { waitingRequests } from '../requests/waiting-requests';
 import type { World } from '../world';
 
 const ofCommitment: Readonly<Record<Commitment['status'], (quarter: string) => string>> = {

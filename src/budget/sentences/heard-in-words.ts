@@ -2,7 +2,7 @@
 import { count } from '../../words/count';
 import { heard as words } from '../../words/en/heard';
 import { fill } from '../../words/fill';
-import { grouped } from '../grouped';
+import { grouped } from '../showing/grouped';
 import type { Coverage } from '../heard/coverage';
 import type { MotiveShare } from '../heard/motive-shares';
 import type { ToTell } from '../heard/close-the-loop';

@@ -1,7 +1,7 @@
 /** The reply that a rep pastes to the customer's thread: that it is heard, and nothing more. */
 import { heard } from '../../words/en/heard';
 import { fill } from '../../words/fill';
-import { nameOf } from '../name-of';
+import { nameOf } from '../showing/name-of';
 import type { Request } from '../request';
 
 /** 'Logged as R-31 for the weekly meeting. No promise to the customer yet.' */

@@ -3,7 +3,7 @@ import { count } from '../../words/count';
 import { merged as words } from '../../words/en/merged';
 import { fill } from '../../words/fill';
 import { countedAsks } from '../merging/counted-asks';
-import { nameOf } from '../name-of';
+import { nameOf } from '../showing/name-of';
 import type { Request } from '../request';
 
 const find = (requests: readonly Request[], id: string): Request | undefined =>

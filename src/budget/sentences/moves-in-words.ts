@@ -1,9 +1,9 @@
 /** The suggestion that takes an overload off, in one sentence. */
 import { summary as words } from '../../words/en/summary';
 import { fill } from '../../words/fill';
-import { quarterLoads } from '../quarter-loads';
-import { showAmount } from '../show-amount';
-import { suggestMoves, type Move, type MoveSuggestion } from '../suggest-moves';
+import { quarterLoads } from '../planning/quarter-loads';
+import { showAmount } from '../showing/show-amount';
+import { suggestMoves, type Move, type MoveSuggestion } from '../planning/suggest-moves';
 import type { World } from '../world';
 import { joinSentences } from '../../words/join-sentences';
 import { listInWords } from '../../words/list-in-words';

@@ -6,9 +6,9 @@ import { isLaterQuarter } from '../quarter-name';
 import type { Amount } from '../amount';
 import { planCommit } from '../decisions/plan-commit';
 import { stateOf } from '../ledger/state-of';
-import { showAmount } from '../show-amount';
+import { showAmount } from '../showing/show-amount';
 import type { Unit } from '../unit';
-import { waitingRequests } from '../waiting-requests';
+import { waitingRequests } from '../requests/waiting-requests';
 import type { World } from '../world';
 
 /**

@@ -1,10 +1,10 @@
 /** Where a request stands, for the colleague who asked: one sentence, and never more of a promise than there is. */
 import { status as words } from '../../words/en/status';
 import { fill } from '../../words/fill';
-import { requestOutlooks, underwayEnding } from '../request-outlook';
-import { nameOf } from '../name-of';
+import { requestOutlooks, underwayEnding } from '../requests/request-outlook';
+import { nameOf } from '../showing/name-of';
 import { isQuarterName } from '../quarter-name';
-import { showShare } from '../show-share';
+import { showShare } from '../showing/show-share';
 import type { Request } from '../request';
 import type { World } from '../world';
 

@@ -1,9 +1,9 @@
 /** The sentence the VP of Product says first in the weekly meeting: what is being built, what is planned, what is left. */
 import { summary as words } from '../../words/en/summary';
 import { fill } from '../../words/fill';
-import { committedRequests, type CommittedRequest } from '../committed-requests';
+import { committedRequests, type CommittedRequest } from '../requests/committed-requests';
 import { stateOf } from '../ledger/state-of';
-import { showAmount, showAmountInWords } from '../show-amount';
+import { showAmount, showAmountInWords } from '../showing/show-amount';
 import type { World } from '../world';
 import { builtInWords } from './built-in-words';
 import { homeSummary } from './home-summary';

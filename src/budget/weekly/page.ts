@@ -1,5 +1,5 @@
 /** The weekly page as data, its texts ready to show; the tab, the text for a chat and the sidebar only lay it out. */
-import type { Strip } from '../strip';
+import type { Strip } from '../strip/strip';
 import type { Unit } from '../unit';
 import type { QueueGroup, WeeklyLine } from './weekly-line';
 import type { ShelfLine } from './weekly-shelf';

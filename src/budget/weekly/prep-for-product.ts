@@ -1,7 +1,7 @@
 /** What product prepares before the meeting, in a quarter of an hour. */
 import { weeklyPrep as words } from '../../words/en/weekly-prep';
 import { fill } from '../../words/fill';
-import { committedRequests } from '../committed-requests';
+import { committedRequests } from '../requests/committed-requests';
 import type { MeetingRecord } from '../meetings/record';
 import type { MeetingSnapshot } from '../meetings/snapshot';
 import { priceFromHistory } from '../pace/price-from-history';
@@ -9,7 +9,7 @@ import { byRank } from '../ranking/by-rank';
 import { isOpen, type Request } from '../request';
 import { builtInWords } from '../sentences/built-in-words';
 import { titleInWords } from '../sentences/title-in-words';
-import { showAmount } from '../show-amount';
+import { showAmount } from '../showing/show-amount';
 import { showDayShort } from '../../words/show-day';
 import type { World } from '../world';
 import { fairly } from './fairly';

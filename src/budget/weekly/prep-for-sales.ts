@@ -1,7 +1,7 @@
 /** What sales prepares before the meeting, in half an hour. */
 import { weeklyPrep as words } from '../../words/en/weekly-prep';
 import { fill } from '../../words/fill';
-import { committedRequests } from '../committed-requests';
+import { committedRequests } from '../requests/committed-requests';
 import { dropsInWords } from '../decisions/does-not-fit';
 import { priceChange } from '../decisions/price-change';
 import { stateOf } from '../ledger/state-of';
@@ -11,8 +11,8 @@ import { orderOf } from '../ranking/order-of';
 import { listInWords } from '../../words/list-in-words';
 import { ordinal } from '../sentences/ordinal';
 import { titleInWords } from '../sentences/title-in-words';
-import { showAmount } from '../show-amount';
-import { waitingRequests } from '../waiting-requests';
+import { showAmount } from '../showing/show-amount';
+import { waitingRequests } from '../requests/waiting-requests';
 import type { World } from '../world';
 import { mostLines } from './at-most';
 import { fairly } from './fairly';

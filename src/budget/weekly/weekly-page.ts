@@ -1,7 +1,7 @@
 /** Puts the weekly page together from the ledger, the requests and what is remembered of earlier meetings. */
 import { weeklyFrame as words } from '../../words/en/weekly-frame';
 import { fill } from '../../words/fill';
-import { committedRequests, type CommittedRequest } from '../committed-requests';
+import { committedRequests, type CommittedRequest } from '../requests/committed-requests';
 import { stateOf } from '../ledger/state-of';
 import { isStarted, type Request } from '../request';
 import { mondayOf } from '../meetings/met-weeks';
@@ -10,9 +10,9 @@ import { sinceMeeting } from '../meetings/since-meeting';
 import { rankText } from '../ranking/rank-text';
 import { builtInWords } from '../sentences/built-in-words';
 import { weeklySentence } from '../sentences/weekly-sentence';
-import { showAmount } from '../show-amount';
-import { showShare } from '../show-share';
-import { stripOf } from '../strip';
+import { showAmount } from '../showing/show-amount';
+import { showShare } from '../showing/show-share';
+import { stripOf } from '../strip/strip';
 import type { Unit } from '../unit';
 import type { WeeklyLine } from './weekly-line';
 import type { WeeklyPage } from './page';

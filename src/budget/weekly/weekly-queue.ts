@@ -5,10 +5,10 @@ import { planHorizon, unplanned, type HorizonQuarter } from '../horizon';
 import { stateOf } from '../ledger/state-of';
 import type { Request } from '../request';
 import { rankText } from '../ranking/rank-text';
-import { requestOutlooks } from '../request-outlook';
-import { showAmount } from '../show-amount';
-import { showRange } from '../show-range';
-import { tentativeSpread } from '../tentative-spread';
+import { requestOutlooks } from '../requests/request-outlook';
+import { showAmount } from '../showing/show-amount';
+import { showRange } from '../showing/show-range';
+import { tentativeSpread } from '../planning/tentative-spread';
 import type { QueueGroup, WeeklyLine } from './weekly-line';
 import type { World } from '../world';
 

@@ -2,9 +2,9 @@
 import { weeklyLists as words } from '../../words/en/weekly-lists';
 import { fill } from '../../words/fill';
 import type { Amount } from '../amount';
-import { shelfOf, type ShelvedWork } from '../shelf';
-import { showAmount } from '../show-amount';
-import { showShare } from '../show-share';
+import { shelfOf, type ShelvedWork } from '../requests/shelf';
+import { showAmount } from '../showing/show-amount';
+import { showShare } from '../showing/show-share';
 import { units, type Unit } from '../unit';
 import type { World } from '../world';
 

@@ -2,7 +2,7 @@
 import { weeklyMessage as words } from '../../words/en/weekly-message';
 import { fill } from '../../words/fill';
 import { units, type Unit } from '../unit';
-import { showAmount } from '../show-amount';
+import { showAmount } from '../showing/show-amount';
 import type { WeeklyList, WeeklyPage } from './page';
 import type { WeeklyLine } from './weekly-line';
 

@@ -2,7 +2,7 @@
  * The totals of the Allocation tab as native formulas over the ledger: they work for viewers, on phones and
  * where the add-on is off. Each reads only columns found by header, so a moved column moves the formula along.
  */
-import { underwayEnding } from '../../budget/request-outlook';
+import { underwayEnding } from '../../budget/requests/request-outlook';
 import { columnLetter } from '../a1';
 import type { AllocationHeader } from '../columns/allocation-columns';
 import type { ChangesHeader } from '../columns/changes-columns';

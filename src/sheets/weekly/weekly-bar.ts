@@ -1,5 +1,5 @@
 /** The budget as a bar of characters: it prints, it is read in greyscale, and it needs no picture. */
-import type { Strip } from '../../budget/strip';
+import type { Strip } from '../../budget/strip/strip';
 
 /** Different in shape, not only in shade; the strip's labels carry the same marks as the key. */
 export const marks = { built: '█', stillToBuild: '▓', sunk: '╳', disruption: '│', remaining: '░' } as const;

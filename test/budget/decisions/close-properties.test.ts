@@ -3,7 +3,7 @@ import { closePlan, decideClose } from '../../../src/budget/decisions/decide-clo
 import { isRefused } from '../../../src/budget/decision';
 import type { DraftEntry } from '../../../src/budget/ledger-entry';
 import { stateOf } from '../../../src/budget/ledger/state-of';
-import { stripOf } from '../../../src/budget/strip';
+import { stripOf } from '../../../src/budget/strip/strip';
 import { points } from '../base-case';
 import { worldOf, written } from '../hand-made';
 import { asker, closed, inNext, lastDay } from './closing';

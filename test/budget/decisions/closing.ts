@@ -3,7 +3,7 @@ import { decideClose, type CloseDecision } from '../../../src/budget/decisions/d
 import { isRefused } from '../../../src/budget/decision';
 import type { DraftEntry } from '../../../src/budget/ledger-entry';
 import { stateOf } from '../../../src/budget/ledger/state-of';
-import { identified } from '../../../src/budget/person';
+import { identified } from '../../../src/budget/people/person';
 import type { World } from '../../../src/budget/world';
 import {
   after,

@@ -1,8 +1,8 @@
 import { closePlan, decideClose } from '../../../src/budget/decisions/decide-close';
 import { isRefused } from '../../../src/budget/decision';
 import { stateOf } from '../../../src/budget/ledger/state-of';
-import { identified } from '../../../src/budget/person';
-import { waitingRequests } from '../../../src/budget/waiting-requests';
+import { identified } from '../../../src/budget/people/person';
+import { waitingRequests } from '../../../src/budget/requests/waiting-requests';
 import { allocationOf, points } from '../base-case';
 import { after, allocated, nextRow, worldOf, written } from '../hand-made';
 import {

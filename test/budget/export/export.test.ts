@@ -9,7 +9,7 @@ import { matchColumns } from '../../../src/budget/import/match-columns';
 import { readRows } from '../../../src/budget/import/read-rows';
 import { stateOf } from '../../../src/budget/ledger/state-of';
 import { fromAmount } from '../../../src/budget/amount';
-import { stripOf } from '../../../src/budget/strip';
+import { stripOf } from '../../../src/budget/strip/strip';
 import type { World } from '../../../src/budget/world';
 import { committedWorld, requestOf } from '../base-case';
 import { anyHistory } from '../histories';

@@ -2,7 +2,7 @@ import { decidePending } from '../../../src/budget/pending/decide-pending';
 import { pendingChanges } from '../../../src/budget/pending/pending-changes';
 import { pendingStops } from '../../../src/budget/pending/pending-stops';
 import { stateOf } from '../../../src/budget/ledger/state-of';
-import { identified } from '../../../src/budget/person';
+import { identified } from '../../../src/budget/people/person';
 import type { Request } from '../../../src/budget/request';
 import type { World } from '../../../src/budget/world';
 import { allocationOf, changed, codesOf, drop, entriesOf, points, refusalsOf, requestOf } from '../base-case';

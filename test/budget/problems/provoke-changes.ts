@@ -1,5 +1,5 @@
 /** One input for each problem of changes, of the approver's changes and of the quarter's end. */
-import { readChange } from '../../../src/actions/read-change';
+import { readChange } from '../../../src/actions/views/read-change';
 import type { ChangeRequest } from '../../../src/actions/api';
 import { isRefused, type Decision } from '../../../src/budget/decision';
 import type { Change } from '../../../src/budget/decisions/change';

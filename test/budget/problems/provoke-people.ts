@@ -1,6 +1,6 @@
 /** One input for each problem of committing, asking, merging, hand edits and of who acts. */
-import { choosePending } from '../../../src/actions/choose-pending';
-import type { Desk } from '../../../src/actions/desk';
+import { choosePending } from '../../../src/actions/pending/choose-pending';
+import type { Desk } from '../../../src/actions/run/desk';
 import { whyNotAsk } from '../../../src/actions/intake';
 import { whyNotRevert } from '../../../src/actions/revert-pending';
 import { tidyRanks } from '../../../src/actions/tidy-ranks';

@@ -1,6 +1,6 @@
 /** One input for each problem of cells and ranks that can be met without a spreadsheet. */
 import { checkAllocations } from '../../../src/budget/checks/check-allocations';
-import { checkWorkbook } from '../../../src/budget/check-workbook';
+import { checkWorkbook } from '../../../src/budget/checks/check-workbook';
 import { findBrokenSeals } from '../../../src/budget/ledger/find-broken-seals';
 import type { Allocation } from '../../../src/budget/allocation';
 import type { Problem } from '../../../src/budget/problem';

@@ -1,10 +1,10 @@
 /** Sorted, filtered or with columns moved: the same rows give the same results (product.md, section 4). */
 import fc from 'fast-check';
-import { checkWorkbook } from '../../../src/budget/check-workbook';
+import { checkWorkbook } from '../../../src/budget/checks/check-workbook';
 import { planHorizon } from '../../../src/budget/horizon';
-import { quarterLoads } from '../../../src/budget/quarter-loads';
+import { quarterLoads } from '../../../src/budget/planning/quarter-loads';
 import { disagreements } from '../../../src/budget/ranking/disagreements';
-import { requestOutlooks } from '../../../src/budget/request-outlook';
+import { requestOutlooks } from '../../../src/budget/requests/request-outlook';
 import { homeSummary } from '../../../src/budget/sentences/home-summary';
 import { emptyRecord } from '../../../src/budget/meetings/record';
 import { weeklyPage } from '../../../src/budget/weekly/weekly-page';

@@ -2,7 +2,7 @@
 import type NodeCrypto from 'node:crypto';
 import fc from 'fast-check';
 import { baseBudget, stateOf } from '../../../src/budget/ledger/state-of';
-import { stripOf } from '../../../src/budget/strip';
+import { stripOf } from '../../../src/budget/strip/strip';
 import type { World } from '../../../src/budget/world';
 import { anyHistory } from '../histories';
 import { accountOf } from './accountant';

@@ -7,7 +7,7 @@ import { isRefused } from '../../../src/budget/decision';
 import { priceChange } from '../../../src/budget/decisions/price-change';
 import type { LedgerEntry } from '../../../src/budget/ledger-entry';
 import { stateOf } from '../../../src/budget/ledger/state-of';
-import { requestOutlooks } from '../../../src/budget/request-outlook';
+import { requestOutlooks } from '../../../src/budget/requests/request-outlook';
 import { emptyRecord } from '../../../src/budget/meetings/record';
 import { weeklyPage } from '../../../src/budget/weekly/weekly-page';
 import { add, requestOf } from '../base-case';

@@ -2,7 +2,7 @@
 import type { Change, PullCause } from '../../../src/budget/decisions/change';
 import type { Commitment } from '../../../src/budget/ledger/quarter-state';
 import { baseBudget, stateOf } from '../../../src/budget/ledger/state-of';
-import { waitingRequests } from '../../../src/budget/waiting-requests';
+import { waitingRequests } from '../../../src/budget/requests/waiting-requests';
 import type { World } from '../../../src/budget/world';
 import type { Wish } from './any-quarter';
 

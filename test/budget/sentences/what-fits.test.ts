@@ -1,5 +1,5 @@
-import { costToDrop } from '../../../src/budget/cost-to-drop';
-import { findRequest } from '../../../src/budget/find-request';
+import { costToDrop } from '../../../src/budget/requests/cost-to-drop';
+import { findRequest } from '../../../src/budget/reading/find-request';
 import { cutLineToday } from '../../../src/budget/sentences/cut-line-today';
 import { fitsInWords } from '../../../src/budget/sentences/fits-in-words';
 import type { Request } from '../../../src/budget/request';
