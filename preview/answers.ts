@@ -1,5 +1,5 @@
 /** What is answered when a script asks, who runs it and when: as plain JSON. */
-import type { DialogButton } from './apps-script/ui-port';
+import type { DialogButton } from './apps-script/pages/ui-port';
 
 /** A button, or the text typed into a prompt, which stands for OK. */
 export type Answer = string | { readonly button: DialogButton; readonly text?: string };

@@ -1,8 +1,8 @@
 /** What one person can do in a spreadsheet: in the grid, the menus and the sidebar. Several may act at once. */
-import { menuEntries } from './apps-script/menu-entries';
-import { PageCalls } from './apps-script/page-calls';
-import { Person } from './apps-script/person';
-import type { MenuTree } from './apps-script/ui-port';
+import { menuEntries } from './apps-script/pages/menu-entries';
+import { PageCalls } from './apps-script/pages/page-calls';
+import { Person } from './apps-script/people/person';
+import type { MenuTree } from './apps-script/pages/ui-port';
 import type { Workplace } from './workplace';
 
 export class Doors {

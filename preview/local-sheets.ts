@@ -1,18 +1,18 @@
 /** A local Google Sheets: one spreadsheet, its people, and the built add-on running in it. */
-import type { CallCost } from './apps-script/call-kind';
-import type { ExecutionRecord } from './apps-script/call-log';
-import type { Faults } from './apps-script/faults';
-import type { Latency } from './apps-script/latency';
-import { realTime } from './apps-script/pace';
-import { Scheduler } from './apps-script/scheduler';
-import type { SpreadsheetDocument } from './apps-script/spreadsheet-document';
+import type { CallCost } from './apps-script/calls/call-kind';
+import type { ExecutionRecord } from './apps-script/calls/call-log';
+import type { Faults } from './apps-script/calls/faults';
+import type { Latency } from './apps-script/time/latency';
+import { realTime } from './apps-script/time/pace';
+import { Scheduler } from './apps-script/time/scheduler';
+import type { SpreadsheetDocument } from './apps-script/document/spreadsheet-document';
 import type { Switches } from './apps-script/switches';
-import { TabReader } from './apps-script/tab-reader';
+import { TabReader } from './apps-script/document/tab-reader';
 import { Doors } from './doors';
 import { Workplace, type LocalSheetsOptions, type Snapshot } from './workplace';
 
-export type { MenuTree } from './apps-script/ui-port';
-export type { CallRecord, ExecutionRecord } from './apps-script/call-log';
+export type { MenuTree } from './apps-script/pages/ui-port';
+export type { CallRecord, ExecutionRecord } from './apps-script/calls/call-log';
 export type { LocalSheetsOptions, Snapshot } from './workplace';
 
 /** Its own doors are those of whoever acts at the moment. */

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Installation } from './apps-script/installation';
-import type { WorkerPort, WorkerStarter } from './apps-script/script-worker';
-import { ScriptWorkers } from './apps-script/script-workers';
+import type { Installation } from './apps-script/permissions/installation';
+import type { WorkerPort, WorkerStarter } from './apps-script/execution/script-worker';
+import { ScriptWorkers } from './apps-script/execution/script-workers';
 import type { WorkerMessage } from './apps-script/worker/messages';
 import { createHeadlessEngine } from './engine/headless';
 import { LocalSheets, type Snapshot } from './local-sheets';

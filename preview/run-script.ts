@@ -1,9 +1,9 @@
 /** Runs one function of any script project in a spreadsheet of its own, without a page, and reports what came of it. */
 import type { Answers } from './answers';
-import type { DialogRequest, HtmlPage, MenuTree } from './apps-script/ui-port';
-import { EnumValue } from './apps-script/enum-value';
-import { classNameOf } from './apps-script/remote-classes';
-import { ScriptError } from './apps-script/script-error';
+import type { DialogRequest, HtmlPage, MenuTree } from './apps-script/pages/ui-port';
+import { EnumValue } from './apps-script/members/enum-value';
+import { classNameOf } from './apps-script/members/remote-classes';
+import { ScriptError } from './apps-script/execution/script-error';
 import type { ExecutionRecord } from './local-sheets';
 import { openInNode, type NodeSheets } from './node';
 import type { ScriptProject } from './script-project';

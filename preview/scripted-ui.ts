@@ -1,6 +1,12 @@
 /** A user interface without a screen: answers are queued beforehand, and everything shown is kept. */
 import type { Answer } from './answers';
-import type { DialogButton, DialogButtons, DialogRequest, HtmlPage, UiPort } from './apps-script/ui-port';
+import type {
+  DialogButton,
+  DialogButtons,
+  DialogRequest,
+  HtmlPage,
+  UiPort,
+} from './apps-script/pages/ui-port';
 
 export interface Toast {
   readonly message: string;

@@ -1,16 +1,16 @@
 /** What all people at one spreadsheet share: the document, the scripts that run on it, and their triggers. */
 import type { Engine, WorkbookData } from './engine/engine';
-import { Clock } from './apps-script/clock';
-import { CustomFunctions } from './apps-script/custom-functions';
-import { newDocumentState, type DocumentState } from './apps-script/document-state';
-import { isInUse, type Installation } from './apps-script/installation';
-import { refuseOldRuntime } from './apps-script/runtime-version';
-import type { ScriptWorkers } from './apps-script/script-workers';
-import { Scripts } from './apps-script/scripts';
-import { SpreadsheetDocument } from './apps-script/spreadsheet-document';
-import { topLevelNames } from './apps-script/top-level-names';
-import { Triggers } from './apps-script/triggers';
-import type { UiPort } from './apps-script/ui-port';
+import { Clock } from './apps-script/time/clock';
+import { CustomFunctions } from './apps-script/custom-functions/custom-functions';
+import { newDocumentState, type DocumentState } from './apps-script/document/document-state';
+import { isInUse, type Installation } from './apps-script/permissions/installation';
+import { refuseOldRuntime } from './apps-script/execution/runtime-version';
+import type { ScriptWorkers } from './apps-script/execution/script-workers';
+import { Scripts } from './apps-script/execution/scripts';
+import { SpreadsheetDocument } from './apps-script/document/spreadsheet-document';
+import { topLevelNames } from './apps-script/execution/top-level-names';
+import { Triggers } from './apps-script/triggers/triggers';
+import type { UiPort } from './apps-script/pages/ui-port';
 import type { ScriptProject } from './script-project';
 
 export interface Snapshot {

@@ -3,7 +3,7 @@
  * scripts without a page and prints what came of it as JSON. Exits 1 when the script threw, 2 when it could not be run.
  */
 import { parseArgs } from 'node:util';
-import { topLevelNames } from '../preview/apps-script/top-level-names';
+import { topLevelNames } from '../preview/apps-script/execution/top-level-names';
 import { printJson } from '../preview/print-json';
 import { runScript, type ScriptRun } from '../preview/run-script';
 import type { ScriptProject } from '../preview/script-project';

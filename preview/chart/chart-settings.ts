@@ -1,6 +1,6 @@
 /** How a chart looks: the options that scripts set, by Google's names, with what Sheets draws where nothing is said. */
-import { chartOption } from '../apps-script/chart-option';
-import type { ChartState } from '../apps-script/chart-state';
+import { chartOption } from '../apps-script/builders/chart-option';
+import type { ChartState } from '../apps-script/document/chart-state';
 
 type LegendPosition = 'top' | 'right' | 'bottom' | 'left' | 'none';
 

@@ -1,6 +1,6 @@
 /** What a chart shows, read from the cells of its ranges: a domain, and series with a value or a gap for each of its points. */
-import type { ChartState } from '../apps-script/chart-state';
-import { chartOption } from '../apps-script/chart-option';
+import type { ChartState } from '../apps-script/document/chart-state';
+import { chartOption } from '../apps-script/builders/chart-option';
 import type { CellValue } from '../engine/engine';
 
 export interface ChartCell {

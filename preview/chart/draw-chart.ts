@@ -1,5 +1,5 @@
 /** Draws a chart as Sheets does, near enough to judge it by: shapes to be put on a page or on paper. */
-import type { ChartState } from '../apps-script/chart-state';
+import type { ChartState } from '../apps-script/document/chart-state';
 import { chartFrame, TEXT, type LegendEntry } from './chart-frame';
 import { chartSettings, type ChartSettings } from './chart-settings';
 import type { ChartTable } from './chart-table';

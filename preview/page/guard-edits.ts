@@ -1,5 +1,5 @@
 /** A person's edits in the grid: told to the host, asked about where a range only warns, taken back where it is protected. */
-import { isWarned, refuseProtected } from '../apps-script/protections';
+import { isWarned, refuseProtected } from '../apps-script/document/protections';
 import type { Area } from '../engine/area';
 import type { BrowserEngine } from '../engine/browser';
 import type { PersonEdit } from '../engine/person-edits';

@@ -1,5 +1,5 @@
 /** What the page needs of the local Google Sheets behind it. */
-import type { MenuTree } from '../apps-script/ui-port';
+import type { MenuTree } from '../apps-script/pages/ui-port';
 import type { Person } from './config';
 import type { Developer } from './developer';
 import type { PrintedTab } from './print/printed-tab';

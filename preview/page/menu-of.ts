@@ -1,5 +1,5 @@
 /** A menu that onOpen built, as entries of the menu bar. */
-import type { MenuItem, MenuTree } from '../apps-script/ui-port';
+import type { MenuItem, MenuTree } from '../apps-script/pages/ui-port';
 import type { MenuEntry } from './shell-state';
 
 export function menuOf({ items }: MenuTree, choose: (item: MenuItem) => void): MenuEntry[] {

@@ -1,5 +1,5 @@
 /** Opens the local Google Sheets in the page: grid, add-on and the person at it. */
-import { ScriptWorkers } from '../apps-script/script-workers';
+import { ScriptWorkers } from '../apps-script/execution/script-workers';
 import { sheetNumber } from '../apps-script/sheet/sheet';
 import { patchFor } from '../apps-script/values/cell-values';
 import { blankWorkbook } from '../engine/blank-workbook';

@@ -1,5 +1,5 @@
 /** The host's view of the page: what scripts show and ask, by the shell's own means. */
-import type { DialogButtons, DialogRequest, UiPort } from '../apps-script/ui-port';
+import type { DialogButtons, DialogRequest, UiPort } from '../apps-script/pages/ui-port';
 import type { Button } from './shell-state';
 import type { ShellUi } from './shell-ui';
 

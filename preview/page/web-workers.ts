@@ -1,5 +1,5 @@
 /** Starts the workers that scripts run in. */
-import type { WorkerStarter } from '../apps-script/script-worker';
+import type { WorkerStarter } from '../apps-script/execution/script-worker';
 import type { WorkerMessage } from '../apps-script/worker/messages';
 
 export const webWorkers: WorkerStarter = {

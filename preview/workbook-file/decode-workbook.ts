@@ -1,6 +1,6 @@
 /** Reads a workbook from JSON, in its long or its short forms, and tells everything that is wrong with it at once. */
 import { DateTime, IANAZone } from 'luxon';
-import { toA1 } from '../apps-script/a1';
+import { toA1 } from '../apps-script/values/a1';
 import { GRIDS, type FileCell, type FileSheet, type TextGrid, type WorkbookFile } from './workbook-file';
 
 type Json = Readonly<Record<string, unknown>>;

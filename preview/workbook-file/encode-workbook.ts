@@ -1,7 +1,7 @@
 /** A spreadsheet as plain JSON: every tab with its values, and with formulas, formats and notes where it has any. */
 import { DateTime } from 'luxon';
 import type { Cell, CellStyle } from '../engine/engine';
-import type { SpreadsheetDocument } from '../apps-script/spreadsheet-document';
+import type { SpreadsheetDocument } from '../apps-script/document/spreadsheet-document';
 import { scriptValue } from '../apps-script/values/cell-values';
 import { datePattern } from './date-pattern';
 import type { FileCell, FileSheet, TextGrid, WorkbookFile } from './workbook-file';

@@ -4,7 +4,7 @@ import type { Area, CellPatch, StylePatch } from '../engine/engine';
 import { FORMATS } from '../apps-script/range/formats';
 import { rangeFromText } from '../apps-script/range/locate';
 import { setNamedRange } from '../apps-script/services/named-range';
-import type { SpreadsheetDocument } from '../apps-script/spreadsheet-document';
+import type { SpreadsheetDocument } from '../apps-script/document/spreadsheet-document';
 import { toSerial } from '../apps-script/values/serial';
 import { datePattern } from './date-pattern';
 import type { FileCell, FileSheet, TextGrid, WorkbookFile } from './workbook-file';

@@ -1,5 +1,5 @@
 /** Time for people who act one after the other: what a trigger does waits at its first call until it is its turn. */
-import { realTime, type Pace, type Runner, type TimerKind } from '../../preview/apps-script/pace';
+import { realTime, type Pace, type Runner, type TimerKind } from '../../preview/apps-script/time/pace';
 
 /** As much of an execution as tells whose trigger it is. */
 interface Triggered {

@@ -2,7 +2,7 @@
  * A trigger that Google ends, at any call, tells nobody: no catch runs, and the person has typed and gone on. What it left is put
  * right by whatever is done next in the tabs, whoever does it; where only a person can decide, the next look says what to do.
  */
-import type { LockHolder } from '../../preview/apps-script/locks';
+import type { LockHolder } from '../../preview/apps-script/time/locks';
 import type { NodeSheets } from '../../preview/node';
 import { comparable, differences } from './comparable';
 import { hands } from './hands';

@@ -1,6 +1,6 @@
 /** The built add-on on a kept workbook, opened within milliseconds: one project and its workers for all, nothing calculated. */
 import { join } from 'node:path';
-import { ScriptWorkers } from '../../preview/apps-script/script-workers';
+import { ScriptWorkers } from '../../preview/apps-script/execution/script-workers';
 import type { Snapshot } from '../../preview/local-sheets';
 import { nodeWorkers, openInNode, type NodeSheets } from '../../preview/node';
 import { readProject } from '../../preview/read-project';

@@ -1,8 +1,8 @@
 /** One scenario's world: a spreadsheet with the built add-on, opened when first needed, and what happened last. */
 import type { ChangePreview, HomeView, ProblemView, Signature } from '../../src/actions/api';
 import type { Snapshot } from '../../preview/local-sheets';
-import { TIME_OUT } from '../../preview/apps-script/faults';
-import { ScriptWorkers } from '../../preview/apps-script/script-workers';
+import { TIME_OUT } from '../../preview/apps-script/calls/faults';
+import { ScriptWorkers } from '../../preview/apps-script/execution/script-workers';
 import { nodeWorkers, openInNode, type NodeOptions, type NodeSheets } from '../../preview/node';
 import { readProject } from '../../preview/read-project';
 import { listen } from './messages';

@@ -1,5 +1,5 @@
 /** Writes that wait for a flush, when that switch is on: what others see of them, and what a crash leaves of them. */
-import { TIME_OUT } from '../../preview/apps-script/faults';
+import { TIME_OUT } from '../../preview/apps-script/calls/faults';
 import type { NodeSheets } from '../../preview/node';
 import { failure, openSheets, script } from './open-sheets';
 

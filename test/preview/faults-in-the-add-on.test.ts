@@ -1,5 +1,5 @@
 /** A commit of the real add-on whose n-th write fails: the sidebar hears of it, and pressing again puts all right. */
-import { SERVER_ERROR, TIME_OUT } from '../../preview/apps-script/faults';
+import { SERVER_ERROR, TIME_OUT } from '../../preview/apps-script/calls/faults';
 import type { NodeSheets } from '../../preview/node';
 import { openRankedQuarter, posted, QUARTER, type Outcome } from './ranked-quarter';
 

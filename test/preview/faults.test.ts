@@ -1,5 +1,5 @@
 /** Faults on order: the n-th call fails, before or after it took effect, or the execution ends there. */
-import { SERVER_ERROR, TIME_OUT, type Failure } from '../../preview/apps-script/faults';
+import { SERVER_ERROR, TIME_OUT, type Failure } from '../../preview/apps-script/calls/faults';
 import type { NodeSheets } from '../../preview/node';
 import { openSheets, script } from './open-sheets';
 

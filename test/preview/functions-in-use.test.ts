@@ -1,5 +1,5 @@
 /** Functions in cells follow what happens: those that signed in, those nobody knows of, and those a run died upon. */
-import { TIME_OUT } from '../../preview/apps-script/faults';
+import { TIME_OUT } from '../../preview/apps-script/calls/faults';
 import type { NodeSheets } from '../../preview/node';
 import { openAddOn } from './open-sheets';
 import { openRankedQuarter, QUARTER, SALES } from './ranked-quarter';

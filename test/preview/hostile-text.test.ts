@@ -9,7 +9,7 @@ import type { ExportView } from '../../src/actions/api';
 import type { QuarterExport } from '../../src/budget/export/quarter-export';
 import { exportFiles } from '../../src/sidebar/dialog/export/export-files';
 import { columnLetter } from '../../src/sheets/a1';
-import { ScriptWorkers } from '../../preview/apps-script/script-workers';
+import { ScriptWorkers } from '../../preview/apps-script/execution/script-workers';
 import { nodeWorkers, type NodeSheets } from '../../preview/node';
 import { readProject } from '../../preview/read-project';
 import type { Snapshot } from '../../preview/workplace';

@@ -1,6 +1,6 @@
 /** Opens a local Google Sheets with a bundle written in the test, or with the add-on; `script` runs any Apps Script in it. */
 import { join } from 'node:path';
-import { ScriptWorkers } from '../../preview/apps-script/script-workers';
+import { ScriptWorkers } from '../../preview/apps-script/execution/script-workers';
 import { nodeWorkers, openInNode, type NodeOptions, type NodeSheets } from '../../preview/node';
 import { readProject } from '../../preview/read-project';
 

@@ -1,5 +1,5 @@
 /** Two executions at once, one call at a time in an order drawn with a seed: races that can be told again. */
-import { TIME_OUT } from '../../preview/apps-script/faults';
+import { TIME_OUT } from '../../preview/apps-script/calls/faults';
 import type { NodeSheets } from '../../preview/node';
 import { openSheets } from './open-sheets';
 

@@ -1,7 +1,7 @@
 /** What people have typed is the same after the add-on has written its column: write(read(x)) = x, for every kind of text. */
 import fc from 'fast-check';
 import { join } from 'node:path';
-import { ScriptWorkers } from '../../preview/apps-script/script-workers';
+import { ScriptWorkers } from '../../preview/apps-script/execution/script-workers';
 import { nodeWorkers } from '../../preview/node';
 import { readProject } from '../../preview/read-project';
 import { readRank } from '../../src/budget/ranking/read-rank';

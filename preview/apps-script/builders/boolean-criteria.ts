@@ -1,10 +1,10 @@
 /// <reference types="google-apps-script" />
 /** Conditions on a cell, as rules for formats and filters word them: `whenNumberGreaterThan(50)` and its like. */
-import type { Arguments } from '../arguments';
-import type { Criterion } from '../criterion';
-import { EnumValue, enumValue } from '../enum-value';
-import type { Execution } from '../execution';
-import { navigation, type Member, type Members } from '../members';
+import type { Arguments } from '../members/arguments';
+import type { Criterion } from '../document/criterion';
+import { EnumValue, enumValue } from '../members/enum-value';
+import type { Execution } from '../execution/execution';
+import { navigation, type Member, type Members } from '../members/members';
 import { fromSerial, toSerial } from '../values/serial';
 
 type Values = (args: Arguments, execution: Execution) => Criterion['values'];

@@ -1,12 +1,12 @@
 /// <reference types="google-apps-script" />
 /** The builder of charts of any type, with the members that all builders of charts have. */
 import type { Area } from '../../engine/engine';
-import type { ChartState } from '../chart-state';
-import { enumValue } from '../enum-value';
-import { navigation, type Member, type Members } from '../members';
+import type { ChartState } from '../document/chart-state';
+import { enumValue } from '../members/enum-value';
+import { navigation, type Member, type Members } from '../members/members';
 import { Range } from '../range/range';
 import { type Sheet } from '../sheet/sheet';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 import { ContainerInfo, EmbeddedChart, rangesOf } from './embedded-chart';
 
 export class ChartBuilder {

@@ -1,7 +1,7 @@
 /// <reference types="google-apps-script" />
 /** The builders of one type of chart each, with the titles, colours and axes that the generic one has only as options. */
-import { navigation, type Member, type Members } from '../members';
-import { remoteClass } from '../remote-classes';
+import { navigation, type Member, type Members } from '../members/members';
+import { remoteClass } from '../members/remote-classes';
 import { change, ChartBuilder, chartBuilder } from './chart-builder';
 import { EmbeddedChart, embeddedChart } from './embedded-chart';
 

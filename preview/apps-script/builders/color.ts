@@ -1,10 +1,10 @@
 /// <reference types="google-apps-script" />
 /** Color and its builder: a colour by red, green and blue, or by its place in the spreadsheet's theme. */
 import type { CellStyle } from '../../engine/engine';
-import { enumValue } from '../enum-value';
-import { refuse } from '../exceptions';
-import { navigation, type Members } from '../members';
-import { remoteClass } from '../remote-classes';
+import { enumValue } from '../members/enum-value';
+import { refuse } from '../members/exceptions';
+import { navigation, type Members } from '../members/members';
+import { remoteClass } from '../members/remote-classes';
 import { hexOf } from '../values/colors';
 import { THEME_COLORS, themeColorName } from '../values/theme-colors';
 

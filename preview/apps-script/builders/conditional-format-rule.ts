@@ -1,17 +1,17 @@
 /// <reference types="google-apps-script" />
 /** Conditional format rules and their builder. */
 import type { FormatRule, StylePatch } from '../../engine/engine';
-import type { Arguments } from '../arguments';
-import { refuse } from '../exceptions';
-import type { Execution } from '../execution';
-import { navigation, type Member, type Members } from '../members';
+import type { Arguments } from '../members/arguments';
+import { refuse } from '../members/exceptions';
+import type { Execution } from '../execution/execution';
+import { navigation, type Member, type Members } from '../members/members';
 import { rangeAt } from '../range/locate';
 import { Range } from '../range/range';
-import { remoteClass } from '../remote-classes';
+import { remoteClass } from '../members/remote-classes';
 import { Sheet } from '../sheet/sheet';
 import { hexOf } from '../values/colors';
 import { criteriaType, criteriaValues, criterionMembers } from './boolean-criteria';
-import type { Criterion } from '../criterion';
+import type { Criterion } from '../document/criterion';
 import { Color } from './color';
 import { GradientCondition, gradientMembers } from './gradient';
 

@@ -1,15 +1,15 @@
 /// <reference types="google-apps-script" />
 /** Data validation rules and their builder. */
 import type { ValidationRule } from '../../engine/engine';
-import type { Arguments } from '../arguments';
-import { enumValue } from '../enum-value';
-import { refuse } from '../exceptions';
-import type { Execution } from '../execution';
-import { navigation, type Member, type Members } from '../members';
+import type { Arguments } from '../members/arguments';
+import { enumValue } from '../members/enum-value';
+import { refuse } from '../members/exceptions';
+import type { Execution } from '../execution/execution';
+import { navigation, type Member, type Members } from '../members/members';
 import { fullNotation } from '../range/range-geometry';
 import { Range } from '../range/range';
 import { rangeFromText } from '../range/locate';
-import { remoteClass } from '../remote-classes';
+import { remoteClass } from '../members/remote-classes';
 import { fromSerial, toSerial } from '../values/serial';
 
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;

@@ -1,13 +1,13 @@
 /// <reference types="google-apps-script" />
 /** A built chart: what it shows, and where it lies. */
-import { chartOption } from '../chart-option';
-import type { ChartState } from '../chart-state';
-import { enumValue } from '../enum-value';
-import { navigation, read, type Members } from '../members';
+import { chartOption } from './chart-option';
+import type { ChartState } from '../document/chart-state';
+import { enumValue } from '../members/enum-value';
+import { navigation, read, type Members } from '../members/members';
 import { Range } from '../range/range';
-import { remoteClass } from '../remote-classes';
+import { remoteClass } from '../members/remote-classes';
 import { Sheet } from '../sheet/sheet';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 
 export class EmbeddedChart {
   constructor(

@@ -1,8 +1,8 @@
 /// <reference types="google-apps-script" />
 /** What a filter shows of a column: by a condition, or by the values to hide or to show. */
-import type { FilterCriteriaState } from '../criterion';
-import { navigation, type Members } from '../members';
-import { remoteClass } from '../remote-classes';
+import type { FilterCriteriaState } from '../document/criterion';
+import { navigation, type Members } from '../members/members';
+import { remoteClass } from '../members/remote-classes';
 import { criteriaType, criteriaValues, criterionMembers } from './boolean-criteria';
 
 const NOTHING: FilterCriteriaState = { criteria: undefined, values: [], hidden: [], visible: [] };

@@ -1,10 +1,10 @@
 /// <reference types="google-apps-script" />
 /** Colour scales of conditional formats: a colour for the least and the greatest value, and perhaps one between. */
 import type { Gradient, GradientPoint } from '../../engine/engine';
-import type { Arguments } from '../arguments';
-import { EnumValue, enumValue } from '../enum-value';
-import { navigation, type Member } from '../members';
-import { remoteClass } from '../remote-classes';
+import type { Arguments } from '../members/arguments';
+import { EnumValue, enumValue } from '../members/enum-value';
+import { navigation, type Member } from '../members/members';
+import { remoteClass } from '../members/remote-classes';
 import { hexOf } from '../values/colors';
 
 export class GradientCondition {

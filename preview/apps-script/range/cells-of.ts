@@ -1,6 +1,6 @@
 /** The cells of a range, read and counted for the execution that asks. */
 import type { Cell } from '../../engine/engine';
-import type { Execution } from '../execution';
+import type { Execution } from '../execution/execution';
 import type { Range } from './range';
 
 const BLANK: Cell = { value: null, formula: '', pattern: '' };

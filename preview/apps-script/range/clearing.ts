@@ -1,6 +1,6 @@
 /** Clearing a part of a tab: contents, formats, notes, validation rules, each for itself. */
 import type { Area } from '../../engine/engine';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 
 export interface Clearing {
   readonly contents: boolean;

@@ -1,6 +1,6 @@
 /** Copies a block of cells to a place: contents, formats, rules, as they are or turned by rows into columns. */
 import { overlaps, type Area, type CellPatch } from '../../engine/engine';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 import { moveFormula } from '../values/move-formula';
 import { writeAllowed } from './strict-validation';
 

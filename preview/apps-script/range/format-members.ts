@@ -1,6 +1,6 @@
 /** Members that set or get one format: the same for the whole range, or each cell its own. */
-import type { Execution } from '../execution';
-import { read, setter, type Member } from '../members';
+import type { Execution } from '../execution/execution';
+import { read, setter, type Member } from '../members/members';
 import type { Format } from './formats';
 import type { Range } from './range';
 import { sameShape } from './shape';

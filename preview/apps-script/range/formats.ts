@@ -2,7 +2,7 @@
 import { Color } from '../builders/color';
 import type { CellStyle, StylePatch } from '../../engine/engine';
 import { hexOf } from '../values/colors';
-import { EnumValue, enumValue } from '../enum-value';
+import { EnumValue, enumValue } from '../members/enum-value';
 
 export interface Format {
   /** Null and unknown words give the default, by taking the property away. */

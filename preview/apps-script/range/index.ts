@@ -1,5 +1,5 @@
 /** The classes Range and RangeList as scripts see them, put together from their parts. */
-import { remoteClass } from '../remote-classes';
+import { remoteClass } from '../members/remote-classes';
 import { Range } from './range';
 import { rangeBorders } from './range-borders';
 import { rangeCheckboxes } from './range-checkboxes';

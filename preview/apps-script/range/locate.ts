@@ -1,9 +1,9 @@
 /** getRange in all its forms: numbers counted from 1, A1 and R1C1 text, with and without a tab's name. */
-import { parseA1, splitTab } from '../a1';
-import type { Arguments } from '../arguments';
-import { outsideSheet, refuse } from '../exceptions';
+import { parseA1, splitTab } from '../values/a1';
+import type { Arguments } from '../members/arguments';
+import { outsideSheet, refuse } from '../members/exceptions';
 import { Sheet, tabOf } from '../sheet/sheet';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 import { Range } from './range';
 
 export function rangeFromArguments(sheet: Sheet, args: Arguments): Range {

@@ -1,6 +1,6 @@
 /** Moves a block of cells: contents as they are, formats, notes and rules; what is left behind is as good as new. */
 import type { Area, CellPatch } from '../../engine/engine';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 import { clear, type Clearing } from './clearing';
 
 const ALL: Clearing = { contents: true, formats: true, notes: true, validations: true };

@@ -1,11 +1,11 @@
 /// <reference types="google-apps-script" />
 /** Borders of cells. */
 import type { Area, CellStyle } from '../../engine/engine';
-import type { Arguments } from '../arguments';
+import type { Arguments } from '../members/arguments';
 import { Color } from '../builders/color';
-import { EnumValue, enumValue } from '../enum-value';
-import { navigation, read, setter, type Members } from '../members';
-import { remoteClass } from '../remote-classes';
+import { EnumValue, enumValue } from '../members/enum-value';
+import { navigation, read, setter, type Members } from '../members/members';
+import { remoteClass } from '../members/remote-classes';
 import { hexOf } from '../values/colors';
 import type { Range } from './range';
 

@@ -2,8 +2,8 @@
 /** Checkboxes: a validation rule whose cells hold one value when checked and another when not. */
 import type { CellPatch, CellValue, ValidationRule } from '../../engine/engine';
 import { DataValidation } from '../builders/data-validation';
-import type { Execution } from '../execution';
-import { read, setter, type Member, type Members } from '../members';
+import type { Execution } from '../execution/execution';
+import { read, setter, type Member, type Members } from '../members/members';
 import { patchFor } from '../values/cell-values';
 import type { Range } from './range';
 import { setRule } from './range-rules';

@@ -1,6 +1,6 @@
 /// <reference types="google-apps-script" />
 /** Clearing cells. */
-import { setter, type Members } from '../members';
+import { setter, type Members } from '../members/members';
 import { clear, clearingFrom } from './clearing';
 import type { Range } from './range';
 

@@ -1,6 +1,6 @@
 /// <reference types="google-apps-script" />
 /** The colours of cells and of what is written in them. */
-import { setter, type Members } from '../members';
+import { setter, type Members } from '../members/members';
 import { rgbHex } from '../values/colors';
 import { apply, get, getEach, set, setEach } from './format-members';
 import { FORMATS } from './formats';

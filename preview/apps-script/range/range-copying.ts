@@ -1,9 +1,9 @@
 /// <reference types="google-apps-script" />
 /** Copying cells. */
-import type { Arguments } from '../arguments';
-import { EnumValue } from '../enum-value';
-import type { Execution } from '../execution';
-import { write, type Member, type Members } from '../members';
+import type { Arguments } from '../members/arguments';
+import { EnumValue } from '../members/enum-value';
+import type { Execution } from '../execution/execution';
+import { write, type Member, type Members } from '../members/members';
 import { Sheet, sheetNumber } from '../sheet/sheet';
 import { copyCells, NOTHING, type CopyParts } from './copy-cells';
 import { rangeAt } from './locate';

@@ -2,9 +2,9 @@
 /** Filling neighbouring cells with what continues a range. */
 import { contains, type Area, type Cell, type CellPatch } from '../../engine/engine';
 import { isDateFormat } from '../../engine/number-formats';
-import { refuse } from '../exceptions';
-import type { Execution } from '../execution';
-import { write, type Members } from '../members';
+import { refuse } from '../members/exceptions';
+import type { Execution } from '../execution/execution';
+import { write, type Members } from '../members/members';
 import { tabOf } from '../sheet/sheet';
 import { moveFormula } from '../values/move-formula';
 import { repeated, seriesOf } from './fill-series';

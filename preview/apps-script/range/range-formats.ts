@@ -1,6 +1,6 @@
 /// <reference types="google-apps-script" />
 /** How cells look: fonts, alignment, wrapping, number formats. */
-import { setter, type Member, type Members } from '../members';
+import { setter, type Member, type Members } from '../members/members';
 import { apply, get, getEach, set, setEach } from './format-members';
 import { FORMATS } from './formats';
 import type { Range } from './range';

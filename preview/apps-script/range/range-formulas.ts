@@ -1,6 +1,6 @@
 /// <reference types="google-apps-script" />
 /** Formulas in A1 and R1C1 notation: written in the form of the United States in every locale, and read so. */
-import { read, setter, type Member, type Members } from '../members';
+import { read, setter, type Member, type Members } from '../members/members';
 import { moveFormula } from '../values/move-formula';
 import { fromR1C1, toR1C1 } from '../values/r1c1-formula';
 import { cellsOf, firstOf } from './cells-of';

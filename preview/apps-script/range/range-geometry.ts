@@ -1,8 +1,8 @@
 /// <reference types="google-apps-script" />
 /** Where a range is: rows, columns, notation, neighbours. */
-import { quoteTab, toA1 } from '../a1';
-import { refuse } from '../exceptions';
-import { navigation, type Members } from '../members';
+import { quoteTab, toA1 } from '../values/a1';
+import { refuse } from '../members/exceptions';
+import { navigation, type Members } from '../members/members';
 import { tabOf } from '../sheet/sheet';
 import { rangeAt, sizeFrom } from './locate';
 import type { Range } from './range';

@@ -1,6 +1,6 @@
 /// <reference types="google-apps-script" />
 /** A list of ranges does to each of them what it is told; the members are the ranges' own. */
-import { navigation, setter, type Member, type Members } from '../members';
+import { navigation, setter, type Member, type Members } from '../members/members';
 import type { Range } from './range';
 import { rangeBorders } from './range-borders';
 import { rangeCheckboxes } from './range-checkboxes';

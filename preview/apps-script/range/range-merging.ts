@@ -1,7 +1,7 @@
 /// <reference types="google-apps-script" />
 /** Merged cells. */
 import { overlaps, type Area } from '../../engine/engine';
-import { read, setter, type Members } from '../members';
+import { read, setter, type Members } from '../members/members';
 import { rangeAt } from './locate';
 import type { Range } from './range';
 

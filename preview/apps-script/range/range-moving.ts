@@ -1,7 +1,7 @@
 /// <reference types="google-apps-script" />
 /** Moving and sorting cells, and making or closing gaps between them. */
-import type { Arguments } from '../arguments';
-import { setter, write, type Members } from '../members';
+import type { Arguments } from '../members/arguments';
+import { setter, write, type Members } from '../members/members';
 import { tabOf } from '../sheet/sheet';
 import { rangeAt } from './locate';
 import { liftCells } from './move-cells';

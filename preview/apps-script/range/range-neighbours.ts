@@ -1,6 +1,6 @@
 /// <reference types="google-apps-script" />
 /** Where the data around a range ends: its region, and the next cell of interest in a direction. */
-import { read, type Members } from '../members';
+import { read, type Members } from '../members/members';
 import { tabOf } from '../sheet/sheet';
 import { dataRegion } from './data-region';
 import { rangeAt } from './locate';

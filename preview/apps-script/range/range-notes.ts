@@ -1,7 +1,7 @@
 /// <reference types="google-apps-script" />
 /** Notes on cells. */
-import type { Execution } from '../execution';
-import { read, setter, type Members } from '../members';
+import type { Execution } from '../execution/execution';
+import { read, setter, type Members } from '../members/members';
 import type { Range } from './range';
 import { fill, sameShape } from './shape';
 

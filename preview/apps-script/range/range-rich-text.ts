@@ -1,11 +1,11 @@
 /// <reference types="google-apps-script" />
 /** Text with looks and links of its own in cells, and the look that all text of a cell has. */
 import type { Cell, CellPatch, RichRun, RunStyle } from '../../engine/engine';
-import type { Execution } from '../execution';
-import { read, setter, type Members } from '../members';
+import type { Execution } from '../execution/execution';
+import { read, setter, type Members } from '../members/members';
 import { RichTextValue } from '../rich-text/rich-text-value';
 import { fullStyle, keptStyle, TextStyle } from '../rich-text/text-style';
-import type { Arguments } from '../arguments';
+import type { Arguments } from '../members/arguments';
 import { displayValue } from '../values/cell-values';
 import { cellsOf } from './cells-of';
 import type { Range } from './range';

@@ -1,10 +1,10 @@
 /// <reference types="google-apps-script" />
 /** Data validation on cells. */
 import type { Area } from '../../engine/engine';
-import type { Arguments } from '../arguments';
+import type { Arguments } from '../members/arguments';
 import { DataValidation } from '../builders/data-validation';
-import { read, setter, type Members } from '../members';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import { read, setter, type Members } from '../members/members';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 import type { Range } from './range';
 import { sameShape } from './shape';
 

@@ -1,10 +1,10 @@
 /// <reference types="google-apps-script" />
 /** What a range offers beside its cells: protection, metadata, filter, banding, groups, search, selection. */
 import type { Axis } from '../../engine/engine';
-import { shiftDepth } from '../group-depths';
-import { navigation, read, service, setter, write, type Member, type Members } from '../members';
-import { isProtected } from '../protections';
-import { selectCell, selectRange } from '../selection';
+import { shiftDepth } from '../document/group-depths';
+import { navigation, read, service, setter, write, type Member, type Members } from '../members/members';
+import { isProtected } from '../document/protections';
+import { selectCell, selectRange } from '../document/selection';
 import { applyBanding, bandingsIn } from '../services/banding';
 import { metadataMembers } from '../services/developer-metadata';
 import { createFilter, filterOf } from '../services/filter';

@@ -1,9 +1,9 @@
 /// <reference types="google-apps-script" />
 /** Tidying data: rows that repeat, needless spaces, text that belongs in several columns. */
 import type { CellPatch } from '../../engine/engine';
-import type { Arguments } from '../arguments';
-import { EnumValue } from '../enum-value';
-import { setter, write, type Members } from '../members';
+import type { Arguments } from '../members/arguments';
+import { EnumValue } from '../members/enum-value';
+import { setter, write, type Members } from '../members/members';
 import { patchFor } from '../values/cell-values';
 import { clear } from './clearing';
 import { rangeAt } from './locate';

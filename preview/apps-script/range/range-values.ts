@@ -1,8 +1,8 @@
 /// <reference types="google-apps-script" />
 /** The content of cells: values and shown values. */
 import type { Cell, CellPatch } from '../../engine/engine';
-import type { Execution } from '../execution';
-import { read, setter, type Members } from '../members';
+import type { Execution } from '../execution/execution';
+import { read, setter, type Members } from '../members/members';
 import { displayValue, patchFor, scriptValue, type ValueRules } from '../values/cell-values';
 import { cellsOf, firstOf } from './cells-of';
 import type { Range } from './range';

@@ -1,7 +1,7 @@
 /** A range as scripts hold it: a rectangle of one tab, counted from 0; open-ended ones remember how they were written. */
 import type { Area } from '../../engine/engine';
-import type { Whole } from '../a1';
-import type { Execution, WithExtras } from '../execution';
+import type { Whole } from '../values/a1';
+import type { Execution, WithExtras } from '../execution/execution';
 import { type Sheet } from '../sheet/sheet';
 import { protectionsRefusing } from './writing';
 

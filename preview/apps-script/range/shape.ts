@@ -1,5 +1,5 @@
 /** Whether a two-dimensional array fits a range, refused in Google's words where it does not. */
-import { wrongColumnCount, wrongRowCount } from '../exceptions';
+import { wrongColumnCount, wrongRowCount } from '../members/exceptions';
 import type { Range } from './range';
 
 export function sameShape<T>({ area }: Range, rows: readonly (readonly T[])[]): readonly (readonly T[])[] {

@@ -1,6 +1,6 @@
 /** Sorts the rows of a block as Sheets does: numbers, then text, then booleans; blanks always last; ties keep their order. */
 import type { Area, Cell, CellPatch, CellValue } from '../../engine/engine';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 import { moveFormula } from '../values/move-formula';
 
 export interface SortKey {

@@ -1,8 +1,8 @@
 /** Data validation that rejects: a write of a value its rule does not allow fails as a whole, and nothing is written. */
-import { toA1 } from '../a1';
+import { toA1 } from '../values/a1';
 import type { Area, CellPatch, PlacedRule, ValidationRule } from '../../engine/engine';
-import { refuse } from '../exceptions';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import { refuse } from '../members/exceptions';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 import { displayValue } from '../values/cell-values';
 import { moveFormula } from '../values/move-formula';
 import { rangeFromText } from './locate';

@@ -1,7 +1,7 @@
 /** What every write passes first: the protections of the document, for the person the script runs as. */
 import type { Area } from '../../engine/engine';
-import type { Execution } from '../execution';
-import { refuseProtected, refuseProtectedTab, type Actor } from '../protections';
+import type { Execution } from '../execution/execution';
+import { refuseProtected, refuseProtectedTab, type Actor } from '../document/protections';
 
 export const actorOf = ({ person, document }: Execution): Actor => ({ person, owner: document.state.owner });
 

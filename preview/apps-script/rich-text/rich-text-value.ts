@@ -1,10 +1,10 @@
 /// <reference types="google-apps-script" />
 /** RichTextValue and its builder: text of which parts have looks of their own or are links. */
 import type { RichRun, RichText } from '../../engine/engine';
-import type { Arguments } from '../arguments';
-import { refuse } from '../exceptions';
-import { navigation, type Member, type Members } from '../members';
-import { remoteClass } from '../remote-classes';
+import type { Arguments } from '../members/arguments';
+import { refuse } from '../members/exceptions';
+import { navigation, type Member, type Members } from '../members/members';
+import { remoteClass } from '../members/remote-classes';
 import { changed, commonLink, commonStyle, joined, part } from './runs';
 import { TextStyle } from './text-style';
 

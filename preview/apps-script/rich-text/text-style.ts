@@ -1,10 +1,10 @@
 /// <reference types="google-apps-script" />
 /** TextStyle and its builder: how text looks; what was never set is null and stays as the cell has it. */
 import type { CellStyle, RunStyle } from '../../engine/engine';
-import type { Arguments } from '../arguments';
+import type { Arguments } from '../members/arguments';
 import { Color } from '../builders/color';
-import { navigation, type Member, type Members } from '../members';
-import { remoteClass } from '../remote-classes';
+import { navigation, type Member, type Members } from '../members/members';
+import { remoteClass } from '../members/remote-classes';
 import { hexOf } from '../values/colors';
 
 export class TextStyle {

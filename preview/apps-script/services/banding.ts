@@ -1,17 +1,17 @@
 /// <reference types="google-apps-script" />
 /** Alternating colours of rows or columns; kept as a script made them, and not painted on the page. */
 import { overlaps, type Area } from '../../engine/engine';
-import type { Along, Band, BandingState } from '../banding-state';
+import type { Along, Band, BandingState } from '../document/banding-state';
 import { Color } from '../builders/color';
-import { EnumValue } from '../enum-value';
-import type { Arguments } from '../arguments';
-import { refuse } from '../exceptions';
-import type { Execution } from '../execution';
-import { read, setter, write, type Member, type Members } from '../members';
+import { EnumValue } from '../members/enum-value';
+import type { Arguments } from '../members/arguments';
+import { refuse } from '../members/exceptions';
+import type { Execution } from '../execution/execution';
+import { read, setter, write, type Member, type Members } from '../members/members';
 import { Range } from '../range/range';
-import { remoteClass } from '../remote-classes';
+import { remoteClass } from '../members/remote-classes';
 import { Sheet } from '../sheet/sheet';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 import { hexOf } from '../values/colors';
 import { BANDING_THEMES } from './banding-themes';
 

@@ -1,9 +1,9 @@
 /// <reference types="google-apps-script" />
 /** Blobs: bytes with a type and a name, and gzip of them. */
-import type { Arguments } from '../arguments';
-import { refuse } from '../exceptions';
-import { navigation, type Member, type Members } from '../members';
-import { remoteClass } from '../remote-classes';
+import type { Arguments } from '../members/arguments';
+import { refuse } from '../members/exceptions';
+import { navigation, type Member, type Members } from '../members/members';
+import { remoteClass } from '../members/remote-classes';
 import { bytesOf, decoded, encoded, signed } from '../values/bytes';
 
 class Blob {

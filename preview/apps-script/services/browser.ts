@@ -1,10 +1,10 @@
 /// <reference types="google-apps-script" />
 /** Browser: the dialogs that were there before getUi(). They answer in small letters; closing one means cancel. */
-import { refuse } from '../exceptions';
-import type { Execution } from '../execution';
-import { question, type Members } from '../members';
-import { remoteService } from '../remote-classes';
-import type { DialogButton } from '../ui-port';
+import { refuse } from '../members/exceptions';
+import type { Execution } from '../execution/execution';
+import { question, type Members } from '../members/members';
+import { remoteService } from '../members/remote-classes';
+import type { DialogButton } from '../pages/ui-port';
 import { dialogRequest } from './dialog-request';
 
 /** Nothing is asked where nobody is sure to sit before the screen. */

@@ -1,11 +1,11 @@
 /// <reference types="google-apps-script" />
 /** CacheService: short-lived strings, in memory. */
-import type { Arguments } from '../arguments';
-import { CacheStore } from '../cache-store';
-import { refuse } from '../exceptions';
-import { lookup, navigation, service, type Members } from '../members';
-import { remoteClass, remoteService } from '../remote-classes';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import type { Arguments } from '../members/arguments';
+import { CacheStore } from '../document/cache-store';
+import { refuse } from '../members/exceptions';
+import { lookup, navigation, service, type Members } from '../members/members';
+import { remoteClass, remoteService } from '../members/remote-classes';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 import { storedText } from '../values/stored-text';
 
 /** Seconds a value lives unless told otherwise, and at most. */

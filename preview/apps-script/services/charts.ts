@@ -1,4 +1,4 @@
 /** The global Charts: only its constants, for charts on sheets. */
-import { remoteService } from '../remote-classes';
+import { remoteService } from '../members/remote-classes';
 
 remoteService('Charts', {});

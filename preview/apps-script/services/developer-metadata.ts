@@ -1,15 +1,15 @@
 /// <reference types="google-apps-script" />
 /** Developer metadata and its finder, on the spreadsheet, tabs, and whole rows and columns. */
-import type { Arguments } from '../arguments';
-import type { MetadataState } from '../developer-metadata';
-import { EnumValue, enumValue } from '../enum-value';
-import { refuse } from '../exceptions';
-import { navigation, read, setter, write, type Member, type Members } from '../members';
+import type { Arguments } from '../members/arguments';
+import type { MetadataState } from '../document/developer-metadata';
+import { EnumValue, enumValue } from '../members/enum-value';
+import { refuse } from '../members/exceptions';
+import { navigation, read, setter, write, type Member, type Members } from '../members/members';
 import { Range } from '../range/range';
-import { remoteClass } from '../remote-classes';
+import { remoteClass } from '../members/remote-classes';
 import { Sheet, tabOf } from '../sheet/sheet';
 import { Spreadsheet } from '../spreadsheet/spreadsheet';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 import { isAt, isWithin, placeOf, wholePlace, type Place, type WholePlace } from './metadata-place';
 
 class DeveloperMetadata {

@@ -1,7 +1,7 @@
 /** The arguments of a question: `(message)`, `(message, buttons)` or `(title, message, buttons)`. */
-import type { Arguments } from '../arguments';
-import { EnumValue } from '../enum-value';
-import type { DialogButtons, DialogRequest } from '../ui-port';
+import type { Arguments } from '../members/arguments';
+import { EnumValue } from '../members/enum-value';
+import type { DialogButtons, DialogRequest } from '../pages/ui-port';
 
 export function dialogRequest(args: Arguments): DialogRequest {
   const last = args.at(args.count - 1);

@@ -3,9 +3,9 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
-import type { Arguments } from '../arguments';
-import { NotInPreview } from '../exceptions';
-import { navigation, type Members } from '../members';
+import type { Arguments } from '../members/arguments';
+import { NotInPreview } from '../members/exceptions';
+import { navigation, type Members } from '../members/members';
 import { bytesOf, signed } from '../values/bytes';
 
 const HASHES = { MD5: md5, SHA_1: sha1, SHA_256: sha256, SHA_384: sha384, SHA_512: sha512 };

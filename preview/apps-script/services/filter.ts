@@ -2,15 +2,15 @@
 /** A tab's basic filter: its range and what it shows of each column. The page's grid does not hide the rows. */
 import type { Area } from '../../engine/engine';
 import { FilterCriteria } from '../builders/filter-criteria';
-import type { FilterCriteriaState } from '../criterion';
-import type { Arguments } from '../arguments';
-import { refuse } from '../exceptions';
-import type { Execution } from '../execution';
-import { navigation, read, setter, write, type Members } from '../members';
+import type { FilterCriteriaState } from '../document/criterion';
+import type { Arguments } from '../members/arguments';
+import { refuse } from '../members/exceptions';
+import type { Execution } from '../execution/execution';
+import { navigation, read, setter, write, type Members } from '../members/members';
 import { Range } from '../range/range';
 import { sortRows } from '../range/sort-rows';
 import { protectionsRefusing } from '../range/writing';
-import { remoteClass } from '../remote-classes';
+import { remoteClass } from '../members/remote-classes';
 import { type Sheet } from '../sheet/sheet';
 
 export class Filter {

@@ -1,8 +1,8 @@
 /** Which rows a tab's filter hides. */
 import type { Cell } from '../../engine/engine';
-import type { FilterCriteriaState } from '../criterion';
+import type { FilterCriteriaState } from '../document/criterion';
 import { allows } from '../range/rule-allows';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 import { displayValue } from '../values/cell-values';
 import { moveFormula } from '../values/move-formula';
 

@@ -1,10 +1,10 @@
 /// <reference types="google-apps-script" />
 /** HtmlService: pages from files or text. Templates run beside the script, in worker/realm-templates.ts. */
-import type { Arguments } from '../arguments';
-import { refuse } from '../exceptions';
-import { HtmlOutput, HtmlOutputMetaTag } from '../html-output';
-import { navigation, type Member, type Members } from '../members';
-import { remoteClass, remoteService } from '../remote-classes';
+import type { Arguments } from '../members/arguments';
+import { refuse } from '../members/exceptions';
+import { HtmlOutput, HtmlOutputMetaTag } from '../pages/html-output';
+import { navigation, type Member, type Members } from '../members/members';
+import { remoteClass, remoteService } from '../members/remote-classes';
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,10 +1,10 @@
 /// <reference types="google-apps-script" />
 /** LockService: locks that other executions wait for. */
-import { refuse } from '../exceptions';
-import type { Execution } from '../execution';
-import { LockState } from '../locks';
-import { lookup, navigation, service, type Members } from '../members';
-import { remoteClass, remoteService } from '../remote-classes';
+import { refuse } from '../members/exceptions';
+import type { Execution } from '../execution/execution';
+import { LockState } from '../time/locks';
+import { lookup, navigation, service, type Members } from '../members/members';
+import { remoteClass, remoteService } from '../members/remote-classes';
 
 class Lock {
   constructor(readonly state: LockState) {}

@@ -1,9 +1,9 @@
 /// <reference types="google-apps-script" />
 /** Menus that scripts build in onOpen. */
-import { navigation, type Members } from '../members';
-import { remoteClass } from '../remote-classes';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
-import type { MenuItem, MenuTree } from '../ui-port';
+import { navigation, type Members } from '../members/members';
+import { remoteClass } from '../members/remote-classes';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
+import type { MenuItem, MenuTree } from '../pages/ui-port';
 
 export class Menu {
   readonly items: (MenuItem | MenuTree | 'separator')[] = [];

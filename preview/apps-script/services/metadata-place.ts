@@ -1,10 +1,10 @@
 /** What developer metadata can be attached to, and which metadata belongs to a place or lies within it. */
 import { contains, type Area } from '../../engine/area';
-import type { MetadataState } from '../developer-metadata';
-import { refuse } from '../exceptions';
+import type { MetadataState } from '../document/developer-metadata';
+import { refuse } from '../members/exceptions';
 import type { Range } from '../range/range';
 import { tabOf } from '../sheet/sheet';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 
 export interface Place {
   readonly document: SpreadsheetDocument;

@@ -1,13 +1,13 @@
 /// <reference types="google-apps-script" />
 /** Named ranges. */
-import { quoteTab, toA1 } from '../a1';
-import { refuse } from '../exceptions';
-import { read, setter, write, type Members } from '../members';
+import { quoteTab, toA1 } from '../values/a1';
+import { refuse } from '../members/exceptions';
+import { read, setter, write, type Members } from '../members/members';
 import { namedRange } from '../range/locate';
 import { Range } from '../range/range';
-import { remoteClass } from '../remote-classes';
+import { remoteClass } from '../members/remote-classes';
 import { tabOf, type Sheet } from '../sheet/sheet';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 
 export class NamedRange {
   constructor(

@@ -1,8 +1,8 @@
 /// <reference types="google-apps-script" />
 /** Opening a spreadsheet by its id or address. The preview holds one file; any other is one without permission. */
-import type { Arguments } from '../arguments';
-import { refuse } from '../exceptions';
-import { navigation, type Member } from '../members';
+import type { Arguments } from '../members/arguments';
+import { refuse } from '../members/exceptions';
+import { navigation, type Member } from '../members/members';
 import { Spreadsheet } from '../spreadsheet/spreadsheet';
 import { FILE_ID } from '../spreadsheet/spreadsheet-settings';
 

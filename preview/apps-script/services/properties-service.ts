@@ -1,12 +1,12 @@
 /// <reference types="google-apps-script" />
 /** PropertiesService: strings kept for the document, the script and each person, within Google's limits. */
-import type { Arguments } from '../arguments';
-import type { PropertyStore } from '../document-state';
-import { refuse } from '../exceptions';
-import type { Execution } from '../execution';
-import { lookup, navigation, service, type Member, type Members } from '../members';
-import { remoteClass, remoteService } from '../remote-classes';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import type { Arguments } from '../members/arguments';
+import type { PropertyStore } from '../document/document-state';
+import { refuse } from '../members/exceptions';
+import type { Execution } from '../execution/execution';
+import { lookup, navigation, service, type Member, type Members } from '../members/members';
+import { remoteClass, remoteService } from '../members/remote-classes';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 import type { Switches } from '../switches';
 import { storedText } from '../values/stored-text';
 

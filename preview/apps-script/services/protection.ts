@@ -1,19 +1,19 @@
 /// <reference types="google-apps-script" />
 /** Protected ranges and tabs, as scripts make and change them. */
-import type { Arguments } from '../arguments';
-import { enumValue } from '../enum-value';
-import { protectedCell, refuse } from '../exceptions';
-import type { Execution } from '../execution';
-import { read, setter, write, type Member, type Members } from '../members';
-import { mayEdit, type ProtectionState } from '../protections';
+import type { Arguments } from '../members/arguments';
+import { enumValue } from '../members/enum-value';
+import { protectedCell, refuse } from '../members/exceptions';
+import type { Execution } from '../execution/execution';
+import { read, setter, write, type Member, type Members } from '../members/members';
+import { mayEdit, type ProtectionState } from '../document/protections';
 import { namedRange } from '../range/locate';
 import { Range } from '../range/range';
 import { actorOf } from '../range/writing';
-import { remoteClass } from '../remote-classes';
+import { remoteClass } from '../members/remote-classes';
 import { Sheet, tabOf } from '../sheet/sheet';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 import { NamedRange } from './named-range';
-import { User } from '../user';
+import { User } from '../people/user';
 
 const known = new WeakMap<SpreadsheetDocument, Map<number, Protection>>();
 

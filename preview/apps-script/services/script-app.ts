@@ -1,9 +1,9 @@
 /// <reference types="google-apps-script" />
 /** ScriptApp: the script's triggers and what it is authorized to do. */
-import { enumValue } from '../enum-value';
-import { removeTrigger, triggersOf } from '../installed-triggers';
-import { lookup, navigation, service, type Members } from '../members';
-import { remoteClass, remoteService } from '../remote-classes';
+import { enumValue } from '../members/enum-value';
+import { removeTrigger, triggersOf } from '../triggers/installed-triggers';
+import { lookup, navigation, service, type Members } from '../members/members';
+import { remoteClass, remoteService } from '../members/remote-classes';
 import { Trigger } from './trigger';
 import { TriggerBuilder } from './trigger-builders';
 

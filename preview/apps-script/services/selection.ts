@@ -1,12 +1,12 @@
 /// <reference types="google-apps-script" />
 /** The members about the selection, which SpreadsheetApp, the spreadsheet and its tabs share, and the class Selection. */
-import type { Execution } from '../execution';
-import { navigation, service, type Members } from '../members';
+import type { Execution } from '../execution/execution';
+import { navigation, service, type Members } from '../members/members';
 import { rangeFromText } from '../range/locate';
 import { Range } from '../range/range';
 import { RangeList } from '../range/range-list';
-import { remoteClass } from '../remote-classes';
-import { activeRange, currentCell, selectCell, selectRange } from '../selection';
+import { remoteClass } from '../members/remote-classes';
+import { activeRange, currentCell, selectCell, selectRange } from '../document/selection';
 import type { Sheet } from '../sheet/sheet';
 
 class Selection {

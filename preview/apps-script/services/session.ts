@@ -1,9 +1,9 @@
 /// <reference types="google-apps-script" />
 /** Session: who is at the keyboard, as far as Google tells, and the script's time zone. */
-import { activeEmail, effectiveEmail, temporaryKey } from '../identity';
-import { lookup, navigation, type Members } from '../members';
-import { remoteClass, remoteService } from '../remote-classes';
-import { User } from '../user';
+import { activeEmail, effectiveEmail, temporaryKey } from '../people/identity';
+import { lookup, navigation, type Members } from '../members/members';
+import { remoteClass, remoteService } from '../members/remote-classes';
+import { User } from '../people/user';
 
 remoteClass('User', User, {
   getEmail: navigation(({ email }) => email),

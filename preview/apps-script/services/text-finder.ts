@@ -1,14 +1,14 @@
 /// <reference types="google-apps-script" />
 /** TextFinder: finding and replacing text in shown values or in formulas. */
 import type { Area, Cell } from '../../engine/engine';
-import type { Arguments } from '../arguments';
-import type { Execution } from '../execution';
-import { navigation, read, write, type Member, type Members } from '../members';
+import type { Arguments } from '../members/arguments';
+import type { Execution } from '../execution/execution';
+import { navigation, read, write, type Member, type Members } from '../members/members';
 import { rangeAt } from '../range/locate';
 import { Range } from '../range/range';
 import { writeValues } from '../range/range-values';
 import { protectionsRefusing } from '../range/writing';
-import { remoteClass } from '../remote-classes';
+import { remoteClass } from '../members/remote-classes';
 import { Sheet } from '../sheet/sheet';
 import { displayValue } from '../values/cell-values';
 import { SearchPattern } from './search-pattern';

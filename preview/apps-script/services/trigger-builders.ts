@@ -1,12 +1,12 @@
 /// <reference types="google-apps-script" />
 /** ScriptApp.newTrigger(…): builders of triggers for the spreadsheet and for points of time. */
-import type { Arguments } from '../arguments';
-import { refuse } from '../exceptions';
-import type { Execution } from '../execution';
-import type { TriggerKind } from '../installed-trigger';
-import { installTrigger } from '../installed-triggers';
-import { navigation, service, type Member, type Members } from '../members';
-import { remoteClass } from '../remote-classes';
+import type { Arguments } from '../members/arguments';
+import { refuse } from '../members/exceptions';
+import type { Execution } from '../execution/execution';
+import type { TriggerKind } from '../triggers/installed-trigger';
+import { installTrigger } from '../triggers/installed-triggers';
+import { navigation, service, type Member, type Members } from '../members/members';
+import { remoteClass } from '../members/remote-classes';
 import { Spreadsheet } from '../spreadsheet/spreadsheet';
 import { FILE_ID } from '../spreadsheet/spreadsheet-settings';
 import { Trigger } from './trigger';

@@ -1,9 +1,9 @@
 /// <reference types="google-apps-script" />
 /** An installable trigger as scripts hold it. */
-import { enumValue } from '../enum-value';
-import type { InstalledTrigger } from '../installed-trigger';
-import { navigation, type Members } from '../members';
-import { remoteClass } from '../remote-classes';
+import { enumValue } from '../members/enum-value';
+import type { InstalledTrigger } from '../triggers/installed-trigger';
+import { navigation, type Members } from '../members/members';
+import { remoteClass } from '../members/remote-classes';
 import { FILE_ID } from '../spreadsheet/spreadsheet-settings';
 
 export class Trigger {

@@ -3,12 +3,12 @@
  * The spreadsheet's user interface: menus, alerts and prompts that wait for an answer, sidebars and dialogs.
  * While a script waits for an answer it holds no lock: on Google they do not persist across a question.
  */
-import type { Arguments } from '../arguments';
-import { enumValue } from '../enum-value';
-import { navigation, question, service, type Members } from '../members';
-import { HtmlOutput, pageOf } from '../html-output';
-import { remoteClass } from '../remote-classes';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import type { Arguments } from '../members/arguments';
+import { enumValue } from '../members/enum-value';
+import { navigation, question, service, type Members } from '../members/members';
+import { HtmlOutput, pageOf } from '../pages/html-output';
+import { remoteClass } from '../members/remote-classes';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 import { dialogRequest } from './dialog-request';
 import { Menu } from './menu';
 

@@ -1,9 +1,9 @@
 /// <reference types="google-apps-script" />
 /** Utilities: dates and numbers as text, CSV, base64, sleep; digests and blobs have files of their own. */
 import { DateTime, IANAZone } from 'luxon';
-import { refuse } from '../exceptions';
-import { navigation, service, type Members } from '../members';
-import { remoteService } from '../remote-classes';
+import { refuse } from '../members/exceptions';
+import { navigation, service, type Members } from '../members/members';
+import { remoteService } from '../members/remote-classes';
 import { base64, bytesOf, fromBase64, signed } from '../values/bytes';
 import { formatString } from '../values/format-string';
 import { javaDateFormat, javaDateParse } from '../values/java-date-format';

@@ -1,5 +1,5 @@
 /** The class Sheet as scripts see it, put together from its parts. */
-import { remoteClass } from '../remote-classes';
+import { remoteClass } from '../members/remote-classes';
 import { Sheet } from './sheet';
 import { sheetCharts } from './sheet-charts';
 import { sheetContent } from './sheet-content';

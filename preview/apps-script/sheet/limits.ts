@@ -1,6 +1,6 @@
 /** How large a spreadsheet may grow. */
-import { refuse } from '../exceptions';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import { refuse } from '../members/exceptions';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 
 /** Of all tabs together. */
 const MOST_CELLS = 10_000_000;

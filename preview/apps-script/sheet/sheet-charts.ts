@@ -3,7 +3,7 @@
 import { ChartBuilder } from '../builders/chart-builder';
 import { EmbeddedChart } from '../builders/embedded-chart';
 import '../builders/chart-types';
-import { navigation, read, write, type Members } from '../members';
+import { navigation, read, write, type Members } from '../members/members';
 import { tabProtectionsRefusing } from '../range/writing';
 import type { Sheet } from './sheet';
 

@@ -1,6 +1,6 @@
 /// <reference types="google-apps-script" />
 /** What is on a tab: its ranges, its extent, appending and clearing. */
-import { navigation, read, setter, type Members } from '../members';
+import { navigation, read, setter, type Members } from '../members/members';
 import { rangeAt, rangeFromArguments, rangeFromText, refuseEmpty } from '../range/locate';
 import { RangeList } from '../range/range-list';
 import { valuesOf, writeValues } from '../range/range-values';

@@ -1,11 +1,11 @@
 /// <reference types="google-apps-script" />
 /** How a tab is laid out: frozen lines, sizes, gridlines, tab colour, hidden or active. */
 import type { Axis } from '../../engine/engine';
-import type { Arguments } from '../arguments';
-import { refuse } from '../exceptions';
-import { read, service, setter, type Member, type Members } from '../members';
+import type { Arguments } from '../members/arguments';
+import { refuse } from '../members/exceptions';
+import { read, service, setter, type Member, type Members } from '../members/members';
 import { isRowFiltered } from '../services/filtered-rows';
-import { depthOf } from '../group-depths';
+import { depthOf } from '../document/group-depths';
 import { tabProtectionsRefusing } from '../range/writing';
 import { displayValue } from '../values/cell-values';
 import { hexOf } from '../values/colors';

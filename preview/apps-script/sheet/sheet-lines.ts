@@ -1,12 +1,12 @@
 /// <reference types="google-apps-script" />
 /** A tab's rows and columns: inserting, deleting, moving, hiding. */
 import type { Axis } from '../../engine/engine';
-import type { Arguments } from '../arguments';
-import { refuse } from '../exceptions';
-import type { Execution } from '../execution';
-import { navigation, setter, write, type Member, type Members } from '../members';
+import type { Arguments } from '../members/arguments';
+import { refuse } from '../members/exceptions';
+import type { Execution } from '../execution/execution';
+import { navigation, setter, write, type Member, type Members } from '../members/members';
 import { Range } from '../range/range';
-import { refuseInsertedLines } from '../protections';
+import { refuseInsertedLines } from '../document/protections';
 import { actorOf, protectionsRefusing, tabProtectionsRefusing } from '../range/writing';
 import { refuseTooLarge } from './limits';
 import { tabOf, type Sheet } from './sheet';

@@ -2,9 +2,9 @@
 /** What belongs to a tab as a whole: conditional formats, protections, metadata, filter, search, sorting, clearing. */
 import type { Area, FormatRule } from '../../engine/engine';
 import { ConditionalFormatRule } from '../builders/conditional-format-rule';
-import { refuse } from '../exceptions';
-import type { Execution } from '../execution';
-import { navigation, read, setter, write, type Members } from '../members';
+import { refuse } from '../members/exceptions';
+import type { Execution } from '../execution/execution';
+import { navigation, read, setter, write, type Members } from '../members/members';
 import { clear, clearingFrom, type Clearing } from '../range/clearing';
 import { sortRows } from '../range/sort-rows';
 import { protectionsRefusing, tabProtectionsRefusing } from '../range/writing';

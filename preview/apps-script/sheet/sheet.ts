@@ -1,7 +1,7 @@
 /** A tab as scripts hold it: its id in the engine; everything else is looked up when asked. */
 import type { Tab } from '../../engine/engine';
-import { refuse } from '../exceptions';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import { refuse } from '../members/exceptions';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 
 const known = new WeakMap<SpreadsheetDocument, Map<string, Sheet>>();
 

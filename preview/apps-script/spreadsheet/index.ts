@@ -1,5 +1,5 @@
 /** The class Spreadsheet as scripts see it, put together from its parts. */
-import { remoteClass } from '../remote-classes';
+import { remoteClass } from '../members/remote-classes';
 import { Spreadsheet } from './spreadsheet';
 import { spreadsheetActiveSheet } from './spreadsheet-active-sheet';
 import { spreadsheetMenus } from './spreadsheet-menus';

@@ -1,7 +1,7 @@
 /// <reference types="google-apps-script" />
 /** The members that a spreadsheet passes on to the tab in front, as the oldest scripts use them. */
-import { type Member, type Members } from '../members';
-import { activeSheetOf } from '../selection';
+import { type Member, type Members } from '../members/members';
+import { activeSheetOf } from '../document/selection';
 import { olderSelectionMembers, selectionMembers } from '../services/selection';
 import type { Sheet } from '../sheet/sheet';
 import { sheetContent } from '../sheet/sheet-content';

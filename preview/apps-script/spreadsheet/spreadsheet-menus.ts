@@ -1,8 +1,8 @@
 /// <reference types="google-apps-script" />
 /** Menus in the way before getUi().createMenu: a name and a list of entries; null draws a line. */
-import type { Arguments } from '../arguments';
-import { service, type Member, type Members } from '../members';
-import type { MenuItem } from '../ui-port';
+import type { Arguments } from '../members/arguments';
+import { service, type Member, type Members } from '../members/members';
+import type { MenuItem } from '../pages/ui-port';
 import { placeMenu } from '../services/menu';
 import type { Spreadsheet } from './spreadsheet';
 

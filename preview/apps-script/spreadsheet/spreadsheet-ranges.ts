@@ -1,6 +1,6 @@
 /// <reference types="google-apps-script" />
 /** Across the spreadsheet: named ranges, protections, metadata, search, and what stands for the active tab. */
-import { navigation, read, write, setter, type Members } from '../members';
+import { navigation, read, write, setter, type Members } from '../members/members';
 import { Range } from '../range/range';
 import { namedRange } from '../range/locate';
 import { metadataMembers } from '../services/developer-metadata';
@@ -8,7 +8,7 @@ import { namedRangesOf, setNamedRange } from '../services/named-range';
 import { protectionsOf } from '../services/protection';
 import { contentOf, TextFinder } from '../services/text-finder';
 import { Sheet } from '../sheet/sheet';
-import { refuse } from '../exceptions';
+import { refuse } from '../members/exceptions';
 import type { Spreadsheet } from './spreadsheet';
 
 export const spreadsheetRanges = {

@@ -1,8 +1,8 @@
 /// <reference types="google-apps-script" />
 /** The spreadsheet as a whole: name, address, time zone, locale, toasts. */
 import { DateTime } from 'luxon';
-import { refuse } from '../exceptions';
-import { navigation, service, setter, type Members } from '../members';
+import { refuse } from '../members/exceptions';
+import { navigation, service, setter, type Members } from '../members/members';
 import type { Spreadsheet } from './spreadsheet';
 
 /** As good as any; only a copy has another (copy-of-file.ts). */

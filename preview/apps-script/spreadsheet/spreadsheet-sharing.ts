@@ -1,8 +1,8 @@
 /// <reference types="google-apps-script" />
 /** With whom a spreadsheet is shared. It is kept as data; who may open the local file is not the preview's to decide. */
-import type { Arguments } from '../arguments';
-import { read, setter, type Member, type Members } from '../members';
-import { User } from '../user';
+import type { Arguments } from '../members/arguments';
+import { read, setter, type Member, type Members } from '../members/members';
+import { User } from '../people/user';
 import type { Spreadsheet } from './spreadsheet';
 
 type Role = 'editors' | 'viewers';

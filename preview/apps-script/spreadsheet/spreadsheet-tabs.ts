@@ -1,15 +1,15 @@
 /// <reference types="google-apps-script" />
 /** The spreadsheet's tabs: finding, adding, removing and ordering them. */
-import { refuse } from '../exceptions';
-import type { Execution } from '../execution';
-import { navigation, service, write, setter, type Members } from '../members';
+import { refuse } from '../members/exceptions';
+import type { Execution } from '../execution/execution';
+import { navigation, service, write, setter, type Members } from '../members/members';
 import { rangeFromText } from '../range/locate';
 import { protectionsRefusing } from '../range/writing';
 import { refuseTooLarge } from '../sheet/limits';
-import { activeSheetOf } from '../selection';
+import { activeSheetOf } from '../document/selection';
 import { copySheet } from '../sheet/copy-sheet';
 import { Sheet, sheetNumber, tabOf } from '../sheet/sheet';
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 import type { Spreadsheet } from './spreadsheet';
 
 const activeSheet = (document: SpreadsheetDocument): Sheet => Sheet.of(document, document.engine.tabs.active);

@@ -1,5 +1,5 @@
 /** The spreadsheet as scripts hold it. */
-import type { SpreadsheetDocument } from '../spreadsheet-document';
+import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 
 const known = new WeakMap<SpreadsheetDocument, Spreadsheet>();
 

@@ -1,6 +1,6 @@
 /** Bytes as Google has them: signed, -128 to 127, and as text in a charset or in base64. */
-import type { Arguments } from '../arguments';
-import { refuse } from '../exceptions';
+import type { Arguments } from '../members/arguments';
+import { refuse } from '../members/exceptions';
 
 export const signed = (data: Uint8Array): number[] => [
   ...new Int8Array(data.buffer, data.byteOffset, data.length),

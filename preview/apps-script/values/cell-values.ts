@@ -1,7 +1,7 @@
 /** Between cells and what scripts read and write: numbers, booleans, text and Dates in the spreadsheet's time zone. */
 import type { Cell, CellPatch, CellValue } from '../../engine/engine';
 import { isDateFormat } from '../../engine/number-formats';
-import { refuse } from '../exceptions';
+import { refuse } from '../members/exceptions';
 import { javaText } from './java-text';
 import { display } from './number-format';
 import { fromSerial, toSerial } from './serial';

@@ -1,5 +1,5 @@
 /** Utilities.formatString: Java's directives, such as `%-10s`, `%05d`, `%,.2f` and `%2$s`. */
-import { refuse } from '../exceptions';
+import { refuse } from '../members/exceptions';
 
 const DIRECTIVE = /%(?:(\d+)\$)?([-+0, ]*)(\d*)(?:\.(\d+))?([a-zA-Z%])/g;
 

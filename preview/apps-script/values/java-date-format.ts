@@ -1,6 +1,6 @@
 /** Java's SimpleDateFormat letters, as Utilities.formatDate and parseDate take them. */
 import { DateTime } from 'luxon';
-import { refuse } from '../exceptions';
+import { refuse } from '../members/exceptions';
 
 /** Luxon's token for a run of each letter, where it has one. */
 const TOKENS: Readonly<Record<string, (length: number) => string>> = {

@@ -1,5 +1,5 @@
 /** Utilities.parseCsv: rows of texts, where quotes hold separators, line ends and doubled quotes. */
-import { refuse } from '../exceptions';
+import { refuse } from '../members/exceptions';
 
 export function parseCsv(text: string, delimiter = ','): string[][] {
   const rows: string[][] = [];

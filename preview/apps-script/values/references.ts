@@ -1,5 +1,5 @@
 /** The references in a formula: found outside quotes, handed over as corners, written back. */
-import { columnName, columnNumber } from '../a1';
+import { columnName, columnNumber } from './a1';
 
 /** A row or a column, counted from 0; a fixed one is written with `$`. */
 export interface Line {

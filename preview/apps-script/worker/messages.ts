@@ -1,6 +1,6 @@
 /** The messages between the host and the worker a script runs in, and the shared memory answers come back in. */
 import type { ScriptFile } from '../../script-project';
-import type { Surface } from '../surface';
+import type { Surface } from '../members/surface';
 
 /** One execution: a function of the project, called once in a realm of its own. */
 export interface ExecuteMessage {

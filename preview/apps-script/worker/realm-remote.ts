@@ -1,7 +1,7 @@
 /** Services as the script sees them: proxies whose members are calls to the host, and which refuse unknown members. */
-import { ENUMERATIONS } from '../enumerations';
-import type { Surface } from '../surface';
-import { pack, unpack, type EnumTag, type Packing, type RemoteTag } from '../wire';
+import { ENUMERATIONS } from '../members/enumerations';
+import type { Surface } from '../members/surface';
+import { pack, unpack, type EnumTag, type Packing, type RemoteTag } from '../calls/wire';
 
 /** Members that the language itself asks for; answering them with an error would break promises and logging. */
 const LANGUAGE_MEMBERS = new Set(['then', 'constructor', 'valueOf', 'prototype', '$$typeof', 'nodeType']);

@@ -1,6 +1,6 @@
 /** Draws the charts of the tab in front over the grid, where Sheets has them, and anew when their cells change. */
 import { render } from 'preact';
-import type { SpreadsheetDocument } from '../../apps-script/spreadsheet-document';
+import type { SpreadsheetDocument } from '../../apps-script/document/spreadsheet-document';
 import type { GridPane, GridView } from '../../engine/grid-view';
 import { ChartSvg } from './chart-svg';
 import { drawnCharts, type DrawnChart } from './drawn-charts';

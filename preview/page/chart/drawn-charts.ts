@@ -1,7 +1,7 @@
 /** The charts of a tab, drawn from what their cells show now. */
-import type { ChartState } from '../../apps-script/chart-state';
-import { chartOption } from '../../apps-script/chart-option';
-import type { SpreadsheetDocument } from '../../apps-script/spreadsheet-document';
+import type { ChartState } from '../../apps-script/document/chart-state';
+import { chartOption } from '../../apps-script/builders/chart-option';
+import type { SpreadsheetDocument } from '../../apps-script/document/spreadsheet-document';
 import { displayValue } from '../../apps-script/values/cell-values';
 import { display } from '../../apps-script/values/number-format';
 import { chartTable, type ChartCell } from '../../chart/chart-table';

@@ -1,5 +1,5 @@
 /** Runs first in every add-on page: google.script.run and google.script.host over messages to the page around it. */
-import { plainArguments } from '../../apps-script/plain-value';
+import { plainArguments } from '../../apps-script/pages/plain-value';
 import { formFields } from './form-fields';
 import { watchLeaving } from './leaving';
 import type { FrameConfig, FromFrame, ToFrame } from './protocol';

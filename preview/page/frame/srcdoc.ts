@@ -1,5 +1,5 @@
 /** The text of a frame: the add-on's page with its content policy and the google.script shim before everything else. */
-import { splitAtContent } from '../../apps-script/served-page';
+import { splitAtContent } from '../../apps-script/pages/served-page';
 import { contentPolicy } from './content-policy';
 import { withKnownAssets } from './known-assets';
 import type { FrameConfig } from './protocol';

@@ -1,5 +1,5 @@
 /** How far a tab is printed: to its last content, fill, border or chart. */
-import type { SpreadsheetDocument } from '../../apps-script/spreadsheet-document';
+import type { SpreadsheetDocument } from '../../apps-script/document/spreadsheet-document';
 import type { CellStyle } from '../../engine/engine';
 import type { DrawnChart } from '../chart/drawn-charts';
 

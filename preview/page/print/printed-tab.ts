@@ -1,5 +1,5 @@
 /** A tab as it goes on paper: its rows and columns that are not hidden, with what each cell shows and how. */
-import type { SpreadsheetDocument } from '../../apps-script/spreadsheet-document';
+import type { SpreadsheetDocument } from '../../apps-script/document/spreadsheet-document';
 import type { Area, CellStyle } from '../../engine/engine';
 import { drawnCharts, type DrawnChart } from '../chart/drawn-charts';
 import { cellText, type CellText } from './cell-text';

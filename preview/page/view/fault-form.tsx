@@ -1,6 +1,6 @@
 /** Orders a failure: the n-th call throws, or the execution ends there, before or after the call took effect. */
 import { useState } from 'preact/hooks';
-import type { Failure, Faults } from '../../apps-script/faults';
+import type { Failure, Faults } from '../../apps-script/calls/faults';
 
 /** What is counted, in the words of the form. */
 const COUNTED = {

@@ -1,6 +1,6 @@
 /** An add-on's page in a sandboxed frame, answered over messages. */
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { failureMessage } from '../../apps-script/page-calls';
+import { failureMessage } from '../../apps-script/pages/page-calls';
 import { isFromFrame, type ToFrame } from '../frame/protocol';
 import { srcdoc } from '../frame/srcdoc';
 import type { HtmlPage } from '../shell-state';

@@ -1,7 +1,7 @@
 /** How many milliseconds each service call takes, by its cost. */
 import { useState } from 'preact/hooks';
-import type { CallCost } from '../../apps-script/call-kind';
-import type { Latency } from '../../apps-script/latency';
+import type { CallCost } from '../../apps-script/calls/call-kind';
+import type { Latency } from '../../apps-script/time/latency';
 
 const LABELS: Readonly<Record<CallCost, string>> = { read: 'Reads', write: 'Writes', cached: 'Cached calls' };
 

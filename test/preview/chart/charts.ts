@@ -1,5 +1,5 @@
 /** Charts and their cells, written short. */
-import type { ChartState } from '../../../preview/apps-script/chart-state';
+import type { ChartState } from '../../../preview/apps-script/document/chart-state';
 import { chartTable, type ChartCell } from '../../../preview/chart/chart-table';
 import { drawChart } from '../../../preview/chart/draw-chart';
 import type { Shape } from '../../../preview/chart/shapes';

@@ -1,6 +1,6 @@
 /** Calls of google.script.run: which functions there are, how many run at once, in what order they answer. */
-import { failureMessage } from '../../../preview/apps-script/page-calls';
-import { ShuffledAnswers } from '../../../preview/apps-script/shuffled-answers';
+import { failureMessage } from '../../../preview/apps-script/pages/page-calls';
+import { ShuffledAnswers } from '../../../preview/apps-script/pages/shuffled-answers';
 import type { NodeSheets } from '../../../preview/node';
 import { openSheets, script } from '../open-sheets';
 import { fact } from './fact';

@@ -1,6 +1,6 @@
 /** Locks keep other executions out, and are let go of when theirs ends: google.md 103, 104 and 12.56. */
-import { realTime } from '../../../preview/apps-script/pace';
-import { Scheduler } from '../../../preview/apps-script/scheduler';
+import { realTime } from '../../../preview/apps-script/time/pace';
+import { Scheduler } from '../../../preview/apps-script/time/scheduler';
 import { fact } from './fact';
 import { failure, openSheets, script } from '../open-sheets';
 

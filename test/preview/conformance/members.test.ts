@@ -1,8 +1,8 @@
 /** Which of the members that public scripts use are there; the others say by name that they are not. */
 import '../../../preview/apps-script/services';
-import { ENUMERATIONS } from '../../../preview/apps-script/enumerations';
-import { surface } from '../../../preview/apps-script/remote-classes';
-import { MISSING_SERVICES } from '../../../preview/apps-script/surface';
+import { ENUMERATIONS } from '../../../preview/apps-script/members/enumerations';
+import { surface } from '../../../preview/apps-script/members/remote-classes';
+import { MISSING_SERVICES } from '../../../preview/apps-script/members/surface';
 import type { NodeSheets } from '../../../preview/node';
 import { failure, openSheets, script } from '../open-sheets';
 import { usedMembers, type UsedMember } from './used-members';

@@ -1,5 +1,5 @@
 /** Concurrency and loss of events: google.md 2.3. Handlers are held by a lock, so that nothing here depends on time. */
-import type { LockHolder } from '../../../preview/apps-script/locks';
+import type { LockHolder } from '../../../preview/apps-script/time/locks';
 import type { NodeSheets } from '../../../preview/node';
 import { openSheets, script } from '../open-sheets';
 import { fact } from './fact';

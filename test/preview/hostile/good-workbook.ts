@@ -1,6 +1,6 @@
 /** A workbook in use, undamaged: the example quarter, and beside it what people keep of their own. Opened anew for each test. */
 import { join } from 'node:path';
-import { ScriptWorkers } from '../../../preview/apps-script/script-workers';
+import { ScriptWorkers } from '../../../preview/apps-script/execution/script-workers';
 import type { Snapshot } from '../../../preview/local-sheets';
 import { readProject } from '../../../preview/read-project';
 import { nodeWorkers, openInNode, type NodeSheets } from '../../../preview/node';
