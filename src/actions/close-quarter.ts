@@ -2,7 +2,8 @@
 import { outcomes as words } from '../words/en/outcomes';
 import { fill } from '../words/fill';
 import { isRefused } from '../budget/decision';
-import { closePlan, decideClose } from '../budget/decisions/decide-close';
+import { decideClose } from '../budget/decisions/decide-close';
+import { closePlan } from '../budget/decisions/close-plan';
 import type { Problem } from '../budget/problem';
 import { writeAllocationRow } from '../sheets/write-allocation-row';
 import { accepted } from './run/accepted';

@@ -2,7 +2,8 @@
 import { outcomes as words } from '../words/en/outcomes';
 import { fill } from '../words/fill';
 import { isRefused } from '../budget/decision';
-import { decideUndo, lastApply } from '../budget/decisions/decide-undo';
+import { decideUndo } from '../budget/decisions/decide-undo';
+import { lastApply } from '../budget/decisions/last-apply';
 import { accepted } from './run/accepted';
 import type { Outcome, Signature } from './api';
 import { askerOf } from './run/desk';

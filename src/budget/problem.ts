@@ -16,8 +16,6 @@ import type * as requests from './problems/of-requests';
 import type * as tabs from './problems/of-tabs';
 import type { Said } from './problems/said';
 
-export type { Place, TabName } from './place';
-
 type CodesOf<Area> = {
   [Name in keyof Area]: Area[Name] extends (...given: never[]) => Said<infer Code> ? Code : never;
 }[keyof Area];

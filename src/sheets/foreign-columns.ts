@@ -1,5 +1,5 @@
 /** Remembers that the headers of a tab which are none of ours are people's own, so that their keys are asked for once. */
-import type { TabName } from '../budget/problem';
+import type { TabName } from '../budget/place';
 import { digest } from '../budget/ledger/digest';
 import { recall, remember } from './document-memory';
 

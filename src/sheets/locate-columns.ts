@@ -1,5 +1,6 @@
 /** Finds our columns in a tab's first row: by their headers, and where one was renamed by its hidden key. */
-import type { Problem, TabName } from '../budget/problem';
+import type { Problem } from '../budget/problem';
+import type { TabName } from '../budget/place';
 import { duplicateHeader, missingHeader } from '../budget/problems/of-tabs';
 import { headersOf, type Columns } from './column';
 import { isKnownForeign, noteForeign } from './foreign-columns';

@@ -1,6 +1,7 @@
 /** Reads a tab once and finds its columns by their headers, wherever people have moved them and however they have renamed them. */
 import type { CellValue } from '../budget/cell-value';
-import type { Problem, TabName } from '../budget/problem';
+import type { Problem } from '../budget/problem';
+import type { TabName } from '../budget/place';
 import { missingTab } from '../budget/problems/of-tabs';
 import { headersOf, type Columns } from './column';
 import { decodeCell } from './decode-cell';

@@ -22,7 +22,7 @@ import type { Draft } from './draft';
 import type { FileKind } from './dialog/export/export-files';
 import type { DuplicatesScreen, HeardScreen, IntakeScreen } from './intake-screens';
 import { explain, type Failure } from './failure';
-import type { ImportScreen } from './dialog/import/import-screen';
+import type { ImportScreen } from './dialog/import/import-state';
 
 /** What home asks to be confirmed in place: an undo, or pending changes with their reason. `keys` null is all of them. */
 export type Asking =

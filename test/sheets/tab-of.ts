@@ -1,6 +1,6 @@
 /** A tab as it is read, from rows of cells by header; there is no sheet behind it. */
 import type { CellValue } from '../../src/budget/cell-value';
-import type { TabName } from '../../src/budget/problem';
+import type { TabName } from '../../src/budget/place';
 import type { Places, Tab, TabRow } from '../../src/sheets/read-tab';
 import { timeZone } from '../../src/sheets/time-zone';
 

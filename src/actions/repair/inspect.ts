@@ -2,7 +2,8 @@
 import { repair as words } from '../../words/en/repair';
 import { fill } from '../../words/fill';
 import type { Person } from '../../budget/people/person';
-import type { Problem, TabName } from '../../budget/problem';
+import type { Problem } from '../../budget/problem';
+import type { TabName } from '../../budget/place';
 import { hiddenTab, lostLedger, markedFormulas, renamedTab } from '../../budget/problems/of-damage';
 import { missingTab } from '../../budget/problems/of-tabs';
 import { whyNot } from '../../budget/people/role';

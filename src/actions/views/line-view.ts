@@ -1,6 +1,6 @@
 /** A request as one line of a list. */
 import type { Amount } from '../../budget/amount';
-import type { LeftOver } from '../../budget/decisions/decide-close';
+import type { LeftOver } from '../../budget/decisions/closing';
 import type { Request } from '../../budget/request';
 import { showAmount } from '../../budget/showing/show-amount';
 import type { Unit } from '../../budget/unit';

@@ -1,6 +1,7 @@
 /** Turns a problem's place into the cell a person can jump to. */
 import type { ProblemView } from '../api';
-import type { Place, Problem } from '../../budget/problem';
+import type { Problem } from '../../budget/problem';
+import type { Place } from '../../budget/place';
 import { a1 } from '../../sheets/a1';
 import type { Workbook } from '../../sheets/workbook';
 

@@ -11,7 +11,7 @@ import type { ChangePreview } from '../api';
 /** 'Disruption, 22.5 % of 15' where one request is interrupted; of several the workings have the parts. */
 const disruptionLabel = ({ lines }: PricedChange): string => {
   const [only, ...more] = lines.filter(({ isChargeable }) => isChargeable);
-  const result = more.length === 0 ? only?.shown.workings.split(' = ').pop() : undefined;
+  const result = more.length === 0 ? only?.shown.workings.slice(-1)[0] : undefined;
   return result === undefined ? words.disruption : fill(words.disruptionOf, { workings: result });
 };
 

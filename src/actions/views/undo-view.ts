@@ -1,5 +1,5 @@
 /** What "Undo" would take back now. */
-import { lastApply } from '../../budget/decisions/decide-undo';
+import { lastApply } from '../../budget/decisions/last-apply';
 import type { World } from '../../budget/world';
 import type { UndoView } from '../api';
 

@@ -2,7 +2,7 @@
 import type { Amount } from '../amount';
 import type { Commitment } from '../ledger/quarter-state';
 import type { EventContext } from './event-context';
-import { interrupt, type Interruption } from './interrupt';
+import { interrupt, type InterruptionPrice } from './interrupt';
 
 /** A part whose earlier parts were rounded down makes up for it, by a step and no more. */
 const mostOf = ({ size, cost }: Commitment['chargedCuts'], by: Amount): Amount =>
@@ -17,7 +17,7 @@ export const cutCost = (
   { price, hasChargedParts, chargedCuts }: Commitment,
   by: Amount,
   builtBp: number,
-): Interruption => {
+): InterruptionPrice => {
   const isFurtherPart = hasChargedParts;
   const part = interrupt(context, { size: by, builtBp, isFurtherPart, cap: mostOf(chargedCuts, by) });
   const whole = interrupt(context, { size: price, builtBp, isFurtherPart });

@@ -24,9 +24,6 @@ import type { ClosePlan } from './closing';
 import { nextQuarterOf } from './next-quarter';
 import { rowAfter } from './row-after';
 
-export { closePlan } from './close-plan';
-export type { LeftOver } from './closing';
-
 export type CloseDecision =
   | {
       readonly entries: readonly DraftEntry[];

@@ -15,8 +15,6 @@ import { lastApply, type LastApply } from './last-apply';
 import { reverseAll } from './reversal';
 import { whyNotSign } from './sign-off';
 
-export { lastApply } from './last-apply';
-
 const pulls: Readonly<Record<LedgerEntry['cause'], ActionName>> = {
   Sales: 'drop',
   Product: 'pull for product',

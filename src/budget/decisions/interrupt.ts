@@ -15,13 +15,13 @@ export interface Interruptible {
   readonly cap?: Amount;
 }
 
-export type Interruption = Pick<PricedLine, 'sunk' | 'disruption' | 'shown' | 'isChargeable'>;
+export type InterruptionPrice = Pick<PricedLine, 'sunk' | 'disruption' | 'shown' | 'isChargeable'>;
 
 /** HubSpot (20), 40 % built, first change on day 35: sunk 8, disruption 3. */
 export const interrupt = (
   { policy, mode, circumstances }: EventContext,
   { size, builtBp, isFurtherPart = false, cap = size }: Interruptible,
-): Interruption => {
+): InterruptionPrice => {
   const work = { ...circumstances, size, builtBp };
   const { sunk, disruption, isCapped } = changeCost(policy, work, isFurtherPart ? 'up' : 'half up', cap);
   const charged = mode === 'Shadow' ? { sunk: 0, disruption: 0 } : { sunk, disruption };

@@ -13,8 +13,6 @@ import { isLine, type LineOrRefusal, type PricedLine } from './priced-line';
 import { stageProblems } from './stage-problems';
 import { workingsInWords } from './workings-in-words';
 
-export type { PricedLine } from './priced-line';
-
 export interface PricedChange {
   /** What can be priced, in the order asked; a refused part is missing here. */
   readonly lines: readonly PricedLine[];

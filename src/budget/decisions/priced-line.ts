@@ -8,8 +8,8 @@ import type { Change } from './change';
 interface Interrupted {
   readonly sunk: Amount;
   readonly disruption: Amount;
-  /** How the disruption comes about; '' when nothing is interrupted. */
-  readonly workings: string;
+  /** How the disruption comes about, in steps that equal each other; none when nothing is interrupted. */
+  readonly workings: readonly string[];
   /** The cap has lowered the disruption. */
   readonly isCapped: boolean;
 }
@@ -56,7 +56,7 @@ export const freeLine = {
   isChargeable: false,
   sunk: 0,
   disruption: 0,
-  shown: { sunk: 0, disruption: 0, workings: '', isCapped: false },
+  shown: { sunk: 0, disruption: 0, workings: [], isCapped: false },
   credit: 0,
   actual: 0,
   cause: 'Sales',

@@ -14,7 +14,7 @@ type Show = (amount: number) => string;
 const interruptedInWords = ({ title, size, builtBp, shown, event }: PricedLine, show: Show): string[] => {
   const [lost, cost] = [show(shown.sunk), show(shown.disruption)];
   const disruption = fill(shown.isCapped ? words.disruptionCapped : words.disruption, {
-    ...{ title, workings: shown.workings, cost },
+    ...{ title, workings: shown.workings.join(' = '), cost },
   });
   if (event !== 'Dropped' && event !== 'Cut') return [disruption];
   const back = show(size - shown.sunk - shown.disruption);

@@ -12,6 +12,3 @@ export interface MeetingRecord {
   readonly movers: Movers;
   readonly pending: readonly PendingChange[];
 }
-
-/** Nobody has met, moved or edited anything. */
-export const emptyRecord: MeetingRecord = { snapshots: [], movers: new Map(), pending: [] };

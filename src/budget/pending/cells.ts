@@ -1,6 +1,6 @@
 /** Cells of the Requests tab, and what to write into them to take an edit back. */
 import type { CellValue } from '../cell-value';
-import type { Place } from '../problem';
+import type { Place } from '../place';
 import type { Request } from '../request';
 import type { RowEdit } from './pending-change';
 

@@ -1,7 +1,7 @@
 /** A hand edit that differs from the ledger: what it says, what applying it means, and how it is taken back. */
 import type { CellValue } from '../cell-value';
 import type { Change } from '../decisions/change';
-import type { Place } from '../problem';
+import type { Place } from '../place';
 
 type PendingKind =
   | 'status'

@@ -2,7 +2,8 @@
 import { pendingOutcome as words } from '../../words/en/pending-outcome';
 import { fill } from '../../words/fill';
 import type { Amount } from '../amount';
-import { priceChange, type PricedChange, type PricedLine } from '../decisions/price-change';
+import { priceChange, type PricedChange } from '../decisions/price-change';
+import type { PricedLine } from '../decisions/priced-line';
 import { joinSentences } from '../../words/join-sentences';
 import { listWithCommas } from '../../words/list-in-words';
 import { showAmount } from '../showing/show-amount';

@@ -74,7 +74,7 @@ export const churnBrackets: Policy = {
   charge: ({ size, interruptedBefore, budget }) =>
     chargedUpTo(interruptedBefore + size, budget) - chargedUpTo(interruptedBefore, budget),
   rate,
-  workings: ({ size, interruptedBefore, budget, unit }) =>
+  workings: ({ size, interruptedBefore, budget, unit }) => [
     partsOf(interruptedBefore, interruptedBefore + size, budget)
       .map((part) =>
         fill(words.rateOf, {
@@ -83,6 +83,7 @@ export const churnBrackets: Policy = {
         }),
       )
       .join(' + '),
+  ],
   next: (circumstances) => {
     const { percent, size } = nextPart(circumstances);
     const then = brackets.find((bracket) => bracket.percent > percent);

@@ -47,14 +47,18 @@ export const escalating: Policy = {
   followsCalendar: true,
   charge: (interruption, round) => portion(interruption.size, rateBp(interruption), round),
   rate,
-  workings: (interruption) =>
+  workings: (interruption) => [
     showShare(baseBp) +
-    times(
-      ofChange(interruption.changeNo),
-      fill(words.escalating.change, { ordinal: ordinal(interruption.changeNo) }),
-    ) +
-    times(byPhase[interruption.phase], thirdOf(interruption.phase)) +
-    ` = ${fill(words.rateOf, { rate: rate(interruption), amount: showAmount(interruption.size, interruption.unit) })}`,
+      times(
+        ofChange(interruption.changeNo),
+        fill(words.escalating.change, { ordinal: ordinal(interruption.changeNo) }),
+      ) +
+      times(byPhase[interruption.phase], thirdOf(interruption.phase)),
+    fill(words.rateOf, {
+      rate: rate(interruption),
+      amount: showAmount(interruption.size, interruption.unit),
+    }),
+  ],
   next: (circumstances) => fill(words.rateOfInterrupted, { rate: rate(circumstances) }),
   card: () =>
     fill(risesWithChanges ? words.escalating.card : words.escalating.cardByCalendar, {

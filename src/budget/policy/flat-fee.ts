@@ -20,11 +20,12 @@ export const flatFee: Policy = {
   followsCalendar: false,
   charge: feeOf,
   rate,
-  workings: ({ baseBudget, unit }) =>
+  workings: ({ baseBudget, unit }) => [
     fill(words.flatFee.workings, {
       share: showShare(feeBp),
       budget: showAmountInWords(baseBudget, unit),
     }),
+  ],
   next: (circumstances) => fill(words.flatFee.next, { fee: rate(circumstances) }),
   card: () => fill(words.flatFee.card, { share: showShare(feeBp) }),
 };

@@ -34,8 +34,8 @@ export interface Policy {
   readonly charge: (interruption: Interruption, round: Rounding) => Amount;
   /** What the next change costs, as people read it: '22.5 %', '3 points', '0 %', '50 %' (of the next point interrupted). */
   readonly rate: (circumstances: Circumstances) => string;
-  /** How the disruption comes about: '10 % × 1.5 (2nd change) × 1.5 (middle third) = 22.5 % of 20'. */
-  readonly workings: (interruption: Interruption) => string;
+  /** How the disruption comes about, in steps that equal each other: '10 % × 1.5 (2nd change) × 1.5 (middle third)', '22.5 % of 20'. */
+  readonly workings: (interruption: Interruption) => readonly string[];
   /** What the next change costs, in words that follow 'it costs': '22.5 % of what it interrupts', '3 points, whatever it interrupts'. */
   readonly next: (circumstances: Circumstances) => string;
   /** What a change costs beside what was built, as the policy card says it: 'plus 10 % of the size of what you interrupt; …'. */

@@ -11,7 +11,7 @@ export const sunkOnly: Policy = {
   followsCalendar: false,
   charge: () => 0,
   rate: () => showShare(0),
-  workings: ({ size, unit }) => fill(words.rateOf, { rate: showShare(0), amount: showAmount(size, unit) }),
+  workings: ({ size, unit }) => [fill(words.rateOf, { rate: showShare(0), amount: showAmount(size, unit) })],
   next: () => words.sunkOnly.next,
   card: () => words.sunkOnly.card,
 };

@@ -1,5 +1,5 @@
 /** Lays out optional columns of a tab the moment something is first written into them. */
-import type { TabName } from '../../budget/problem';
+import type { TabName } from '../../budget/place';
 import { inspectTab } from './find-or-insert-tab';
 import { layOutTab } from './lay-out-tab';
 import type { SetUp } from './set-up-workbook';

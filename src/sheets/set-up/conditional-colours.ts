@@ -1,5 +1,5 @@
 /** A few whole-column rules; each only underlines what a word in the row already says. */
-import type { TabName } from '../../budget/problem';
+import type { TabName } from '../../budget/place';
 import { statuses, type Status } from '../../budget/request';
 import { columnLetter } from '../a1';
 import type { AllocationHeader } from '../columns/allocation-columns';

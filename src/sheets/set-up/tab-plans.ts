@@ -1,5 +1,5 @@
 /** The three tables that set-up lays out. The Weekly tab is a page, not a table, and lays itself out when built. */
-import type { TabName } from '../../budget/problem';
+import type { TabName } from '../../budget/place';
 import type { Column } from '../column';
 import { allocationColumns } from '../columns/allocation-columns';
 import { changesColumns } from '../columns/changes-columns';

@@ -7,7 +7,7 @@ import { refused } from '../refused';
 import { startCall } from '../start-call';
 import { still, type Step } from '../step';
 import { openDuplicates, openHeard } from './heard-moves';
-import { openImport } from './import/import-screen';
+import { openImport } from './import/import-state';
 import { pageCall } from './pages';
 import { openSession } from './session';
 import { openWeekly } from './weekly';

@@ -1,11 +1,11 @@
 /** Chooses the sidebar's screen. */
-import { ChangeScreen } from './change';
-import { CloseScreen } from './close';
-import { CommitScreen } from './commit';
-import { ComposeScreen } from './compose';
-import { FigureScreen } from './figure';
-import { HomeScreen } from './home';
-import { IntakeScreen } from './intake';
+import { ChangeScreen } from './change-screen';
+import { CloseScreen } from './close-screen';
+import { CommitScreen } from './commit-screen';
+import { ComposeScreen } from './compose-screen';
+import { FigureScreen } from './figure-screen';
+import { HomeScreen } from './home-screen';
+import { IntakeScreen } from './intake-screen';
 import { Loading } from './loading';
 import type { ScreenProps } from './screen-props';
 

@@ -1,4 +1,4 @@
-import { closePlan } from '../../../src/budget/decisions/decide-close';
+import { closePlan } from '../../../src/budget/decisions/close-plan';
 import type { World } from '../../../src/budget/world';
 import { allocationOf, points } from '../base-case';
 import { allocated, entered, nextRow, worldOf, written, type Row } from '../hand-made';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { closePlan, decideClose } from '../../../src/budget/decisions/decide-close';
+import { decideClose } from '../../../src/budget/decisions/decide-close';
+import { closePlan } from '../../../src/budget/decisions/close-plan';
 import { isRefused } from '../../../src/budget/decision';
 import type { DraftEntry } from '../../../src/budget/ledger-entry';
 import { stateOf } from '../../../src/budget/ledger/state-of';

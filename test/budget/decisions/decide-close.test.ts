@@ -1,4 +1,5 @@
-import { closePlan, decideClose } from '../../../src/budget/decisions/decide-close';
+import { decideClose } from '../../../src/budget/decisions/decide-close';
+import { closePlan } from '../../../src/budget/decisions/close-plan';
 import { isRefused } from '../../../src/budget/decision';
 import { stateOf } from '../../../src/budget/ledger/state-of';
 import { identified } from '../../../src/budget/people/person';

@@ -35,7 +35,7 @@ test.each([
       isChargeable: false,
       sunk: 0,
       disruption: 0,
-      shown: { sunk: 0, disruption: 0, workings: '', isCapped: false },
+      shown: { sunk: 0, disruption: 0, workings: [], isCapped: false },
       credit: 0,
       effect: points(effect),
       actual: 0,

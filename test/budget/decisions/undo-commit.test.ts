@@ -1,5 +1,6 @@
 import { decideCommit } from '../../../src/budget/decisions/decide-commit';
-import { decideUndo, lastApply } from '../../../src/budget/decisions/decide-undo';
+import { decideUndo } from '../../../src/budget/decisions/decide-undo';
+import { lastApply } from '../../../src/budget/decisions/last-apply';
 import { stateOf } from '../../../src/budget/ledger/state-of';
 import type { World } from '../../../src/budget/world';
 import {

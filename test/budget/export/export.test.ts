@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { parseTable } from '../../../src/sidebar/dialog/import/parse-table';
 import { exportFiles, type FileKind } from '../../../src/sidebar/dialog/export/export-files';
-import { decodeQuarter, isQuarterExport } from '../../../src/budget/export/decode-quarter';
+import { decodeQuarter } from './decode-quarter';
+import { isQuarterExport } from '../../../src/budget/export/is-quarter-export';
 import { encodeQuarter } from '../../../src/budget/export/encode-quarter';
 import type { QuarterExport } from '../../../src/budget/export/quarter-export';
 import { matchColumns } from '../../../src/budget/import/match-columns';

@@ -1,6 +1,7 @@
 import { decideCommit } from '../../../src/budget/decisions/decide-commit';
 import { decideMeeting } from '../../../src/budget/decisions/decide-meeting';
-import { decideUndo, lastApply } from '../../../src/budget/decisions/decide-undo';
+import { decideUndo } from '../../../src/budget/decisions/decide-undo';
+import { lastApply } from '../../../src/budget/decisions/last-apply';
 import { foldQuarter } from '../../../src/budget/ledger/fold-quarter';
 import { findBrokenSeals } from '../../../src/budget/ledger/find-broken-seals';
 import { metWeeks, mondayOf } from '../../../src/budget/meetings/met-weeks';

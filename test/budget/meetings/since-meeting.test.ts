@@ -1,5 +1,6 @@
 import { decideUndo } from '../../../src/budget/decisions/decide-undo';
-import { emptyRecord, type MeetingRecord, type Movers } from '../../../src/budget/meetings/record';
+import type { MeetingRecord, Movers } from '../../../src/budget/meetings/record';
+import { emptyRecord } from './empty-record';
 import { compareMeetings, sinceMeeting } from '../../../src/budget/meetings/since-meeting';
 import { takeSnapshot } from '../../../src/budget/meetings/take-snapshot';
 import type { Request } from '../../../src/budget/request';

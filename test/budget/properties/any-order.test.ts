@@ -6,7 +6,7 @@ import { quarterLoads } from '../../../src/budget/planning/quarter-loads';
 import { disagreements } from '../../../src/budget/ranking/disagreements';
 import { requestOutlooks } from '../../../src/budget/requests/request-outlook';
 import { homeSummary } from '../../../src/budget/sentences/home-summary';
-import { emptyRecord } from '../../../src/budget/meetings/record';
+import { emptyRecord } from '../meetings/empty-record';
 import { weeklyPage } from '../../../src/budget/weekly/weekly-page';
 import type { World } from '../../../src/budget/world';
 import { requestsColumns, type RequestsHeader } from '../../../src/sheets/columns/requests-columns';

@@ -8,7 +8,7 @@ import { priceChange } from '../../../src/budget/decisions/price-change';
 import type { LedgerEntry } from '../../../src/budget/ledger-entry';
 import { stateOf } from '../../../src/budget/ledger/state-of';
 import { requestOutlooks } from '../../../src/budget/requests/request-outlook';
-import { emptyRecord } from '../../../src/budget/meetings/record';
+import { emptyRecord } from '../meetings/empty-record';
 import { weeklyPage } from '../../../src/budget/weekly/weekly-page';
 import { add, requestOf } from '../base-case';
 import { sales } from '../histories';

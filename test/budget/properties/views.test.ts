@@ -1,6 +1,6 @@
 /** The weekly page and the tabs over random quarters: whatever has happened, everything is somewhere, and only once. */
 import fc from 'fast-check';
-import { emptyRecord } from '../../../src/budget/meetings/record';
+import { emptyRecord } from '../meetings/empty-record';
 import { weeklyPage } from '../../../src/budget/weekly/weekly-page';
 import { anyHistory } from '../histories';
 import { check } from './check';

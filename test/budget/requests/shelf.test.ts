@@ -1,6 +1,6 @@
 import { onShelf, shelfOf } from '../../../src/budget/requests/shelf';
 import { weeklyShelf } from '../../../src/budget/weekly/weekly-shelf';
-import { emptyRecord } from '../../../src/budget/meetings/record';
+import { emptyRecord } from '../meetings/empty-record';
 import { weeklyPage } from '../../../src/budget/weekly/weekly-page';
 import { allocationOf, baseRequests, points } from '../base-case';
 import { allocated, baseRows, dropped, entered, nextRow, worldOf, written } from '../hand-made';

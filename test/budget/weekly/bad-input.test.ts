@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { emptyRecord, type MeetingRecord } from '../../../src/budget/meetings/record';
+import type { MeetingRecord } from '../../../src/budget/meetings/record';
+import { emptyRecord } from '../meetings/empty-record';
 import { takeSnapshot } from '../../../src/budget/meetings/take-snapshot';
 import { pendingChanges } from '../../../src/budget/pending/pending-changes';
 import { statuses } from '../../../src/budget/request';

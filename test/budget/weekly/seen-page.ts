@@ -1,6 +1,7 @@
 /** The weekly page in the middle of the base case, and what is read on it. */
 import { decideMeeting } from '../../../src/budget/decisions/decide-meeting';
-import { emptyRecord, type MeetingRecord } from '../../../src/budget/meetings/record';
+import type { MeetingRecord } from '../../../src/budget/meetings/record';
+import { emptyRecord } from '../meetings/empty-record';
 import { pendingChanges } from '../../../src/budget/pending/pending-changes';
 import type { Request } from '../../../src/budget/request';
 import type { WeeklyList, WeeklyPage } from '../../../src/budget/weekly/page';

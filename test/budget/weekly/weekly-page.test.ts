@@ -1,5 +1,5 @@
 import { stateOf } from '../../../src/budget/ledger/state-of';
-import { emptyRecord } from '../../../src/budget/meetings/record';
+import { emptyRecord } from '../meetings/empty-record';
 import type { WeeklyPage } from '../../../src/budget/weekly/page';
 import { weeklyPage as pageOf } from '../../../src/budget/weekly/weekly-page';
 import type { World } from '../../../src/budget/world';

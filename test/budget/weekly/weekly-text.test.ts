@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { emptyRecord } from '../../../src/budget/meetings/record';
+import { emptyRecord } from '../meetings/empty-record';
 import { takeSnapshot } from '../../../src/budget/meetings/take-snapshot';
 import { weeklyPage } from '../../../src/budget/weekly/weekly-page';
 import { weeklyMarkdown, weeklyText } from '../../../src/budget/weekly/weekly-text';

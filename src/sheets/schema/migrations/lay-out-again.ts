@@ -1,5 +1,5 @@
 /** Adds the columns that a tab lacks behind its last one, with their notes and formats; headers that are there stay where they are. */
-import type { TabName } from '../../../budget/problem';
+import type { TabName } from '../../../budget/place';
 import { inspectTab } from '../../set-up/find-or-insert-tab';
 import { layOutTab, type LaidOutTab } from '../../set-up/lay-out-tab';
 import { tabPlans } from '../../set-up/tab-plans';

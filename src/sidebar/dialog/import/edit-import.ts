@@ -1,6 +1,6 @@
 /** What a person does on the import screen. */
 import type { Edit } from '../../message';
-import { matched, wasRead, type ImportScreen } from './import-screen';
+import { matched, wasRead, type ImportScreen } from './import-state';
 import { parseTable } from './parse-table';
 import { dialogImport as words } from '../../../words/en/page-dialog-import';
 

@@ -2,7 +2,7 @@
 import { readDay } from '../../../budget/import/read-day';
 import type { ImportReading } from '../../../budget/import/read-rows';
 import { showDay } from '../../../words/show-day';
-import type { ImportScreen } from './import-screen';
+import type { ImportScreen } from './import-state';
 import { Button } from '../../view/button';
 import { Chips } from '../../view/chips';
 import type { Actions } from '../../view/screen-props';

@@ -1,6 +1,7 @@
 /** Our columns, each with the one of the file that fills it. */
 import { importFields } from '../../../budget/import/import-field';
-import type { ChosenFile, ImportPreview } from './import-screen';
+import type { ChosenFile } from './import-state';
+import type { ImportPreview } from './import-preview';
 import type { Actions } from '../../view/screen-props';
 import { dialogImport as words } from '../../../words/en/page-dialog-import';
 import { fill } from '../../../words/fill';

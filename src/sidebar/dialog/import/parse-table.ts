@@ -1,7 +1,7 @@
 /** Text into a table: Papa Parse finds the delimiter and reads the quotes; the first row that is not blank is the header. */
 import { parse, type ParseResult } from 'papaparse';
 import { isOwnHeader, requestColumns, unmarked } from '../../../budget/export/export-columns';
-import { isQuarterExport } from '../../../budget/export/decode-quarter';
+import { isQuarterExport } from '../../../budget/export/is-quarter-export';
 import type { ImportTable } from '../../../budget/import/import-table';
 import { fileProblem, tableProblem } from '../../../budget/import/table-problem';
 import { dialogImport as words } from '../../../words/en/page-dialog-import';

@@ -1,12 +1,9 @@
 /** Import: choose a file or paste rows, see which column is which, and what would be added. */
 import type { QuarterHomeView } from '../../../actions/api';
 import { showDay } from '../../../words/show-day';
-import {
-  previewOf,
-  type ChosenFile,
-  type ImportPreview,
-  type ImportScreen as AtImport,
-} from './import-screen';
+import type { ChosenFile, ImportScreen as AtImport } from './import-state';
+import { previewOf } from './import-preview';
+import type { ImportPreview } from './import-preview';
 import { isInDoubt } from '../../model';
 import { Button } from '../../view/button';
 import { DayOrder, Twofold, Unread } from './import-doubts';

@@ -1,25 +1,14 @@
-/** What was exported, as the rules know it: its strip is the one that was exported. */
-import { toAmount } from '../amount';
-import type { LedgerEntry } from '../ledger-entry';
-import type { Request } from '../request';
-import type { World } from '../world';
-import { without } from './without';
-import {
-  exportFormat,
-  exportVersion,
-  type ExportedEntry,
-  type ExportedRequest,
-  type QuarterExport,
-} from './quarter-export';
-
-/** Whether something that was read from a file is an export of a version this code knows. */
-export const isQuarterExport = (value: unknown): value is QuarterExport => {
-  if (typeof value !== 'object' || value === null) return false;
-  const { format, version, requests, ledger } = value as Readonly<Record<string, unknown>>;
-  return (
-    format === exportFormat && version === exportVersion && Array.isArray(requests) && Array.isArray(ledger)
-  );
-};
+/** The way back of encodeQuarter: an export holds all that a quarter is worked out from. */
+import { toAmount } from '../../../src/budget/amount';
+import type { LedgerEntry } from '../../../src/budget/ledger-entry';
+import type { Request } from '../../../src/budget/request';
+import type { World } from '../../../src/budget/world';
+import { without } from '../../../src/budget/export/without';
+import type {
+  ExportedEntry,
+  ExportedRequest,
+  QuarterExport,
+} from '../../../src/budget/export/quarter-export';
 
 const basisPoints = (percent: number): number => Math.round(percent * 100);
 
