@@ -1,7 +1,19 @@
 /** Starts Univer with presets and plugins. Univer's own starter package drags in parts that are not openly licensed. */
-import { Univer, type DependencyPair, type IUniverConfig, type PluginCtor } from '@univerjs/core';
-import { FUniver } from '@univerjs/core/lib/facade';
-import { keepBlankReferences } from './blank-references';
+import {
+  Univer,
+  type DependencyPair,
+  type IUniverConfig,
+  type PluginCtor,
+} from "@univerjs/core";
+import { FUniver } from "@univerjs/core/lib/facade";
+import {
+  IDependencyManagerService,
+  IFormulaDependencyGenerator,
+} from "@univerjs/engine-formula";
+import { keepBlankReferences } from "./blank-references";
+import { KeptReferences } from "./kept-references";
+import { rememberPlainTexts } from "./plain-texts";
+import { ReferenceIndex } from "./reference-index";
 
 /** A plugin alone, or with its options. */
 type PluginEntry = PluginCtor | readonly [PluginCtor, unknown];
@@ -13,6 +25,11 @@ interface Parts extends Partial<IUniverConfig> {
   readonly replacements?: readonly DependencyPair<unknown>[];
 }
 
+const ALWAYS_REPLACED: readonly DependencyPair<unknown>[] = [
+  [IFormulaDependencyGenerator, { useClass: KeptReferences }],
+  [IDependencyManagerService, { useClass: ReferenceIndex }],
+];
+
 export const createUniver = ({
   presets,
   plugins = [],
@@ -20,6 +37,7 @@ export const createUniver = ({
   ...config
 }: Parts): { readonly univer: Univer; readonly univerAPI: FUniver } => {
   keepBlankReferences();
+  rememberPlainTexts();
   const univer = new Univer(config);
   // Presets name some plugins twice; the later one has the options that count.
   const byName = new Map<string, PluginEntry>();
@@ -35,8 +53,10 @@ export const createUniver = ({
     if (isPlain(entry)) univer.registerPlugin(entry);
     else univer.registerPlugin(...(entry as [PluginCtor, never]));
   }
-  for (const replacement of replacements) univer.__getInjector().replace(replacement);
+  for (const replacement of [...ALWAYS_REPLACED, ...replacements])
+    univer.__getInjector().replace(replacement);
   return { univer, univerAPI: FUniver.newAPI(univer) };
 };
 
-const isPlain = (entry: PluginEntry): entry is PluginCtor => typeof entry === 'function';
+const isPlain = (entry: PluginEntry): entry is PluginCtor =>
+  typeof entry === "function";
