@@ -1,5 +1,5 @@
 /** A rectangle of cells on one tab, counted from 0. */
-import type { IRange } from "@univerjs/core";
+import type { IRange } from '@univerjs/core';
 
 export interface Area {
   readonly sheetId: string;
@@ -9,22 +9,14 @@ export interface Area {
   readonly columns: number;
 }
 
-export const toUniverRange = ({
-  row,
-  column,
-  rows,
-  columns,
-}: Omit<Area, "sheetId">) => ({
+export const toUniverRange = ({ row, column, rows, columns }: Omit<Area, 'sheetId'>) => ({
   startRow: row,
   endRow: row + rows - 1,
   startColumn: column,
   endColumn: column + columns - 1,
 });
 
-export const toArea = (
-  sheetId: string,
-  { startRow, endRow, startColumn, endColumn }: IRange,
-): Area => ({
+export const toArea = (sheetId: string, { startRow, endRow, startColumn, endColumn }: IRange): Area => ({
   sheetId,
   row: startRow,
   column: startColumn,

@@ -1,28 +1,25 @@
 /** What a formula that is a mere reference gives: blank for a blank cell, #REF! for a tab that is not there. Univer gives 0 and #VALUE!. */
-import type { ICellData, Nullable } from "@univerjs/core";
+import type { ICellData, Nullable } from '@univerjs/core';
 import {
   BaseReferenceObject,
   ErrorType,
   ErrorValueObject,
   NullValueObject,
   type BaseValueObject,
-} from "@univerjs/engine-formula";
+} from '@univerjs/engine-formula';
 
 type FirstCell = (this: BaseReferenceObject) => BaseValueObject;
 
-const univers: FirstCell = Reflect.get<BaseReferenceObject, "getFirstCell">(
+const univers: FirstCell = Reflect.get<BaseReferenceObject, 'getFirstCell'>(
   BaseReferenceObject.prototype,
-  "getFirstCell",
+  'getFirstCell',
 );
 
 function blankOrUnivers(this: BaseReferenceObject): BaseValueObject {
   const { startRow, startColumn } = this.getRangePosition();
-  const namesMissingTab =
-    Boolean(this.getForcedSheetName()) && !this.getForcedSheetId();
+  const namesMissingTab = Boolean(this.getForcedSheetName()) && !this.getForcedSheetId();
   if (namesMissingTab) return ErrorValueObject.create(ErrorType.REF);
-  return isBlank(this.getCellData(startRow, startColumn))
-    ? NullValueObject.create()
-    : univers.call(this);
+  return isBlank(this.getCellData(startRow, startColumn)) ? NullValueObject.create() : univers.call(this);
 }
 
 const isBlank = (cell: Nullable<ICellData>): boolean =>

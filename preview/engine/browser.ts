@@ -9,64 +9,61 @@ import {
   UndoCommand,
   VerticalAlign,
   type IWorksheetData,
-} from "@univerjs/core";
-import {
-  InsertSheetMutation,
-  type IInsertSheetMutationParams,
-} from "@univerjs/sheets";
-import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
-import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
-import { defaultTheme } from "@univerjs/themes";
-import { toArea } from "./area";
-import { blankWorkbook, UNIT_ID } from "./blank-workbook";
-import { createUniver } from "./create-univer";
-import { Engine, type Area, type WorkbookData } from "./engine";
-import { gridWords } from "./grid-words";
-import { createGridView, type GridView } from "./grid-view";
-import { guardLineRemoval } from "./line-removal";
-import { fitRowHeights } from "./row-heights";
-import { watchPersonEdits, type PersonEdit } from "./person-edits";
-import { interceptTyping, type ReadTyped } from "./typed-cells";
-import { UniverWorkbook } from "./univer";
-import "@univerjs/preset-sheets-core/lib/index.css";
-import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
-import "@univerjs/preset-sheets-data-validation/lib/index.css";
-import "@univerjs/preset-sheets-note/lib/index.css";
+} from '@univerjs/core';
+import { InsertSheetMutation, type IInsertSheetMutationParams } from '@univerjs/sheets';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import { defaultTheme } from '@univerjs/themes';
+import { toArea } from './area';
+import { blankWorkbook, UNIT_ID } from './blank-workbook';
+import { createUniver } from './create-univer';
+import { Engine, type Area, type WorkbookData } from './engine';
+import { gridWords } from './grid-words';
+import { createGridView, type GridView } from './grid-view';
+import { guardLineRemoval } from './line-removal';
+import { fitRowHeights } from './row-heights';
+import { watchPersonEdits, type PersonEdit } from './person-edits';
+import { interceptTyping, type ReadTyped } from './typed-cells';
+import { UniverWorkbook } from './univer';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
 
 /** Google's blue, from the tint of a selected header to the border of a selected cell (600). */
 const GOOGLE_BLUE = {
-  50: "#e8f0fe",
-  100: "#d3e3fd",
-  200: "#aecbfa",
-  300: "#8ab4f8",
-  400: "#669df6",
-  500: "#4285f4",
-  600: "#1a73e8",
-  700: "#1967d2",
-  800: "#185abc",
-  900: "#174ea6",
+  50: '#e8f0fe',
+  100: '#d3e3fd',
+  200: '#aecbfa',
+  300: '#8ab4f8',
+  400: '#669df6',
+  500: '#4285f4',
+  600: '#1a73e8',
+  700: '#1967d2',
+  800: '#185abc',
+  900: '#174ea6',
 } as const;
 
 /** Univer's own tools that Sheets does not show: they would only make the toolbar look unlike Sheets. */
 const HIDDEN_TOOLS = [
-  "sheet.command.clear-selection-all",
-  "sheet.command.set-range-font-increase",
-  "sheet.command.set-range-font-decrease",
-  "sheet.command.set-range-underline",
-  "sheet.command.add-range-protection-from-toolbar",
-  "sheet.toolbar.text-to-number",
-  "base-ui.operation.toggle-shortcut-panel",
-  "sheet.contextMenu.permission",
-  "sheet.menu.sheet-frozen",
+  'sheet.command.clear-selection-all',
+  'sheet.command.set-range-font-increase',
+  'sheet.command.set-range-font-decrease',
+  'sheet.command.set-range-underline',
+  'sheet.command.add-range-protection-from-toolbar',
+  'sheet.toolbar.text-to-number',
+  'base-ui.operation.toggle-shortcut-panel',
+  'sheet.contextMenu.permission',
+  'sheet.menu.sheet-frozen',
 ];
 
 /** Google's sizes: a column of 100 and a row of 21 pixels, Arial 10. */
 const GOOGLE_LOOK = {
   defaultColumnWidth: 100,
   defaultRowHeight: 21,
-  defaultStyle: { ff: "Arial", fs: 10, vt: VerticalAlign.BOTTOM },
+  defaultStyle: { ff: 'Arial', fs: 10, vt: VerticalAlign.BOTTOM },
 } as const;
 
 /** Univer's own permission lets these pass. */
@@ -74,10 +71,7 @@ const UNDO_AND_REDO: readonly string[] = [UndoCommand.id, RedoCommand.id];
 
 /** Keys that begin or make an edit in a cell. */
 const isEditingKey = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
-  key === "Delete" ||
-  key === "Backspace" ||
-  key === "F2" ||
-  (key.length === 1 && !ctrlKey && !metaKey);
+  key === 'Delete' || key === 'Backspace' || key === 'F2' || (key.length === 1 && !ctrlKey && !metaKey);
 
 export interface BrowserEngine {
   readonly engine: Engine;
@@ -119,19 +113,13 @@ export function createBrowserEngine(
 
   const engine = new Engine(univerAPI, UNIT_ID);
   const book = new UniverWorkbook(univerAPI, UNIT_ID);
-  const listeners = {
-    edit: new Set<(edit: PersonEdit) => void>(),
-    refused: new Set<() => void>(),
-  };
+  const listeners = { edit: new Set<(edit: PersonEdit) => void>(), refused: new Set<() => void>() };
   let isReadOnly = false;
   let isTakingBack = false;
 
-  book
-    .service<ICommandService>(ICommandService)
-    .beforeCommandExecuted(({ id, params }) => {
-      if (id === InsertSheetMutation.id)
-        giveGoogleLook((params as IInsertSheetMutationParams).sheet);
-    });
+  book.service<ICommandService>(ICommandService).beforeCommandExecuted(({ id, params }) => {
+    if (id === InsertSheetMutation.id) giveGoogleLook((params as IInsertSheetMutationParams).sheet);
+  });
   const fitRows = fitRowHeights(book);
   watchPersonEdits(book, engine.cells, (edit) => {
     if (!isTakingBack) listeners.edit.forEach((listener) => listener(edit));
@@ -143,16 +131,15 @@ export function createBrowserEngine(
     if (isReadOnly) listeners.refused.forEach((listener) => listener());
   };
   const isInGrid = ({ target }: Event): boolean =>
-    target instanceof Element &&
-    target.closest('[data-u-comp="editor"], canvas') !== null;
+    target instanceof Element && target.closest('[data-u-comp="editor"], canvas') !== null;
   container.ownerDocument.addEventListener(
-    "keydown",
+    'keydown',
     (event) => {
       if (isEditingKey(event) && isInGrid(event)) refuse();
     },
     true,
   );
-  for (const name of ["paste", "cut", "dblclick"]) {
+  for (const name of ['paste', 'cut', 'dblclick']) {
     container.ownerDocument.addEventListener(
       name,
       (event) => {
@@ -164,26 +151,16 @@ export function createBrowserEngine(
 
   return {
     engine,
-    drawn: book
-      .service<LifecycleService>(LifecycleService)
-      .onStage(LifecycleStages.Rendered),
+    drawn: book.service<LifecycleService>(LifecycleService).onStage(LifecycleStages.Rendered),
     fitRows,
     readTyping: (read) => interceptTyping(book, read),
     onPersonEdit: (listener) => listeners.edit.add(listener),
     guardLineRemoval: (mayGo) => guardLineRemoval(univerAPI, mayGo),
     onRefused: (listener) => listeners.refused.add(listener),
     onChange(listener) {
-      univerAPI.addEvent(
-        univerAPI.Event.CommandExecuted,
-        ({ id, type, options }) => {
-          if (
-            type === CommandType.MUTATION &&
-            !options?.onlyLocal &&
-            !id.startsWith("formula.")
-          )
-            listener();
-        },
-      );
+      univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id, type, options }) => {
+        if (type === CommandType.MUTATION && !options?.onlyLocal && !id.startsWith('formula.')) listener();
+      });
     },
     async setReadOnly(readOnly) {
       isReadOnly = readOnly;
@@ -197,13 +174,10 @@ export function createBrowserEngine(
       sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
     },
     onSelect: (listener) => {
-      univerAPI.addEvent(
-        univerAPI.Event.SelectionChanged,
-        ({ worksheet, selections }) => {
-          const [range] = selections;
-          if (range) listener(toArea(worksheet.getSheetId(), range));
-        },
-      );
+      univerAPI.addEvent(univerAPI.Event.SelectionChanged, ({ worksheet, selections }) => {
+        const [range] = selections;
+        if (range) listener(toArea(worksheet.getSheetId(), range));
+      });
     },
     takeBack: async () => {
       isTakingBack = true;
@@ -211,8 +185,7 @@ export function createBrowserEngine(
       isTakingBack = false;
     },
     view: createGridView(book),
-    focus: () =>
-      container.querySelector<HTMLElement>('[data-u-comp="editor"]')?.focus(),
+    focus: () => container.querySelector<HTMLElement>('[data-u-comp="editor"]')?.focus(),
   };
 }
 
@@ -229,15 +202,9 @@ function mountGrid(container: HTMLElement) {
     presets: [
       UniverSheetsCorePreset({
         container,
-        ribbonType: "simple",
-        footer: {
-          menus: false,
-          zoomSlider: false,
-          addSheetButtonConfig: { defaultColumnCount: 26 },
-        },
-        menu: Object.fromEntries(
-          HIDDEN_TOOLS.map((id) => [id, { hidden: true }]),
-        ),
+        ribbonType: 'simple',
+        footer: { menus: false, zoomSlider: false, addSheetButtonConfig: { defaultColumnCount: 26 } },
+        menu: Object.fromEntries(HIDDEN_TOOLS.map((id) => [id, { hidden: true }])),
         sheets: {
           disableForceStringAlert: true,
           disableForceStringMark: true,

@@ -1,15 +1,15 @@
 /** Calculates when asked, instead of 100 ms after the last change as Univer does on its own. */
-import { ICommandService, type ICommandInfo } from "@univerjs/core";
+import { ICommandService, type ICommandInfo } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   type ISetFormulaCalculationStartMutation,
-} from "@univerjs/engine-formula";
-import { TriggerCalculationController } from "@univerjs/sheets-formula";
-import type { Area } from "./area";
-import { toUniverRange } from "./area";
-import type { UniverWorkbook } from "./univer";
+} from '@univerjs/engine-formula';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import type { Area } from './area';
+import { toUniverRange } from './area';
+import type { UniverWorkbook } from './univer';
 
 /**
  * The fields of Univer's controller that hold what waits for its timer. The delay has no setting in 0.25.1, so the
@@ -19,9 +19,7 @@ interface CalculationQueue {
   _waitingCommandQueue: ICommandInfo[];
   _executingDirtyData: Partial<ISetFormulaCalculationStartMutation>;
   _setTimeoutKey: ReturnType<typeof setTimeout>;
-  _generateDirty(
-    commands: ICommandInfo[],
-  ): Partial<ISetFormulaCalculationStartMutation>;
+  _generateDirty(commands: ICommandInfo[]): Partial<ISetFormulaCalculationStartMutation>;
   _mergeDirty(
     first: Partial<ISetFormulaCalculationStartMutation>,
     second: Partial<ISetFormulaCalculationStartMutation>,
@@ -38,9 +36,7 @@ export class Calculation {
   private readonly ended = new Set<() => void>();
 
   constructor(private readonly book: UniverWorkbook) {
-    this.queue = book.service(
-      TriggerCalculationController,
-    ) as unknown as CalculationQueue;
+    this.queue = book.service(TriggerCalculationController) as unknown as CalculationQueue;
     this.commands = book.service(ICommandService);
     this.commands.onCommandExecuted((command) => {
       if (this.isPaused) {
@@ -48,10 +44,8 @@ export class Calculation {
         return;
       }
       // The grid's own timer stops a calculation and starts it again, with what was added meanwhile: still one.
-      if (command.id === SetFormulaCalculationStartMutation.id)
-        this.running = 1;
-      if (command.id === SetFormulaCalculationNotificationMutation.id)
-        this.hear(command.params);
+      if (command.id === SetFormulaCalculationStartMutation.id) this.running = 1;
+      if (command.id === SetFormulaCalculationNotificationMutation.id) this.hear(command.params);
     });
   }
 
@@ -77,11 +71,7 @@ export class Calculation {
   }
 
   get isSettled(): boolean {
-    return (
-      this.running === 0 &&
-      this.queue._waitingCommandQueue.length === 0 &&
-      this.dirty.length === 0
-    );
+    return this.running === 0 && this.queue._waitingCommandQueue.length === 0 && this.dirty.length === 0;
   }
 
   async settle(): Promise<void> {
@@ -120,15 +110,11 @@ export class Calculation {
   }
 
   private hear(params: object | undefined): void {
-    const state = (
-      params as { functionsExecutedState?: FormulaExecutedStateType }
-    ).functionsExecutedState;
+    const state = (params as { functionsExecutedState?: FormulaExecutedStateType }).functionsExecutedState;
     if (state === undefined) return;
     // A stopped calculation is started again by Univer, with what was added meanwhile.
     this.running =
-      state === FormulaExecutedStateType.STOP_EXECUTION
-        ? this.running
-        : Math.max(0, this.running - 1);
+      state === FormulaExecutedStateType.STOP_EXECUTION ? this.running : Math.max(0, this.running - 1);
     if (this.running > 0) return;
     for (const listener of this.ended) listener();
     const waiting = [...this.idle];

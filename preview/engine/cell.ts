@@ -1,11 +1,6 @@
 /** A cell as plain values, and as Univer stores it. */
-import {
-  CellValueType,
-  type ICellData,
-  type IStyleData,
-  type Nullable,
-} from "@univerjs/core";
-import { documentText, toDocument, type RichText } from "./rich-text";
+import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import { documentText, toDocument, type RichText } from './rich-text';
 
 export type CellValue = string | number | boolean | null;
 
@@ -44,9 +39,7 @@ export type CellMatrix = Record<number, Record<number, ICellData>>;
 
 export type WriteBlock = readonly (readonly (CellPatch | undefined)[])[];
 
-export type StylePatch = {
-  readonly [Name in keyof IStyleData]?: IStyleData[Name] | null;
-};
+export type StylePatch = { readonly [Name in keyof IStyleData]?: IStyleData[Name] | null };
 
 /** Set on cells whose formula was entered with an open-ended range. */
 export const OPEN_ENDED = { openEnded: true } as const;
@@ -56,55 +49,30 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
   // A formula such as HYPERLINK answers with a small document instead of a value.
   if (cell.p) return documentText(cell.p);
   const { v } = cell;
-  if (v === undefined || v === null) return cell.f || cell.si ? "" : null;
+  if (v === undefined || v === null) return cell.f || cell.si ? '' : null;
   if (cell.t === CellValueType.BOOLEAN) return v === true || Number(v) === 1;
-  return cell.t === CellValueType.NUMBER
-    ? Number(v)
-    : typeof v === "boolean"
-      ? v
-      : String(v);
+  return cell.t === CellValueType.NUMBER ? Number(v) : typeof v === 'boolean' ? v : String(v);
 }
 
-export function toUniverCell(
-  { value, formula, rich, style }: CellPatch,
-  type: ICellData["t"],
-): ICellData {
+export function toUniverCell({ value, formula, rich, style }: CellPatch, type: ICellData['t']): ICellData {
   const content: ICellData = rich
-    ? {
-        p: toDocument(rich),
-        v: rich.text,
-        t: CellValueType.STRING,
-        f: null,
-        si: null,
-        custom: null as never,
-      }
+    ? { p: toDocument(rich), v: rich.text, t: CellValueType.STRING, f: null, si: null, custom: null as never }
     : formula !== undefined
       ? { f: formula, v: null, si: null, p: null, custom: null as never }
       : value !== undefined
-        ? {
-            v: univerValue(value),
-            t: typeOf(value),
-            f: null,
-            si: null,
-            p: null,
-            custom: null as never,
-          }
+        ? { v: univerValue(value), t: typeOf(value), f: null, si: null, p: null, custom: null as never }
         : // Univer guesses the type anew from a format; a number under a text format stays a number.
           type
           ? { t: type }
           : {};
-  return style === undefined
-    ? content
-    : { ...content, s: style as ICellData["s"] };
+  return style === undefined ? content : { ...content, s: style as ICellData['s'] };
 }
 
-export const univerValue = (value: CellValue): ICellData["v"] =>
-  typeof value === "boolean" ? Number(value) : value;
+export const univerValue = (value: CellValue): ICellData['v'] =>
+  typeof value === 'boolean' ? Number(value) : value;
 
-export function typeOf(value: CellValue): ICellData["t"] {
+export function typeOf(value: CellValue): ICellData['t'] {
   if (value === null) return null;
-  if (typeof value === "number") return CellValueType.NUMBER;
-  return typeof value === "boolean"
-    ? CellValueType.BOOLEAN
-    : CellValueType.STRING;
+  if (typeof value === 'number') return CellValueType.NUMBER;
+  return typeof value === 'boolean' ? CellValueType.BOOLEAN : CellValueType.STRING;
 }

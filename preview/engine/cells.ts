@@ -1,8 +1,8 @@
 /** Cells of a tab as plain values: read from Univer's model in one pass, written in one mutation. */
-import { type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
-import type { Area } from "./area";
+import { type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import type { Area } from './area';
 import {
   toUniverCell,
   typeOf,
@@ -14,31 +14,20 @@ import {
   type FormulaAt,
   type StylePatch,
   type WriteBlock,
-} from "./cell";
-import { boundOpenRanges, openBoundedRanges } from "./open-ranges";
-import { FilledCells } from "./filled-cells";
-import { fromDocument } from "./rich-text";
-import { restyle, type Look } from "./restyle";
-import type { Spills } from "./spills";
-import type { UniverWorkbook } from "./univer";
+} from './cell';
+import { boundOpenRanges, openBoundedRanges } from './open-ranges';
+import { FilledCells } from './filled-cells';
+import { fromDocument } from './rich-text';
+import { restyle, type Look } from './restyle';
+import type { Spills } from './spills';
+import type { UniverWorkbook } from './univer';
 
 const PLAIN: StylePatch = {
-  ...{
-    ff: null,
-    fs: null,
-    it: null,
-    bl: null,
-    ul: null,
-    st: null,
-    bg: null,
-    bd: null,
-    cl: null,
-    n: null,
-  },
+  ...{ ff: null, fs: null, it: null, bl: null, ul: null, st: null, bg: null, bd: null, cl: null, n: null },
   ...{ ht: null, vt: null, tb: null, tr: null, pd: null },
 };
 
-const EMPTY: Cell = { value: null, formula: "", pattern: "" };
+const EMPTY: Cell = { value: null, formula: '', pattern: '' };
 
 export class Cells {
   private readonly formulas: FormulaDataModel;
@@ -54,8 +43,7 @@ export class Cells {
 
   read({ sheetId, row, column, rows, columns }: Area): Cell[][] {
     const matrix = this.book.worksheet(sheetId).getCellMatrix();
-    const spilled =
-      this.formulas.getArrayFormulaCellData()[this.book.unitId]?.[sheetId];
+    const spilled = this.formulas.getArrayFormulaCellData()[this.book.unitId]?.[sheetId];
     return Array.from({ length: rows }, (_, r) =>
       Array.from({ length: columns }, (__, c) => {
         const cell = matrix.getValue(row + r, column + c);
@@ -73,53 +61,28 @@ export class Cells {
     cell: Nullable<ICellData>,
     spill: Nullable<ICellData>,
   ): Cell {
-    const own =
-      cell &&
-      (cell.f ||
-        cell.si ||
-        (cell.v !== undefined && cell.v !== null && cell.v !== ""));
+    const own = cell && (cell.f || cell.si || (cell.v !== undefined && cell.v !== null && cell.v !== ''));
     const shown = own || cell?.p ? cell : (spill ?? cell);
     return {
       value: valueOf(shown),
-      formula:
-        cell?.f || cell?.si ? this.formula(sheetId, row, column, cell) : "",
+      formula: cell?.f || cell?.si ? this.formula(sheetId, row, column, cell) : '',
       pattern: this.pattern(cell) || this.pattern(spill),
       ...(cell?.p && { rich: fromDocument(cell.p) }),
     };
   }
 
-  private formula(
-    sheetId: string,
-    row: number,
-    column: number,
-    cell: ICellData,
-  ): string {
-    const text =
-      cell.f ??
-      this.formulas.getFormulaStringByCell(
-        row,
-        column,
-        sheetId,
-        this.book.unitId,
-      ) ??
-      "";
+  private formula(sheetId: string, row: number, column: number, cell: ICellData): string {
+    const text = cell.f ?? this.formulas.getFormulaStringByCell(row, column, sheetId, this.book.unitId) ?? '';
     if (!isOpenEnded(cell)) return text;
     return openBoundedRanges(text, (tab) => this.rowsOf(sheetId, tab));
   }
 
   private pattern(cell: Nullable<ICellData>): string {
-    return (
-      (cell?.s &&
-        this.book.model.getStyles().getStyleByCell(cell)?.n?.pattern) ||
-      ""
-    );
+    return (cell?.s && this.book.model.getStyles().getStyleByCell(cell)?.n?.pattern) || '';
   }
 
   rowsOf(sheetId: string, tab: string | undefined): number | undefined {
-    const sheet =
-      tab === undefined
-        ? this.book.worksheet(sheetId)
-        : this.book.model.getSheetBySheetName(tab);
+    const sheet = tab === undefined ? this.book.worksheet(sheetId) : this.book.model.getSheetBySheetName(tab);
     return sheet?.getRowCount();
   }
 
@@ -135,13 +98,9 @@ export class Cells {
         const place = { row: row + r, column: column + c };
         const cell = matrix.getValue(place.row, place.column);
         if (this.isHeld(sheetId, patch, cell)) {
-          if (patch.style !== undefined)
-            looks.push({ ...place, cell, style: patch.style });
+          if (patch.style !== undefined) looks.push({ ...place, cell, style: patch.style });
         } else {
-          (contents[place.row] ??= {})[place.column] = toUniverCell(
-            patch,
-            cell?.t,
-          );
+          (contents[place.row] ??= {})[place.column] = toUniverCell(patch, cell?.t);
         }
       }),
     );
@@ -150,24 +109,16 @@ export class Cells {
   }
 
   /** Writing the same again calculates nothing anew, as on Google; a formula's text is compared as it is stored. */
-  private isHeld(
-    sheetId: string,
-    { value, formula, rich }: CellPatch,
-    cell: Nullable<ICellData>,
-  ): boolean {
+  private isHeld(sheetId: string, { value, formula, rich }: CellPatch, cell: Nullable<ICellData>): boolean {
     if (rich) return false;
     if (formula !== undefined) {
-      return (
-        cell?.f === boundOpenRanges(formula, (tab) => this.rowsOf(sheetId, tab))
-      );
+      return cell?.f === boundOpenRanges(formula, (tab) => this.rowsOf(sheetId, tab));
     }
     // Only a look.
     if (value === undefined) return true;
     if (cell?.f || cell?.si || cell?.p) return false;
     if (value === null) return cell?.v === undefined || cell.v === null;
-    return cell
-      ? cell.v === univerValue(value) && cell.t === typeOf(value)
-      : false;
+    return cell ? cell.v === univerValue(value) && cell.t === typeOf(value) : false;
   }
 
   private change(subUnitId: string, cellValue: CellMatrix): void {
@@ -180,39 +131,26 @@ export class Cells {
     if (looks.length === 0) return;
     const trigger = SetStyleCommand.id;
     restyle(this.book.worksheet(subUnitId).getCellMatrix(), looks, (firsts) =>
-      this.book.run(SetRangeValuesMutation.id, {
-        subUnitId,
-        cellValue: firsts,
-        trigger,
-      }),
+      this.book.run(SetRangeValuesMutation.id, { subUnitId, cellValue: firsts, trigger }),
     );
   }
 
   /** Only cells that are there are touched, so that clearing a whole tab stays cheap. */
-  clear(
-    { sheetId, row, column, rows, columns }: Area,
-    contents: boolean,
-    formats: boolean,
-  ): void {
+  clear({ sheetId, row, column, rows, columns }: Area, contents: boolean, formats: boolean): void {
     const found: Look[] = [];
     this.book
       .worksheet(sheetId)
       .getCellMatrix()
       .forValue((r, c, cell) => {
-        const inside =
-          r >= row && r < row + rows && c >= column && c < column + columns;
-        if (inside && cell)
-          found.push({ row: r, column: c, cell, style: null });
+        const inside = r >= row && r < row + rows && c >= column && c < column + columns;
+        if (inside && cell) found.push({ row: r, column: c, cell, style: null });
       });
     if (!contents) {
       if (formats) this.look(sheetId, found);
       return;
     }
     const cellValue: CellMatrix = {};
-    const patch: CellPatch = {
-      value: null,
-      ...(formats ? { style: null } : {}),
-    };
+    const patch: CellPatch = { value: null, ...(formats ? { style: null } : {}) };
     for (const { row: r, column: c, cell } of found) {
       (cellValue[r] ??= {})[c] = toUniverCell(patch, cell?.t);
     }
@@ -221,22 +159,13 @@ export class Cells {
 
   /** A patch that gives a cell exactly this cell's look, also where that has less than the other had. */
   wholeStyle(sheetId: string, row: number, column: number): StylePatch {
-    const cell = this.book
-      .worksheet(sheetId)
-      .getCellMatrix()
-      .getValue(row, column);
-    return {
-      ...PLAIN,
-      ...(cell ? this.book.model.getStyles().getStyleByCell(cell) : {}),
-    };
+    const cell = this.book.worksheet(sheetId).getCellMatrix().getValue(row, column);
+    return { ...PLAIN, ...(cell ? this.book.model.getStyles().getStyleByCell(cell) : {}) };
   }
 
   /** The look that the cell itself has been given. */
   ownStyle(sheetId: string, row: number, column: number): IStyleData {
-    const cell = this.book
-      .worksheet(sheetId)
-      .getCellMatrix()
-      .getValue(row, column);
+    const cell = this.book.worksheet(sheetId).getCellMatrix().getValue(row, column);
     return (cell && this.book.model.getStyles().getStyleByCell(cell)) ?? {};
   }
 
@@ -282,12 +211,7 @@ export class Cells {
         if (wanted(cell)) found.push([row, column, cell]);
       });
       for (const [row, column, cell] of found) {
-        yield {
-          sheetId,
-          row,
-          column,
-          formula: this.formula(sheetId, row, column, cell),
-        };
+        yield { sheetId, row, column, formula: this.formula(sheetId, row, column, cell) };
       }
     }
   }
@@ -296,5 +220,4 @@ export class Cells {
 const hasFormula = (cell: ICellData): boolean => Boolean(cell.f || cell.si);
 
 /** Whether a cell's formula was entered with an open-ended range. */
-export const isOpenEnded = (cell: Nullable<ICellData>): boolean =>
-  cell?.custom?.["openEnded"] === true;
+export const isOpenEnded = (cell: Nullable<ICellData>): boolean => cell?.custom?.['openEnded'] === true;

@@ -7,10 +7,10 @@ import {
   CFTimePeriodOperator,
   CFValueType,
   type IConditionalFormattingRuleConfig,
-} from "@univerjs/sheets-conditional-formatting";
-import type { IStyleBase } from "@univerjs/core";
-import type { Area } from "./area";
-import type { StylePatch } from "./cell";
+} from '@univerjs/sheets-conditional-formatting';
+import type { IStyleBase } from '@univerjs/core';
+import type { Area } from './area';
+import type { StylePatch } from './cell';
 
 /** A rule as Apps Script words it; dates among the values are serial numbers. */
 export interface FormatRule {
@@ -74,19 +74,12 @@ const VALUE_TYPES: Readonly<Record<string, CFValueType>> = {
   PERCENTILE: CFValueType.percentile,
 };
 
-const toColorScale = ({
-  min,
-  mid,
-  max,
-}: Gradient): IConditionalFormattingRuleConfig => ({
+const toColorScale = ({ min, mid, max }: Gradient): IConditionalFormattingRuleConfig => ({
   type: CFRuleType.colorScale,
   config: [min, mid, max].flatMap((point, index) => {
     if (!point) return [];
     const type = VALUE_TYPES[point.type] ?? CFValueType.min;
-    const value = {
-      type,
-      ...(point.value === undefined ? {} : { value: point.value }),
-    };
+    const value = { type, ...(point.value === undefined ? {} : { value: point.value }) };
     return [{ index, color: point.color, value }];
   }),
 });
@@ -96,19 +89,13 @@ export function toUniverCondition({
   values,
   style,
   gradient,
-}: Omit<FormatRule, "areas">): IConditionalFormattingRuleConfig {
+}: Omit<FormatRule, 'areas'>): IConditionalFormattingRuleConfig {
   if (gradient) return toColorScale(gradient);
-  const common = {
-    type: CFRuleType.highlightCell,
-    style: style as IStyleBase,
-  } as const;
+  const common = { type: CFRuleType.highlightCell, style: style as IStyleBase } as const;
   const number = NUMBERS[criteria];
   const text = TEXTS[criteria];
   const [first, second] = values;
-  if (
-    number === CFNumberOperator.between ||
-    number === CFNumberOperator.notBetween
-  ) {
+  if (number === CFNumberOperator.between || number === CFNumberOperator.notBetween) {
     return {
       ...common,
       subType: CFSubRuleType.number,
@@ -116,31 +103,14 @@ export function toUniverCondition({
       value: [Number(first), Number(second)],
     };
   }
-  if (number)
-    return {
-      ...common,
-      subType: CFSubRuleType.number,
-      operator: number,
-      value: Number(first),
-    };
-  if (text)
-    return {
-      ...common,
-      subType: CFSubRuleType.text,
-      operator: text,
-      value: String(first ?? ""),
-    };
-  if (criteria.endsWith("_RELATIVE")) {
-    const day =
-      criteria === "DATE_EQUAL_TO_RELATIVE" ? DAYS[String(first)] : undefined;
+  if (number) return { ...common, subType: CFSubRuleType.number, operator: number, value: Number(first) };
+  if (text) return { ...common, subType: CFSubRuleType.text, operator: text, value: String(first ?? '') };
+  if (criteria.endsWith('_RELATIVE')) {
+    const day = criteria === 'DATE_EQUAL_TO_RELATIVE' ? DAYS[String(first)] : undefined;
     // Univer has no word for the other periods; such a rule is kept and paints nothing.
     return day
       ? { ...common, subType: CFSubRuleType.timePeriod, operator: day }
-      : { ...common, subType: CFSubRuleType.formula, value: "=FALSE" };
+      : { ...common, subType: CFSubRuleType.formula, value: '=FALSE' };
   }
-  return {
-    ...common,
-    subType: CFSubRuleType.formula,
-    value: String(first ?? ""),
-  };
+  return { ...common, subType: CFSubRuleType.formula, value: String(first ?? '') };
 }

@@ -2,7 +2,7 @@
 export const copyPlain = <Data>(data: Data): Data => copyOf(data) as Data;
 
 function copyOf(data: unknown): unknown {
-  if (typeof data !== "object" || data === null) return data;
+  if (typeof data !== 'object' || data === null) return data;
   if (Array.isArray(data)) return data.map(copyOf);
   const copy: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(data)) copy[name] = copyOf(value);

@@ -1,19 +1,11 @@
 /** Starts Univer with presets and plugins. Univer's own starter package drags in parts that are not openly licensed. */
-import {
-  Univer,
-  type DependencyPair,
-  type IUniverConfig,
-  type PluginCtor,
-} from "@univerjs/core";
-import { FUniver } from "@univerjs/core/lib/facade";
-import {
-  IDependencyManagerService,
-  IFormulaDependencyGenerator,
-} from "@univerjs/engine-formula";
-import { keepBlankReferences } from "./blank-references";
-import { KeptReferences } from "./kept-references";
-import { rememberPlainTexts } from "./plain-texts";
-import { ReferenceIndex } from "./reference-index";
+import { Univer, type DependencyPair, type IUniverConfig, type PluginCtor } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/lib/facade';
+import { IDependencyManagerService, IFormulaDependencyGenerator } from '@univerjs/engine-formula';
+import { keepBlankReferences } from './blank-references';
+import { KeptReferences } from './kept-references';
+import { rememberPlainTexts } from './plain-texts';
+import { ReferenceIndex } from './reference-index';
 
 /** A plugin alone, or with its options. */
 type PluginEntry = PluginCtor | readonly [PluginCtor, unknown];
@@ -53,10 +45,10 @@ export const createUniver = ({
     if (isPlain(entry)) univer.registerPlugin(entry);
     else univer.registerPlugin(...(entry as [PluginCtor, never]));
   }
-  for (const replacement of [...ALWAYS_REPLACED, ...replacements])
+  for (const replacement of [...ALWAYS_REPLACED, ...replacements]) {
     univer.__getInjector().replace(replacement);
+  }
   return { univer, univerAPI: FUniver.newAPI(univer) };
 };
 
-const isPlain = (entry: PluginEntry): entry is PluginCtor =>
-  typeof entry === "function";
+const isPlain = (entry: PluginEntry): entry is PluginCtor => typeof entry === 'function';

@@ -1,38 +1,38 @@
 /** The spreadsheet engine under the preview: a Univer workbook, seen as plain cells, tabs, functions and calculation. */
-import { IResourceManagerService } from "@univerjs/core";
-import type { FUniver } from "@univerjs/core/facade";
-import { UNIT_ID } from "./blank-workbook";
-import { Calculation } from "./calculation";
-import { Cells } from "./cells";
-import { ConditionalFormats } from "./conditional-formats";
-import { copyPlain } from "./copy-plain";
-import { EditHistory } from "./edit-history";
-import { watchFormulaEntry, type FormulaChange } from "./formula-entry";
-import { FormulaChecks } from "./formula-checks";
-import { Functions } from "./functions";
-import { Layout } from "./layout";
-import { watchLineChanges, type LineChange } from "./line-changes";
-import { Names } from "./names";
-import { Notes } from "./notes";
-import { markRemovedLines } from "./removed-lines";
-import { savedResources } from "./saved-resource";
-import { Spills } from "./spills";
-import { Tabs } from "./tabs";
-import { UniverWorkbook } from "./univer";
-import { Validations } from "./validations";
-import type { WorkbookData } from "./workbook-data";
-import { VolatileCells } from "./volatile-cells";
+import { IResourceManagerService } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { UNIT_ID } from './blank-workbook';
+import { Calculation } from './calculation';
+import { Cells } from './cells';
+import { ConditionalFormats } from './conditional-formats';
+import { copyPlain } from './copy-plain';
+import { EditHistory } from './edit-history';
+import { watchFormulaEntry, type FormulaChange } from './formula-entry';
+import { FormulaChecks } from './formula-checks';
+import { Functions } from './functions';
+import { Layout } from './layout';
+import { watchLineChanges, type LineChange } from './line-changes';
+import { Names } from './names';
+import { Notes } from './notes';
+import { markRemovedLines } from './removed-lines';
+import { savedResources } from './saved-resource';
+import { Spills } from './spills';
+import { Tabs } from './tabs';
+import { UniverWorkbook } from './univer';
+import { Validations } from './validations';
+import type { WorkbookData } from './workbook-data';
+import { VolatileCells } from './volatile-cells';
 
-export { contains, overlaps, type Area } from "./area";
-export type { Cell, CellPatch, CellStyle, CellValue, StylePatch } from "./cell";
-export type { FormatRule, Gradient, GradientPoint } from "./conditions";
-export type { FormulaChange } from "./formula-entry";
-export type { RichRun, RichText, RunStyle } from "./rich-text";
-export type { LineChange } from "./line-changes";
-export type { ValidationRule } from "./validation-rules";
-export type { PlacedRule } from "./validations";
-export type { Axis, Tab } from "./tabs";
-export type { WorkbookData } from "./workbook-data";
+export { contains, overlaps, type Area } from './area';
+export type { Cell, CellPatch, CellStyle, CellValue, StylePatch } from './cell';
+export type { FormatRule, Gradient, GradientPoint } from './conditions';
+export type { FormulaChange } from './formula-entry';
+export type { RichRun, RichText, RunStyle } from './rich-text';
+export type { LineChange } from './line-changes';
+export type { ValidationRule } from './validation-rules';
+export type { PlacedRule } from './validations';
+export type { Axis, Tab } from './tabs';
+export type { WorkbookData } from './workbook-data';
 
 export class Engine {
   readonly calculation: Calculation;
@@ -64,12 +64,7 @@ export class Engine {
     this.layout = new Layout(this.book);
     this.names = new Names(this.book);
     this.notes = new Notes(this.book);
-    this.volatile = new VolatileCells(
-      this.book,
-      this.cells,
-      this.spills,
-      this.names,
-    );
+    this.volatile = new VolatileCells(this.book, this.cells, this.spills, this.names);
     this.validations = new Validations(this.book);
     markRemovedLines(this.book);
     watchFormulaEntry(this.book, this.cells, (change) => {
@@ -101,14 +96,8 @@ export class Engine {
   /** What would be saved, without a copy of it: true until something is changed. */
   look(): WorkbookData {
     const { model, unitId } = this.book;
-    const resources = this.book
-      .service(IResourceManagerService)
-      .getResources(unitId, model.type);
-    return {
-      ...model.getSnapshot(),
-      id: UNIT_ID,
-      resources: savedResources(resources),
-    };
+    const resources = this.book.service(IResourceManagerService).getResources(unitId, model.type);
+    return { ...model.getSnapshot(), id: UNIT_ID, resources: savedResources(resources) };
   }
 
   dispose(): void {

@@ -5,16 +5,10 @@ import {
   ObjectMatrix,
   type ICellData,
   type ICommandInfo,
-} from "@univerjs/core";
-import {
-  FormulaDataModel,
-  initSheetFormulaData,
-} from "@univerjs/engine-formula";
-import {
-  SetRangeValuesMutation,
-  type ISetRangeValuesMutationParams,
-} from "@univerjs/sheets";
-import type { UniverWorkbook } from "./univer";
+} from '@univerjs/core';
+import { FormulaDataModel, initSheetFormulaData } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import type { UniverWorkbook } from './univer';
 
 /** What was known of a tab when a write to it began. */
 interface Write {
@@ -23,7 +17,7 @@ interface Write {
 }
 
 /** The calculation's own, which touch no cells: what they find out is written like anything else. */
-const CALCULATION = "formula.mutation.";
+const CALCULATION = 'formula.mutation.';
 
 export class FilledCells {
   private readonly found = new Map<string, ObjectMatrix<ICellData>>();
@@ -33,12 +27,8 @@ export class FilledCells {
 
   constructor(private readonly book: UniverWorkbook) {
     const commands = book.service(ICommandService);
-    commands.beforeCommandExecuted(
-      (command) => changesCells(command) && this.begin(command),
-    );
-    commands.onCommandExecuted(
-      (command) => changesCells(command) && this.end(command),
-    );
+    commands.beforeCommandExecuted((command) => changesCells(command) && this.begin(command));
+    commands.onCommandExecuted((command) => changesCells(command) && this.end(command));
     // Univer asks for all formulas before every write and every calculation, and looks at each cell of the workbook for them.
     book.service(FormulaDataModel).getFormulaData = () => this.formulaData();
   }
@@ -58,16 +48,11 @@ export class FilledCells {
     return filled;
   }
 
-  private formulaData(): ReturnType<FormulaDataModel["getFormulaData"]> {
+  private formulaData(): ReturnType<FormulaDataModel['getFormulaData']> {
     const { unitId, model } = this.book;
     const data = { [unitId]: {} };
     for (const sheet of model.getSheets()) {
-      initSheetFormulaData(
-        data,
-        unitId,
-        sheet.getSheetId(),
-        this.of(sheet.getSheetId()),
-      );
+      initSheetFormulaData(data, unitId, sheet.getSheetId(), this.of(sheet.getSheetId()));
     }
     return data;
   }
@@ -118,14 +103,8 @@ export class FilledCells {
 const changesCells = ({ id, type }: ICommandInfo): boolean =>
   type === CommandType.MUTATION && !id.startsWith(CALCULATION);
 
-const writeOf = ({
-  id,
-  params,
-}: ICommandInfo): ISetRangeValuesMutationParams | undefined =>
-  id === SetRangeValuesMutation.id
-    ? (params as ISetRangeValuesMutationParams)
-    : undefined;
+const writeOf = ({ id, params }: ICommandInfo): ISetRangeValuesMutationParams | undefined =>
+  id === SetRangeValuesMutation.id ? (params as ISetRangeValuesMutationParams) : undefined;
 
 export const isFilled = (cell: ICellData): boolean =>
-  Boolean(cell.f || cell.si || cell.p) ||
-  (cell.v !== undefined && cell.v !== null && cell.v !== "");
+  Boolean(cell.f || cell.si || cell.p) || (cell.v !== undefined && cell.v !== null && cell.v !== '');

@@ -1,5 +1,5 @@
 /** Arguments and results of functions, between Univer's value objects and plain values. */
-import type { Nullable } from "@univerjs/core";
+import type { Nullable } from '@univerjs/core';
 import {
   ArrayValueObject,
   BooleanValueObject,
@@ -10,8 +10,8 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
   type FunctionVariantType,
-} from "@univerjs/engine-formula";
-import { toArea, type Area } from "./area";
+} from '@univerjs/engine-formula';
+import { toArea, type Area } from './area';
 
 /** A value that a function is given or answers with; the pattern tells a date from a number. */
 export interface FunctionCell {
@@ -20,8 +20,7 @@ export interface FunctionCell {
 }
 
 /** A cell by itself, or the rows of a range; a range of one cell is one row of one. */
-export type FunctionArgument =
-  FunctionCell | readonly (readonly FunctionCell[])[];
+export type FunctionArgument = FunctionCell | readonly (readonly FunctionCell[])[];
 
 /** Given while a custom function has not answered yet; formulas that depend on it give it too. */
 export const LOADING = ErrorType.CONNECT;
@@ -29,8 +28,7 @@ export const LOADING = ErrorType.CONNECT;
 export function toArgument(variant: FunctionVariantType): FunctionArgument {
   if (variant.isReferenceObject()) {
     const reference = variant as BaseReferenceObject;
-    if (namesMissingTab(reference))
-      return { value: ErrorType.REF, pattern: "" };
+    if (namesMissingTab(reference)) return { value: ErrorType.REF, pattern: '' };
     const array = reference.toArrayValueObject();
     return reference.isCell() ? toCell(array.getFirstCell()) : toRows(array);
   }
@@ -55,50 +53,39 @@ const namesMissingTab = (reference: BaseReferenceObject): boolean =>
 
 const toRows = (array: ArrayValueObject): FunctionCell[][] =>
   Array.from({ length: array.getRowCount() }, (_, row) =>
-    Array.from({ length: array.getColumnCount() }, (__, column) =>
-      toCell(array.get(row, column)),
-    ),
+    Array.from({ length: array.getColumnCount() }, (__, column) => toCell(array.get(row, column))),
   );
 
 function toCell(value: Nullable<BaseValueObject>): FunctionCell {
-  if (!value || value.isNull()) return { value: null, pattern: "" };
+  if (!value || value.isNull()) return { value: null, pattern: '' };
   const plain = value.getValue();
-  return {
-    value: value.isBoolean() ? Boolean(plain) : plain,
-    pattern: value.getPattern(),
-  };
+  return { value: value.isBoolean() ? Boolean(plain) : plain, pattern: value.getPattern() };
 }
 
-export function toResult(
-  result: FunctionCell | FunctionCell[][],
-): BaseValueObject {
+export function toResult(result: FunctionCell | FunctionCell[][]): BaseValueObject {
   if (!Array.isArray(result)) return toValueObject(result);
   return ArrayValueObject.create({
     calculateValueList: result.map((row) => row.map(toValueObject)),
     rowCount: result.length,
     columnCount: result[0]?.length ?? 0,
-    unitId: "",
-    sheetId: "",
+    unitId: '',
+    sheetId: '',
     row: -1,
     column: -1,
   });
 }
 
 function toValueObject({ value, pattern }: FunctionCell): BaseValueObject {
-  if (value === null || value === "") return StringValueObject.create("");
-  if (typeof value === "number") {
+  if (value === null || value === '') return StringValueObject.create('');
+  if (typeof value === 'number') {
     return Number.isFinite(value)
       ? NumberValueObject.create(value, pattern)
       : ErrorValueObject.create(ErrorType.NUM);
   }
-  return typeof value === "boolean"
-    ? BooleanValueObject.create(value)
-    : StringValueObject.create(value);
+  return typeof value === 'boolean' ? BooleanValueObject.create(value) : StringValueObject.create(value);
 }
 
-const ERRORS = new Map<string, ErrorType>(
-  Object.values(ErrorType).map((type) => [type, type]),
-);
+const ERRORS = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
 
 export const errorResult = (text: string): BaseValueObject =>
   ErrorValueObject.create(ERRORS.get(text) ?? ErrorType.VALUE);

@@ -5,9 +5,9 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
   type FunctionVariantType,
-} from "@univerjs/engine-formula";
-import type { Area } from "./area";
-import { readFilledRangesOnly } from "./filled-ranges";
+} from '@univerjs/engine-formula';
+import type { Area } from './area';
+import { readFilledRangesOnly } from './filled-ranges';
 import {
   areasOf,
   errorResult,
@@ -16,9 +16,9 @@ import {
   toResult,
   type FunctionArgument,
   type FunctionCell,
-} from "./function-values";
-import { SHEETS_ONLY_FUNCTIONS } from "./sheets-only-functions";
-import type { UniverWorkbook } from "./univer";
+} from './function-values';
+import { SHEETS_ONLY_FUNCTIONS } from './sheets-only-functions';
+import type { UniverWorkbook } from './univer';
 
 /** Where a function is being calculated. */
 export interface FormulaCell {
@@ -40,7 +40,7 @@ export interface FormulaCall {
 export type FunctionAnswer =
   | { readonly result: FunctionCell | FunctionCell[][] }
   | { readonly error: string; readonly note: string }
-  | "loading";
+  | 'loading';
 
 export type CustomFunction = (call: FormulaCall) => FunctionAnswer;
 
@@ -56,10 +56,9 @@ class ScriptFunction extends BaseFunction {
 
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     const args = variants.map(toArgument);
-    if (args.flat(2).some((cell) => cell.value === LOADING))
-      return errorResult(LOADING);
+    if (args.flat(2).some((cell) => cell.value === LOADING)) return errorResult(LOADING);
     const cell = {
-      sheetId: this.subUnitId ?? "",
+      sheetId: this.subUnitId ?? '',
       row: this.row,
       column: this.column,
     };
@@ -70,10 +69,8 @@ class ScriptFunction extends BaseFunction {
       areas,
       cell,
     });
-    if (answer === "loading") return errorResult(LOADING);
-    return "error" in answer
-      ? errorResult(answer.error)
-      : toResult(answer.result);
+    if (answer === 'loading') return errorResult(LOADING);
+    return 'error' in answer ? errorResult(answer.error) : toResult(answer.result);
   }
 }
 
@@ -111,7 +108,7 @@ export class Functions {
 
   constructor(book: UniverWorkbook) {
     this.service = book.service(IFunctionService);
-    this.service.registerExecutors(new ArrayFormula("ARRAYFORMULA"));
+    this.service.registerExecutors(new ArrayFormula('ARRAYFORMULA'));
     readFilledRangesOnly(this.service);
   }
 
@@ -123,16 +120,14 @@ export class Functions {
   }
 
   registerCustom(names: readonly string[], answer: CustomFunction): void {
-    this.service.registerExecutors(
-      ...names.map((name) => new ScriptFunction(name.toUpperCase(), answer)),
-    );
+    this.service.registerExecutors(...names.map((name) => new ScriptFunction(name.toUpperCase(), answer)));
   }
 
   /** Serial day numbers, as cells hold dates: whole for today, with a fraction for now. */
   registerClock(serial: () => number): void {
     this.service.registerExecutors(
-      new ClockFunction("TODAY", () => Math.floor(serial()), "yyyy-mm-dd"),
-      new ClockFunction("NOW", serial, "yyyy-mm-dd hh:mm:ss"),
+      new ClockFunction('TODAY', () => Math.floor(serial()), 'yyyy-mm-dd'),
+      new ClockFunction('NOW', serial, 'yyyy-mm-dd hh:mm:ss'),
     );
   }
 }

@@ -1,11 +1,11 @@
 /** Where the cells of the tab in front lie on the screen, for what is drawn over the grid. */
-import { ICommandService } from "@univerjs/core";
+import { ICommandService } from '@univerjs/core';
 import {
   IRenderManagerService,
   SHEET_VIEWPORT_KEY,
   SheetSkeletonManagerService,
-} from "@univerjs/preset-sheets-core";
-import type { UniverWorkbook } from "./univer";
+} from '@univerjs/preset-sheets-core';
+import type { UniverWorkbook } from './univer';
 
 /** A part of the grid that scrolls by itself; there are up to four where rows and columns are frozen. In the canvas's pixels. */
 export interface GridPane {
@@ -15,10 +15,7 @@ export interface GridPane {
   readonly height: number;
   readonly scale: number;
   /** The top left corner of a cell, counted from 0, from the pane's own; beyond it where the cell is scrolled away. */
-  readonly cell: (
-    row: number,
-    column: number,
-  ) => { readonly x: number; readonly y: number };
+  readonly cell: (row: number, column: number) => { readonly x: number; readonly y: number };
 }
 
 export interface GridView {
@@ -38,14 +35,11 @@ const VIEWPORTS = [
 ];
 
 export function createGridView(book: UniverWorkbook): GridView {
-  const render = () =>
-    book.service(IRenderManagerService).getRenderById(book.unitId) ?? undefined;
+  const render = () => book.service(IRenderManagerService).getRenderById(book.unitId) ?? undefined;
   return {
     canvas: () => render()?.engine.getCanvasElement(),
     panes() {
-      const skeleton = render()
-        ?.with(SheetSkeletonManagerService)
-        .getCurrentSkeleton();
+      const skeleton = render()?.with(SheetSkeletonManagerService).getCurrentSkeleton();
       const scene = render()?.scene;
       if (!skeleton || !scene) return [];
       const { scaleX: scale } = scene;
@@ -56,10 +50,7 @@ export function createGridView(book: UniverWorkbook): GridView {
         return [
           {
             ...{ x: viewport.left, y: viewport.top, scale },
-            ...{
-              width: (right - left) * scale,
-              height: (bottom - top) * scale,
-            },
+            ...{ width: (right - left) * scale, height: (bottom - top) * scale },
             cell: (row, column) => ({
               x:
                 (before(skeleton.columnWidthAccumulation, column) +

@@ -1,16 +1,16 @@
 /** The engine without a page: Univer's Node preset with the plugins that keep notes and conditional formats. */
-import { RegisterOtherFormulaService } from "@univerjs/engine-formula";
-import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
-import { LocaleType, LogLevel } from "@univerjs/core";
-import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
-import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
-import "@univerjs/sheets-conditional-formatting/facade";
-import "@univerjs/sheets-note/facade";
-import { blankWorkbook, UNIT_ID } from "./blank-workbook";
-import { copyPlain } from "./copy-plain";
-import { createUniver } from "./create-univer";
-import { Engine, type LineChange, type WorkbookData } from "./engine";
-import { moved } from "./moved-area";
+import { RegisterOtherFormulaService } from '@univerjs/engine-formula';
+import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
+import { LocaleType, LogLevel } from '@univerjs/core';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
+import '@univerjs/sheets-conditional-formatting/facade';
+import '@univerjs/sheets-note/facade';
+import { blankWorkbook, UNIT_ID } from './blank-workbook';
+import { copyPlain } from './copy-plain';
+import { createUniver } from './create-univer';
+import { Engine, type LineChange, type WorkbookData } from './engine';
+import { moved } from './moved-area';
 
 /**
  * Conditions of formats and rules are formulas that only painting needs. Univer sets up one for every cell they cover,
@@ -18,7 +18,7 @@ import { moved } from "./moved-area";
  */
 class NoPaintedFormulas extends RegisterOtherFormulaService {
   override registerFormulaWithRange(): string {
-    return "not painted";
+    return 'not painted';
   }
 }
 
@@ -30,18 +30,14 @@ export interface HeadlessEngine {
   readonly dispose: () => void;
 }
 
-export function createHeadlessEngine(
-  workbook: WorkbookData = blankWorkbook(),
-): HeadlessEngine {
+export function createHeadlessEngine(workbook: WorkbookData = blankWorkbook()): HeadlessEngine {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
     logLevel: LogLevel.ERROR,
     presets: [UniverSheetsNodeCorePreset()],
     plugins: [UniverSheetsNotePlugin, UniverSheetsConditionalFormattingPlugin],
-    replacements: [
-      [RegisterOtherFormulaService, { useClass: NoPaintedFormulas }],
-    ],
+    replacements: [[RegisterOtherFormulaService, { useClass: NoPaintedFormulas }]],
   });
   opened += 1;
   const unitId = `${UNIT_ID}-${opened}`;
@@ -52,10 +48,7 @@ export function createHeadlessEngine(
   return { engine, dispose: () => univer.dispose() };
 }
 
-function moveConditionalFormats(
-  { tabs, conditionalFormats }: Engine,
-  change: LineChange,
-): void {
+function moveConditionalFormats({ tabs, conditionalFormats }: Engine, change: LineChange): void {
   if (!tabs.tab(change.sheetId)) return;
   const rules = conditionalFormats.read(change.sheetId);
   if (rules.length === 0) return;

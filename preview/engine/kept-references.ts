@@ -1,9 +1,6 @@
 /** Finds out once what a formula refers to, where Univer finds it out for every formula at every calculation. */
-import type { IUnitRange } from "@univerjs/core";
-import {
-  FormulaDependencyGenerator,
-  type BaseAstNode,
-} from "@univerjs/engine-formula";
+import type { IUnitRange } from '@univerjs/core';
+import { FormulaDependencyGenerator, type BaseAstNode } from '@univerjs/engine-formula';
 
 /** Of Univer's node types, which it does not export: `A1`, `A1:B2`, `@A1`, `A1#`. */
 const [REFERENCE, UNION, PREFIX, SUFFIX] = [1, 10, 11, 12] as const;
@@ -17,11 +14,9 @@ interface Asked {
 export class KeptReferences extends FormulaDependencyGenerator {
   /** By the parsed formula, which Univer keeps, and by where it stands, as far as that matters. */
   private kept = new WeakMap<BaseAstNode, Map<string, IUnitRange[]>>();
-  private shape = "";
+  private shape = '';
 
-  override generate(
-    isCalculateTreeModel?: boolean,
-  ): ReturnType<FormulaDependencyGenerator["generate"]> {
+  override generate(isCalculateTreeModel?: boolean): ReturnType<FormulaDependencyGenerator['generate']> {
     const shape = this.workbookShape();
     if (shape !== this.shape) this.kept = new WeakMap();
     this.shape = shape;
@@ -29,9 +24,7 @@ export class KeptReferences extends FormulaDependencyGenerator {
   }
 
   /** Called with formulas, and with single calls of OFFSET and the like. */
-  protected override async _getRangeListByNode(
-    asked: Asked,
-  ): Promise<IUnitRange[]> {
+  protected override async _getRangeListByNode(asked: Asked): Promise<IUnitRange[]> {
     const { node, refOffsetX, refOffsetY } = asked;
     const known = this.kept.get(node) ?? new Map<string, IUnitRange[]>();
     const place = `${refOffsetX} ${refOffsetY} ${this._runtimeService.currentSubUnitId}`;
@@ -44,14 +37,8 @@ export class KeptReferences extends FormulaDependencyGenerator {
 
   /** What decides which cells a reference means: the tabs' names, and how far `A:A` goes. */
   private workbookShape(): string {
-    const tabs = Object.values(
-      this._currentConfigService.getUnitData(),
-    ).flatMap((unit) =>
-      Object.entries(unit ?? {}).map(([id, tab]) => [
-        id,
-        tab?.rowCount,
-        tab?.columnCount,
-      ]),
+    const tabs = Object.values(this._currentConfigService.getUnitData()).flatMap((unit) =>
+      Object.entries(unit).map(([id, { rowCount, columnCount }]) => [id, rowCount, columnCount]),
     );
     return JSON.stringify([this._currentConfigService.getSheetNameMap(), tabs]);
   }
@@ -61,9 +48,7 @@ export class KeptReferences extends FormulaDependencyGenerator {
 const isFixed = (node: BaseAstNode): boolean =>
   !isOf(node, PREFIX) &&
   !isOf(node, SUFFIX) &&
-  (!isOf(node, UNION) ||
-    node.getChildren().every((child) => isOf(child, REFERENCE))) &&
+  (!isOf(node, UNION) || node.getChildren().every((child) => isOf(child, REFERENCE))) &&
   node.getChildren().every(isFixed);
 
-const isOf = (node: BaseAstNode, type: number): boolean =>
-  Number(node.nodeType) === type;
+const isOf = ({ nodeType }: { readonly nodeType: number }, type: number): boolean => nodeType === type;

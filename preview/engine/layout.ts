@@ -1,15 +1,15 @@
 /** How a tab is laid out: frozen lines, sizes, gridlines, tab colour, merged cells. */
-import { BooleanNumber } from "@univerjs/core";
+import { BooleanNumber } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
   SetFrozenMutation,
   SetWorksheetRowAutoHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
-} from "@univerjs/sheets";
-import { toUniverRange, type Area } from "./area";
-import type { Axis } from "./tabs";
-import type { UniverWorkbook } from "./univer";
+} from '@univerjs/sheets';
+import { toUniverRange, type Area } from './area';
+import type { Axis } from './tabs';
+import type { UniverWorkbook } from './univer';
 
 export interface Frozen {
   readonly rows: number;
@@ -37,43 +37,25 @@ export class Layout {
 
   size(sheetId: string, axis: Axis, index: number): number {
     const sheet = this.book.worksheet(sheetId);
-    return axis === "rows"
-      ? sheet.getRowHeight(index)
-      : sheet.getColumnWidth(index);
+    return axis === 'rows' ? sheet.getRowHeight(index) : sheet.getColumnWidth(index);
   }
 
   /** Whether the row is as high as its text needs, as nobody has set its height. */
   hasAutoHeight(sheetId: string, row: number): boolean {
-    return (
-      this.book.worksheet(sheetId).getRowManager().getRow(row)?.ia !==
-      BooleanNumber.FALSE
-    );
+    return this.book.worksheet(sheetId).getRowManager().getRow(row)?.ia !== BooleanNumber.FALSE;
   }
 
-  resize(
-    sheetId: string,
-    axis: Axis,
-    index: number,
-    count: number,
-    pixels: number,
-  ): void {
+  resize(sheetId: string, axis: Axis, index: number, count: number, pixels: number): void {
     const sheet = this.book.sheet(sheetId);
-    if (axis === "rows") sheet.setRowHeightsForced(index, count, pixels);
+    if (axis === 'rows') sheet.setRowHeightsForced(index, count, pixels);
     else sheet.setColumnWidths(index, count, pixels);
   }
 
   /** Rows at least this high, which grow with wrapped text (row-heights.ts). */
-  heightenRows(
-    sheetId: string,
-    index: number,
-    count: number,
-    pixels: number,
-  ): void {
-    this.resize(sheetId, "rows", index, count, pixels);
+  heightenRows(sheetId: string, index: number, count: number, pixels: number): void {
+    this.resize(sheetId, 'rows', index, count, pixels);
     const columns = this.book.worksheet(sheetId).getColumnCount();
-    const ranges = [
-      toUniverRange({ row: index, column: 0, rows: count, columns }),
-    ];
+    const ranges = [toUniverRange({ row: index, column: 0, rows: count, columns })];
     this.book.run(SetWorksheetRowIsAutoHeightMutation.id, {
       subUnitId: sheetId,
       ranges,
@@ -101,7 +83,7 @@ export class Layout {
   }
 
   colorTab(sheetId: string, color: string | null): void {
-    this.book.sheet(sheetId).setTabColor(color ?? "");
+    this.book.sheet(sheetId).setTabColor(color ?? '');
   }
 
   merged(sheetId: string): Area[] {

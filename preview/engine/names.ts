@@ -1,9 +1,6 @@
 /** Named ranges, kept as Univer's defined names, which formulas can use and which move with their cells. */
-import {
-  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  SetDefinedNameCommand,
-} from "@univerjs/sheets";
-import type { UniverWorkbook } from "./univer";
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameCommand } from '@univerjs/sheets';
+import type { UniverWorkbook } from './univer';
 
 export interface DefinedName {
   readonly name: string;

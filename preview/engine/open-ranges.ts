@@ -10,35 +10,24 @@ const BOUNDED =
 export type RowsOf = (tab: string | undefined) => number | undefined;
 
 const unquote = (prefix: string | undefined): string | undefined =>
-  prefix?.slice(0, -1).replace(/^'|'$/g, "").replaceAll("''", "'");
+  prefix?.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'");
 
 /**
  * `=SUM(C2:C)` on a tab of 1000 rows becomes `=SUM(C2:C1000)`. Not a larger bound: Univer builds an
  * array of the whole range, and a million rows take seconds per formula.
  */
 export function boundOpenRanges(formula: string, rowsOf: RowsOf): string {
-  return formula.replace(
-    OPEN,
-    (whole: string, prefix: string | undefined, from?: string, to?: string) => {
-      const rows = from && to && rowsOf(unquote(prefix));
-      return rows ? `${prefix ?? ""}${from}:${to}${rows}` : whole;
-    },
-  );
+  return formula.replace(OPEN, (whole: string, prefix: string | undefined, from?: string, to?: string) => {
+    const rows = from && to && rowsOf(unquote(prefix));
+    return rows ? `${prefix ?? ''}${from}:${to}${rows}` : whole;
+  });
 }
 
 /** The reverse, for a formula that was open-ended when it was entered. */
 export function openBoundedRanges(formula: string, rowsOf: RowsOf): string {
   return formula.replace(
     BOUNDED,
-    (
-      whole: string,
-      prefix: string | undefined,
-      from?: string,
-      to?: string,
-      last?: string,
-    ) =>
-      from && to && Number(last) === rowsOf(unquote(prefix))
-        ? `${prefix ?? ""}${from}:${to}`
-        : whole,
+    (whole: string, prefix: string | undefined, from?: string, to?: string, last?: string) =>
+      from && to && Number(last) === rowsOf(unquote(prefix)) ? `${prefix ?? ''}${from}:${to}` : whole,
   );
 }

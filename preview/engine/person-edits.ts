@@ -7,15 +7,12 @@ import {
   type ICellData,
   type IExecutionOptions,
   type Nullable,
-} from "@univerjs/core";
-import {
-  SetRangeValuesMutation,
-  type ISetRangeValuesMutationParams,
-} from "@univerjs/sheets";
-import { boundingArea, type Area } from "./area";
-import type { Cell } from "./cell";
-import type { Cells } from "./cells";
-import type { UniverWorkbook } from "./univer";
+} from '@univerjs/core';
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import { boundingArea, type Area } from './area';
+import type { Cell } from './cell';
+import type { Cells } from './cells';
+import type { UniverWorkbook } from './univer';
 
 export interface PersonEdit {
   readonly area: Area;
@@ -26,9 +23,9 @@ export interface PersonEdit {
 }
 
 const TELLS_BEFORE: readonly string[] = [
-  "sheet.command.set-range-values",
-  "sheet.command.clear-selection-content",
-  "sheet.command.clear-selection-all",
+  'sheet.command.set-range-values',
+  'sheet.command.clear-selection-content',
+  'sheet.command.clear-selection-all',
 ];
 
 const UNDO_AND_REDO: readonly string[] = [UndoCommand.id, RedoCommand.id];
@@ -50,8 +47,7 @@ export function watchPersonEdits(
   // Univer puts a typed formula into the model just before the mutation of the edit itself.
   let beforeFormula: { key: string; cell: Cell | undefined } | undefined;
 
-  const topLeft = (area: Area): Cell | undefined =>
-    cells.read({ ...area, rows: 1, columns: 1 })[0]?.[0];
+  const topLeft = (area: Area): Cell | undefined => cells.read({ ...area, rows: 1, columns: 1 })[0]?.[0];
 
   const report = (): void => {
     const edits = [...pending.values()];
@@ -59,17 +55,9 @@ export function watchPersonEdits(
     edits.forEach(edited);
   };
 
-  const watch = (
-    params: ISetRangeValuesMutationParams,
-    options: Nullable<IExecutionOptions>,
-  ): void => {
+  const watch = (params: ISetRangeValuesMutationParams, options: Nullable<IExecutionOptions>): void => {
     const { unitId, subUnitId, cellValue, trigger } = params;
-    if (
-      unitId !== book.unitId ||
-      !cellValue ||
-      options?.["applyFormulaCalculationResult"]
-    )
-      return;
+    if (unitId !== book.unitId || !cellValue || options?.['applyFormulaCalculationResult']) return;
     const changed = contentArea(subUnitId, cellValue);
     if (!changed) return;
     const key = `${subUnitId} ${changed.row} ${changed.column}`;
@@ -77,57 +65,37 @@ export function watchPersonEdits(
       beforeFormula = { key, cell: topLeft(changed) };
       queueMicrotask(() => (beforeFormula = undefined));
     }
-    if (
-      !trigger ||
-      STRUCTURAL.test(trigger) ||
-      options?.fromFormula ||
-      options?.onlyLocal
-    )
-      return;
+    if (!trigger || STRUCTURAL.test(trigger) || options?.fromFormula || options?.onlyLocal) return;
     const known = pending.get(subUnitId);
     const area = known ? boundingArea(known.area, changed) : changed;
-    const tellsBefore =
-      !known && !undone && isOneCell(area) && TELLS_BEFORE.includes(trigger);
-    const before =
-      beforeFormula?.key === key ? beforeFormula.cell : topLeft(changed);
+    const tellsBefore = !known && !undone && isOneCell(area) && TELLS_BEFORE.includes(trigger);
+    const before = beforeFormula?.key === key ? beforeFormula.cell : topLeft(changed);
     // One command may come as several mutations; all of them are done before the next microtask.
     if (pending.size === 0) queueMicrotask(report);
-    pending.set(subUnitId, {
-      area,
-      ...(tellsBefore && before && { before }),
-      ...(undone && { undone }),
-    });
+    pending.set(subUnitId, { area, ...(tellsBefore && before && { before }), ...(undone && { undone }) });
   };
 
   const commands = book.service<ICommandService>(ICommandService);
   commands.beforeCommandExecuted(({ id, params }, options) => {
     if (UNDO_AND_REDO.includes(id)) undone = true;
-    if (id === SetRangeValuesMutation.id)
-      watch(params as ISetRangeValuesMutationParams, options);
+    if (id === SetRangeValuesMutation.id) watch(params as ISetRangeValuesMutationParams, options);
   });
   commands.onCommandExecuted(({ id }) => {
     if (UNDO_AND_REDO.includes(id)) undone = false;
   });
 }
 
-const isOneCell = ({ rows, columns }: Area): boolean =>
-  rows === 1 && columns === 1;
+const isOneCell = ({ rows, columns }: Area): boolean => rows === 1 && columns === 1;
 
 const hasContent = (cell: Nullable<ICellData>): boolean =>
-  cell === null ||
-  (cell !== undefined && ["v", "f", "p", "si"].some((key) => key in cell));
+  cell === null || (cell !== undefined && ['v', 'f', 'p', 'si'].some((key) => key in cell));
 
-function contentArea(
-  sheetId: string,
-  values: ISetRangeValuesMutationParams["cellValue"],
-): Area | undefined {
+function contentArea(sheetId: string, values: ISetRangeValuesMutationParams['cellValue']): Area | undefined {
   let area: Area | undefined;
-  new ObjectMatrix<Nullable<ICellData>>(values).forValue(
-    (row, column, cell) => {
-      if (!hasContent(cell)) return;
-      const one: Area = { sheetId, row, column, rows: 1, columns: 1 };
-      area = area ? boundingArea(area, one) : one;
-    },
-  );
+  new ObjectMatrix<Nullable<ICellData>>(values).forValue((row, column, cell) => {
+    if (!hasContent(cell)) return;
+    const one: Area = { sheetId, row, column, rows: 1, columns: 1 };
+    area = area ? boundingArea(area, one) : one;
+  });
   return area;
 }

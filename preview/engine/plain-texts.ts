@@ -1,9 +1,5 @@
 /** Remembers which texts are just texts. At each look at one Univer tries to read it as a number, a date and an array. */
-import {
-  StringValueObject,
-  ValueObjectFactory,
-  type BaseValueObject,
-} from "@univerjs/engine-formula";
+import { StringValueObject, ValueObjectFactory, type BaseValueObject } from '@univerjs/engine-formula';
 
 type Create = typeof ValueObjectFactory.create;
 
@@ -13,9 +9,7 @@ const LIMIT = 10_000;
 const univers: Create = ValueObjectFactory.create.bind(ValueObjectFactory);
 const texts = new Map<unknown, string>();
 
-function create(
-  ...[raw, isWithoutPattern]: Parameters<Create>
-): BaseValueObject {
+function create(...[raw, isWithoutPattern]: Parameters<Create>): BaseValueObject {
   const text = texts.get(raw);
   if (text !== undefined) return StringValueObject.create(text);
   const value = univers(raw, isWithoutPattern);

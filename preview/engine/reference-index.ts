@@ -1,10 +1,8 @@
 /** Which formulas refer to a cell. Univer enters each formula's ranges again at every calculation, and looks through all of them. */
-import type { IUnitRange } from "@univerjs/core";
-import { DependencyManagerService } from "@univerjs/engine-formula";
+import type { IUnitRange } from '@univerjs/core';
+import { DependencyManagerService } from '@univerjs/engine-formula';
 
-type Formula = Parameters<
-  DependencyManagerService["addDependencyRTreeCache"]
->[0];
+type Formula = Parameters<DependencyManagerService['addDependencyRTreeCache']>[0];
 
 export class ReferenceIndex extends DependencyManagerService {
   private readonly entered = new Map<number, readonly IUnitRange[]>();
@@ -17,12 +15,7 @@ export class ReferenceIndex extends DependencyManagerService {
     super.addDependencyRTreeCache(formula);
   }
 
-  override removeFormulaDependency(
-    unitId: string,
-    sheetId: string,
-    row: number,
-    column: number,
-  ): void {
+  override removeFormulaDependency(unitId: string, sheetId: string, row: number, column: number): void {
     const id = this.getFormulaDependency(unitId, sheetId, row, column);
     if (id !== undefined && id !== null) this.leave(id);
     super.removeFormulaDependency(unitId, sheetId, row, column);
@@ -34,28 +27,19 @@ export class ReferenceIndex extends DependencyManagerService {
   }
 
   /** Univer takes out a tab's formulas together with the ranges on that tab that others refer to. All are entered anew. */
-  protected override _removeDependencyRTreeCacheById(
-    unitId: string,
-    sheetId: string,
-  ): void {
+  protected override _removeDependencyRTreeCacheById(unitId: string, sheetId: string): void {
     for (const id of [...this.entered.keys()]) this.leave(id);
     super._removeDependencyRTreeCacheById(unitId, sheetId);
   }
 
   private leave(id: number): void {
-    this._dependencyRTreeCache.bulkRemove(
-      (this.entered.get(id) ?? []).map((range) => ({ ...range, id })),
-    );
+    this._dependencyRTreeCache.bulkRemove((this.entered.get(id) ?? []).map((range) => ({ ...range, id })));
     this.entered.delete(id);
   }
 }
 
-const areSame = (
-  some: readonly IUnitRange[],
-  others: readonly IUnitRange[],
-): boolean =>
-  some.length === others.length &&
-  some.every((one, at) => isSame(one, others[at]));
+const areSame = (some: readonly IUnitRange[], others: readonly IUnitRange[]): boolean =>
+  some.length === others.length && some.every((one, at) => isSame(one, others[at]));
 
 const isSame = (one: IUnitRange, other: IUnitRange | undefined): boolean =>
   one === other ||

@@ -1,21 +1,13 @@
 /** What is calculated again when rows or columns go. Univer lists each cell that went: ten million of a tab that was full. */
-import {
-  ObjectMatrix,
-  Rectangle,
-  type ICommandInfo,
-  type IRange,
-} from "@univerjs/core";
-import {
-  FormulaDataModel,
-  IActiveDirtyManagerService,
-} from "@univerjs/engine-formula";
+import { ObjectMatrix, Rectangle, type ICommandInfo, type IRange } from '@univerjs/core';
+import { FormulaDataModel, IActiveDirtyManagerService } from '@univerjs/engine-formula';
 import {
   RemoveColMutation,
   RemoveRowMutation,
   type IRemoveColMutationParams,
   type IRemoveRowsMutationParams,
-} from "@univerjs/sheets";
-import type { UniverWorkbook } from "./univer";
+} from '@univerjs/sheets';
+import type { UniverWorkbook } from './univer';
 
 type Removal = IRemoveRowsMutationParams | IRemoveColMutationParams;
 
@@ -37,29 +29,21 @@ export function markRemovedLines(book: UniverWorkbook): void {
             sheetId,
             range: area,
           })),
-          clearDependencyTreeCache: { [unitId]: { [sheetId]: "1" } },
+          clearDependencyTreeCache: { [unitId]: { [sheetId]: '1' } },
         };
       },
     });
   }
 }
 
-const wholeRows = (
-  book: UniverWorkbook,
-  sheetId: string,
-  { startRow, endRow }: IRange,
-): IRange => ({
+const wholeRows = (book: UniverWorkbook, sheetId: string, { startRow, endRow }: IRange): IRange => ({
   startRow,
   endRow,
   startColumn: 0,
   endColumn: (book.model.getSheetBySheetId(sheetId)?.getColumnCount() ?? 0) - 1,
 });
 
-const wholeColumns = (
-  book: UniverWorkbook,
-  sheetId: string,
-  { startColumn, endColumn }: IRange,
-): IRange => ({
+const wholeColumns = (book: UniverWorkbook, sheetId: string, { startColumn, endColumn }: IRange): IRange => ({
   startRow: 0,
   endRow: book.model.getSheetBySheetId(sheetId)?.getRowCount() ?? 0,
   startColumn,
@@ -67,24 +51,12 @@ const wholeColumns = (
 });
 
 /** The first cells of the arrays that filled some of the area, or found no room there. */
-function arraysIn(
-  book: UniverWorkbook,
-  sheetId: string,
-  area: IRange,
-): IRange[] {
-  const arrays =
-    book.service(FormulaDataModel).getArrayFormulaRange()[book.unitId]?.[
-      sheetId
-    ] ?? {};
+function arraysIn(book: UniverWorkbook, sheetId: string, area: IRange): IRange[] {
+  const arrays = book.service(FormulaDataModel).getArrayFormulaRange()[book.unitId]?.[sheetId] ?? {};
   const firstCells: IRange[] = [];
   new ObjectMatrix<IRange>(arrays).forValue((row, column, array) => {
     if (Rectangle.intersects(array, area)) {
-      firstCells.push({
-        startRow: row,
-        startColumn: column,
-        endRow: row,
-        endColumn: column,
-      });
+      firstCells.push({ startRow: row, startColumn: column, endRow: row, endColumn: column });
     }
   });
   return firstCells;

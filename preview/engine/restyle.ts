@@ -1,7 +1,7 @@
 /** Formats many cells at once. Univer merges looks cell by cell; here one cell of each kind is merged, the others take its result. */
-import type { ICellData, Nullable, ObjectMatrix } from "@univerjs/core";
-import { toUniverCell, type CellMatrix, type StylePatch } from "./cell";
-import { copyPlain } from "./copy-plain";
+import type { ICellData, Nullable, ObjectMatrix } from '@univerjs/core';
+import { toUniverCell, type CellMatrix, type StylePatch } from './cell';
+import { copyPlain } from './copy-plain';
 
 /** One cell's new look. */
 export interface Look {
@@ -34,10 +34,7 @@ export function restyle(
       kind.alike.push(look);
       continue;
     }
-    (firsts[row] ??= {})[column] = toUniverCell(
-      { style: copyPlain(style) },
-      cell?.t,
-    );
+    (firsts[row] ??= {})[column] = toUniverCell({ style: copyPlain(style) }, cell?.t);
     if (!kind) kinds.set(key, { first: look, alike: [] });
   }
   merge(firsts);
@@ -47,13 +44,13 @@ export function restyle(
   }
 }
 
-const lookKey = (look: ICellData["s"]): string =>
-  typeof look === "string" ? look : JSON.stringify(look ?? null);
+const lookKey = (look: ICellData['s']): string =>
+  typeof look === 'string' ? look : JSON.stringify(look ?? null);
 
 /** A whole range is given one change, so its text is made once. */
 class ChangeKeys {
   private last: StylePatch | null = null;
-  private key = "null";
+  private key = 'null';
 
   of(change: StylePatch | null): string {
     if (change !== this.last) this.key = JSON.stringify(change);
@@ -65,7 +62,7 @@ class ChangeKeys {
 function give(
   matrix: ObjectMatrix<Nullable<ICellData>>,
   { row, column, cell }: Look,
-  look: ICellData["s"],
+  look: ICellData['s'],
 ): void {
   if (cell) {
     if (look) cell.s = look;

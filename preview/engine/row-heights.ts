@@ -1,5 +1,5 @@
 /** Gives rows that a script wrote the height of their wrapped text, as Sheets does; a person's edits get it from the grid. */
-import { ICommandService, ObjectMatrix, type IRange } from "@univerjs/core";
+import { ICommandService, ObjectMatrix, type IRange } from '@univerjs/core';
 import {
   SetRangeValuesMutation,
   SetWorksheetRowAutoHeightMutation,
@@ -8,8 +8,8 @@ import {
   type ISetRangeValuesMutationParams,
   type ISetWorksheetRowAutoHeightMutationParams,
   type ISetWorksheetRowIsAutoHeightMutationParams,
-} from "@univerjs/sheets";
-import type { UniverWorkbook } from "./univer";
+} from '@univerjs/sheets';
+import type { UniverWorkbook } from './univer';
 
 /** Long enough for the writes of one action to come together. */
 const QUIET_MS = 60;
@@ -33,22 +33,12 @@ export function fitRowHeights(book: UniverWorkbook): () => void {
       const sheet = book.model.getSheetBySheetId(subUnitId);
       if (!sheet) continue;
       const ranges: IRange[] = [
-        {
-          startRow: rows.first,
-          endRow: rows.last,
-          startColumn: 0,
-          endColumn: sheet.getColumnCount() - 1,
-        },
+        { startRow: rows.first, endRow: rows.last, startColumn: 0, endColumn: sheet.getColumnCount() - 1 },
       ];
       const { redos } = book
         .service<SheetInterceptorService>(SheetInterceptorService)
-        .generateMutationsOfAutoHeight({
-          unitId: book.unitId,
-          subUnitId,
-          ranges,
-        });
-      for (const { id, params } of redos)
-        commands.syncExecuteCommand(id, params, { onlyLocal: true });
+        .generateMutationsOfAutoHeight({ unitId: book.unitId, subUnitId, ranges });
+      for (const { id, params } of redos) commands.syncExecuteCommand(id, params, { onlyLocal: true });
     }
     written.clear();
   };
@@ -56,17 +46,11 @@ export function fitRowHeights(book: UniverWorkbook): () => void {
   // What was measured never makes a row lower than a script has set it (setRowHeight).
   commands.beforeCommandExecuted(({ id, params }) => {
     if (id !== SetWorksheetRowAutoHeightMutation.id) return;
-    const { unitId, subUnitId, rowsAutoHeightInfo } =
-      params as ISetWorksheetRowAutoHeightMutationParams;
+    const { unitId, subUnitId, rowsAutoHeightInfo } = params as ISetWorksheetRowAutoHeightMutationParams;
     const rows =
-      unitId === book.unitId
-        ? book.model.getSheetBySheetId(subUnitId)?.getRowManager()
-        : undefined;
+      unitId === book.unitId ? book.model.getSheetBySheetId(subUnitId)?.getRowManager() : undefined;
     for (const measured of rowsAutoHeightInfo) {
-      measured.autoHeight = Math.max(
-        measured.autoHeight ?? 0,
-        rows?.getRow(measured.row)?.h ?? 0,
-      );
+      measured.autoHeight = Math.max(measured.autoHeight ?? 0, rows?.getRow(measured.row)?.h ?? 0);
     }
   });
 
@@ -83,15 +67,12 @@ export function fitRowHeights(book: UniverWorkbook): () => void {
   commands.onCommandExecuted(({ id, params }, options) => {
     if (options?.onlyLocal) return;
     if (id === SetWorksheetRowIsAutoHeightMutation.id) {
-      const { unitId, subUnitId, ranges } =
-        params as ISetWorksheetRowIsAutoHeightMutationParams;
+      const { unitId, subUnitId, ranges } = params as ISetWorksheetRowIsAutoHeightMutationParams;
       if (unitId !== book.unitId) return;
-      for (const { startRow, endRow } of ranges)
-        measureSoon(subUnitId, { first: startRow, last: endRow });
+      for (const { startRow, endRow } of ranges) measureSoon(subUnitId, { first: startRow, last: endRow });
     }
     if (id !== SetRangeValuesMutation.id) return;
-    const { unitId, subUnitId, cellValue, trigger } =
-      params as ISetRangeValuesMutationParams;
+    const { unitId, subUnitId, cellValue, trigger } = params as ISetRangeValuesMutationParams;
     if (unitId !== book.unitId || trigger || !cellValue) return;
     const rows = rowsWithText(cellValue);
     if (rows) measureSoon(subUnitId, rows);
@@ -107,16 +88,11 @@ export function fitRowHeights(book: UniverWorkbook): () => void {
 }
 
 /** Formats of whole columns reach down to rows without a text, whose height they don't change. */
-function rowsWithText(
-  cellValue: NonNullable<ISetRangeValuesMutationParams["cellValue"]>,
-): Rows | undefined {
+function rowsWithText(cellValue: NonNullable<ISetRangeValuesMutationParams['cellValue']>): Rows | undefined {
   let rows: Rows | undefined;
   new ObjectMatrix(cellValue).forValue((row, _column, cell) => {
-    if (typeof cell?.v !== "string" || cell.v === "") return;
-    rows = {
-      first: Math.min(rows?.first ?? row, row),
-      last: Math.max(rows?.last ?? row, row),
-    };
+    if (typeof cell?.v !== 'string' || cell.v === '') return;
+    rows = { first: Math.min(rows?.first ?? row, row), last: Math.max(rows?.last ?? row, row) };
   });
   return rows;
 }

@@ -1,12 +1,12 @@
 /** The cells that array formulas fill, or would fill if nothing were in their way. */
-import { FormulaDataModel } from "@univerjs/engine-formula";
-import { ObjectMatrix, type IRange } from "@univerjs/core";
-import { toArea, type Area } from "./area";
-import type { FormulaCell } from "./functions";
-import type { UniverWorkbook } from "./univer";
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { ObjectMatrix, type IRange } from '@univerjs/core';
+import { toArea, type Area } from './area';
+import type { FormulaCell } from './functions';
+import type { UniverWorkbook } from './univer';
 
 /** What Univer shows in a cell whose array found no room; Sheets says #REF!. */
-const BLOCKED = "#SPILL!";
+const BLOCKED = '#SPILL!';
 
 export class Spills {
   private readonly formulas: FormulaDataModel;
@@ -23,10 +23,7 @@ export class Spills {
 
   /** The area that the array formula in this cell found no room for. */
   blocked(cell: FormulaCell): Area | undefined {
-    const held = this.book
-      .worksheet(cell.sheetId)
-      .getCellMatrix()
-      .getValue(cell.row, cell.column);
+    const held = this.book.worksheet(cell.sheetId).getCellMatrix().getValue(cell.row, cell.column);
     return held?.v === BLOCKED ? this.wanted(cell) : undefined;
   }
 
@@ -34,18 +31,13 @@ export class Spills {
   filled(sheetId: string): Area[] {
     const cells = this.book.worksheet(sheetId).getCellMatrix();
     const areas: Area[] = [];
-    new ObjectMatrix<IRange>(this.ranges(sheetId)).forValue(
-      (row, column, range) => {
-        if (cells.getValue(row, column)?.v !== BLOCKED)
-          areas.push(toArea(sheetId, range));
-      },
-    );
+    new ObjectMatrix<IRange>(this.ranges(sheetId)).forValue((row, column, range) => {
+      if (cells.getValue(row, column)?.v !== BLOCKED) areas.push(toArea(sheetId, range));
+    });
     return areas;
   }
 
   private ranges(sheetId: string) {
-    return (
-      this.formulas.getArrayFormulaRange()[this.book.unitId]?.[sheetId] ?? {}
-    );
+    return this.formulas.getArrayFormulaRange()[this.book.unitId]?.[sheetId] ?? {};
   }
 }

@@ -1,16 +1,13 @@
 /** Tabs and their rows and columns: what is there, and inserting, deleting, moving, hiding. */
-import {
-  BooleanNumber,
-  mergeWorksheetSnapshotWithDefault,
-} from "@univerjs/core";
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import {
   InsertSheetMutation,
   SetWorksheetOrderMutation,
   SetWorksheetRowCountMutation,
   SetWorksheetColumnCountMutation,
-} from "@univerjs/sheets";
-import { isOpenEnded, type Cells } from "./cells";
-import type { UniverWorkbook } from "./univer";
+} from '@univerjs/sheets';
+import { isOpenEnded, type Cells } from './cells';
+import type { UniverWorkbook } from './univer';
 
 export interface Tab {
   readonly id: string;
@@ -20,7 +17,7 @@ export interface Tab {
   readonly hidden: boolean;
 }
 
-export type Axis = "rows" | "columns";
+export type Axis = 'rows' | 'columns';
 
 export class Tabs {
   /** A test that opens thousands makes do with fewer. */
@@ -46,29 +43,15 @@ export class Tabs {
   }
 
   /** New tabs have Google's size: 1000 rows of 26 columns. */
-  insert(
-    id: string,
-    name: string,
-    index: number,
-    rows = this.newRows,
-    columns = 26,
-  ): void {
-    const sheet = mergeWorksheetSnapshotWithDefault({
-      id,
-      name,
-      rowCount: rows,
-      columnCount: columns,
-    });
+  insert(id: string, name: string, index: number, rows = this.newRows, columns = 26): void {
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: rows, columnCount: columns });
     this.book.run(InsertSheetMutation.id, { index, sheet });
   }
 
   /** The cells and their looks, sizes and merges; what plugins keep beside them is not copied. */
   copy(id: string, to: string, name: string, index: number): void {
     const sheet = structuredClone(this.book.worksheet(id).getSnapshot());
-    this.book.run(InsertSheetMutation.id, {
-      index,
-      sheet: { ...sheet, id: to, name },
-    });
+    this.book.run(InsertSheetMutation.id, { index, sheet: { ...sheet, id: to, name } });
   }
 
   delete(id: string): void {
@@ -80,14 +63,8 @@ export class Tabs {
   }
 
   move(id: string, to: number): void {
-    const from = this.book.model
-      .getSheets()
-      .findIndex((sheet) => sheet.getSheetId() === id);
-    this.book.run(SetWorksheetOrderMutation.id, {
-      subUnitId: id,
-      fromOrder: from,
-      toOrder: to,
-    });
+    const from = this.book.model.getSheets().findIndex((sheet) => sheet.getSheetId() === id);
+    this.book.run(SetWorksheetOrderMutation.id, { subUnitId: id, fromOrder: from, toOrder: to });
   }
 
   hide(id: string, hidden: boolean): void {
@@ -109,44 +86,30 @@ export class Tabs {
     const sheet = this.book.sheet(id);
     const { rows, columns } = this.size(id);
     // Univer's insertion takes a place inside the tab; past its edge the tab only grows.
-    if (index >= (axis === "rows" ? rows : columns))
-      this.resize(id, axis, count);
-    else if (axis === "rows") sheet.insertRows(index, count);
+    if (index >= (axis === 'rows' ? rows : columns)) this.resize(id, axis, count);
+    else if (axis === 'rows') sheet.insertRows(index, count);
     else sheet.insertColumns(index, count);
   }
 
   deleteLines(id: string, axis: Axis, index: number, count: number): void {
     const sheet = this.book.sheet(id);
     this.asInFront(id, () => {
-      if (axis === "rows") sheet.deleteRows(index, count);
+      if (axis === 'rows') sheet.deleteRows(index, count);
       else sheet.deleteColumns(index, count);
     });
   }
 
-  moveLines(
-    id: string,
-    axis: Axis,
-    index: number,
-    count: number,
-    to: number,
-  ): void {
+  moveLines(id: string, axis: Axis, index: number, count: number, to: number): void {
     const sheet = this.book.sheet(id);
     this.asInFront(id, () => {
-      if (axis === "rows")
-        sheet.moveRows(sheet.getRange(index, 0, count, 1), to);
+      if (axis === 'rows') sheet.moveRows(sheet.getRange(index, 0, count, 1), to);
       else sheet.moveColumns(sheet.getRange(0, index, 1, count), to);
     });
   }
 
-  hideLines(
-    id: string,
-    axis: Axis,
-    index: number,
-    count: number,
-    hidden: boolean,
-  ): void {
+  hideLines(id: string, axis: Axis, index: number, count: number, hidden: boolean): void {
     const sheet = this.book.sheet(id);
-    if (axis === "rows") {
+    if (axis === 'rows') {
       if (hidden) sheet.hideRows(index, count);
       else sheet.showRows(index, count);
     } else if (hidden) sheet.hideColumns(index, count);
@@ -155,23 +118,18 @@ export class Tabs {
 
   isLineHidden(id: string, axis: Axis, index: number): boolean {
     const sheet = this.book.worksheet(id);
-    return axis === "rows"
-      ? !sheet.getRowRawVisible(index)
-      : !sheet.getColVisible(index);
+    return axis === 'rows' ? !sheet.getRowRawVisible(index) : !sheet.getColVisible(index);
   }
 
   /** Univer turns references as if rows and columns went from the tab in front, whichever they go from. */
   private asInFront(id: string, change: () => void): void {
     const { model } = this.book;
     const sheet = this.book.worksheet(id);
-    Object.defineProperty(model, "getActiveSheet", {
-      configurable: true,
-      value: () => sheet,
-    });
+    Object.defineProperty(model, 'getActiveSheet', { configurable: true, value: () => sheet });
     try {
       change();
     } finally {
-      Reflect.deleteProperty(model, "getActiveSheet");
+      Reflect.deleteProperty(model, 'getActiveSheet');
     }
   }
 
@@ -182,18 +140,12 @@ export class Tabs {
 
   private resize(id: string, axis: Axis, by: number): void {
     const { rows, columns } = this.size(id);
-    if (axis === "columns") {
-      this.book.run(SetWorksheetColumnCountMutation.id, {
-        subUnitId: id,
-        columnCount: columns + by,
-      });
+    if (axis === 'columns') {
+      this.book.run(SetWorksheetColumnCountMutation.id, { subUnitId: id, columnCount: columns + by });
       return;
     }
     const openEnded = [...this.cells.formulaCells(isOpenEnded)];
-    this.book.run(SetWorksheetRowCountMutation.id, {
-      subUnitId: id,
-      rowCount: rows + by,
-    });
+    this.book.run(SetWorksheetRowCountMutation.id, { subUnitId: id, rowCount: rows + by });
     // Their ranges were bounded by the tab's last row, and are entered again to reach the new one.
     for (const { sheetId, row, column, formula } of openEnded) {
       this.cells.write(sheetId, row, column, [[{ formula }]]);

@@ -1,15 +1,10 @@
 /** The parts of a Univer workbook that the engine's files work on. */
-import type {
-  DependencyIdentifier,
-  Injector,
-  Workbook,
-  Worksheet,
-} from "@univerjs/core";
-import type { FUniver } from "@univerjs/core/facade";
-import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import "@univerjs/sheets/facade";
-import "@univerjs/engine-formula/facade";
-import "@univerjs/sheets-formula/facade";
+import type { DependencyIdentifier, Injector, Workbook, Worksheet } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import '@univerjs/sheets/facade';
+import '@univerjs/engine-formula/facade';
+import '@univerjs/sheets-formula/facade';
 
 export class UniverWorkbook {
   readonly facade: FWorkbook;
@@ -22,8 +17,7 @@ export class UniverWorkbook {
   ) {
     const facade = api.getUniverSheet(unitId);
     const first = facade?.getSheets()[0];
-    if (!facade || !first)
-      throw new Error(`Univer holds no workbook ${unitId} with a tab`);
+    if (!facade || !first) throw new Error(`Univer holds no workbook ${unitId} with a tab`);
     this.facade = facade;
     this.model = facade.getWorkbook();
     this.injector = first.getInject();

@@ -4,19 +4,15 @@ import {
   DataValidationRenderMode,
   type IDataValidationRule,
   type ISheetDataValidationRule,
-} from "@univerjs/core";
+} from '@univerjs/core';
 import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
-} from "@univerjs/sheets-data-validation";
-import { toUniverRange, type Area } from "./area";
-import type { UniverWorkbook } from "./univer";
-import {
-  fromUniverRule,
-  toUniverRule,
-  type ValidationRule,
-} from "./validation-rules";
+} from '@univerjs/sheets-data-validation';
+import { toUniverRange, type Area } from './area';
+import type { UniverWorkbook } from './univer';
+import { fromUniverRule, toUniverRule, type ValidationRule } from './validation-rules';
 
 /** A rule with the first of its cells, to which the references of its formula are relative. */
 export interface PlacedRule {
@@ -33,9 +29,7 @@ export class Validations {
   }
 
   read(area: Area): (ValidationRule | null)[][] {
-    return this.readPlaced(area).map((line) =>
-      line.map((placed) => placed?.rule ?? null),
-    );
+    return this.readPlaced(area).map((line) => line.map((placed) => placed?.rule ?? null));
   }
 
   readPlaced(area: Area): (PlacedRule | null)[][] {
@@ -46,24 +40,13 @@ export class Validations {
       const placed: PlacedRule = {
         rule: fromUniverRule(univerRule),
         row: Math.min(...univerRule.ranges.map(({ startRow }) => startRow)),
-        column: Math.min(
-          ...univerRule.ranges.map(({ startColumn }) => startColumn),
-        ),
+        column: Math.min(...univerRule.ranges.map(({ startColumn }) => startColumn)),
       };
-      for (const {
-        startRow,
-        endRow,
-        startColumn,
-        endColumn,
-      } of univerRule.ranges) {
+      for (const { startRow, endRow, startColumn, endColumn } of univerRule.ranges) {
         const lastColumn = Math.min(endColumn, area.column + area.columns - 1);
         for (const [r, line] of grid.entries()) {
           if (area.row + r < startRow || area.row + r > endRow) continue;
-          for (
-            let column = Math.max(startColumn, area.column);
-            column <= lastColumn;
-            column += 1
-          ) {
+          for (let column = Math.max(startColumn, area.column); column <= lastColumn; column += 1) {
             line[column - area.column] = placed;
           }
         }
@@ -82,31 +65,21 @@ export class Validations {
       uid: id,
       ranges: [toUniverRange(area)],
       showErrorMessage: true,
-      errorStyle: rule.allowInvalid
-        ? DataValidationErrorStyle.WARNING
-        : DataValidationErrorStyle.STOP,
-      ...(rule.helpText === null
-        ? {}
-        : { error: rule.helpText, prompt: rule.helpText }),
+      errorStyle: rule.allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
+      ...(rule.helpText === null ? {} : { error: rule.helpText, prompt: rule.helpText }),
       renderMode:
-        rule.criteria === "VALUE_IN_LIST" && rule.values[1] === false
+        rule.criteria === 'VALUE_IN_LIST' && rule.values[1] === false
           ? DataValidationRenderMode.TEXT
           : DataValidationRenderMode.ARROW,
     };
-    this.book.run(AddSheetDataValidationCommand.id, {
-      subUnitId: area.sheetId,
-      rule: stored,
-    });
+    this.book.run(AddSheetDataValidationCommand.id, { subUnitId: area.sheetId, rule: stored });
   }
 
   /** The rules of one tab on another, over the same cells; `id` makes a name for each. */
   copy(from: string, to: string, id: () => string): void {
     for (const rule of this.rules(from)) {
       const stored = { ...structuredClone(rule), uid: id() };
-      this.book.run(AddSheetDataValidationCommand.id, {
-        subUnitId: to,
-        rule: stored,
-      });
+      this.book.run(AddSheetDataValidationCommand.id, { subUnitId: to, rule: stored });
     }
   }
 

@@ -1,13 +1,13 @@
 /** Which cells show something that changes by itself, as NOW() does, or depend on a cell that does. */
-import { deserializeRangeWithSheet } from "@univerjs/engine-formula";
-import { overlaps, type Area } from "./area";
-import type { Cells } from "./cells";
-import { argumentsOf, partsOf, type FormulaParts } from "./formula-parts";
-import type { FormulaCall } from "./functions";
-import type { Names } from "./names";
-import { boundOpenRanges } from "./open-ranges";
-import type { Spills } from "./spills";
-import type { UniverWorkbook } from "./univer";
+import { deserializeRangeWithSheet } from '@univerjs/engine-formula';
+import { overlaps, type Area } from './area';
+import type { Cells } from './cells';
+import { argumentsOf, partsOf, type FormulaParts } from './formula-parts';
+import type { FormulaCall } from './functions';
+import type { Names } from './names';
+import { boundOpenRanges } from './open-ranges';
+import type { Spills } from './spills';
+import type { UniverWorkbook } from './univer';
 
 export class VolatileCells {
   /** Found when first asked for in a calculation; formulas do not change while it runs. */
@@ -26,22 +26,12 @@ export class VolatileCells {
   }
 
   /** Whether one of these functions is among the arguments of a call: written there, or in a cell they depend on. */
-  reach(
-    { name, cell, areas }: FormulaCall,
-    functions: ReadonlySet<string>,
-  ): boolean {
+  reach({ name, cell, areas }: FormulaCall, functions: ReadonlySet<string>): boolean {
     const volatile = (this.areas ??= this.find(functions));
-    const [[{ formula } = { formula: "" }] = []] = this.cells.read({
-      ...cell,
-      rows: 1,
-      columns: 1,
-    });
+    const [[{ formula } = { formula: '' }] = []] = this.cells.read({ ...cell, rows: 1, columns: 1 });
     const parts = argumentsOf(this.bounded(cell.sheetId, formula), name);
     if (parts.functions.some((each) => functions.has(each))) return true;
-    return (
-      volatile.length > 0 &&
-      touch([...areas, ...this.areasOf(parts, cell.sheetId)], volatile)
-    );
+    return volatile.length > 0 && touch([...areas, ...this.areasOf(parts, cell.sheetId)], volatile);
   }
 
   private find(functions: ReadonlySet<string>): Area[] {
@@ -71,33 +61,17 @@ export class VolatileCells {
     if (names.length === 0) return own;
     const named = this.names
       .all()
-      .filter(({ name }) =>
-        names.some((each) => each.toUpperCase() === name.toUpperCase()),
-      );
-    return [
-      ...own,
-      ...named.flatMap(
-        ({ reference }) => this.areaOf(reference, sheetId) ?? [],
-      ),
-    ];
+      .filter(({ name }) => names.some((each) => each.toUpperCase() === name.toUpperCase()));
+    return [...own, ...named.flatMap(({ reference }) => this.areaOf(reference, sheetId) ?? [])];
   }
 
   private areaOf(reference: string, sheetId: string): Area | undefined {
     const { sheetName, range } = deserializeRangeWithSheet(reference);
-    const tab =
-      sheetName === ""
-        ? sheetId
-        : this.book.model.getSheetBySheetName(sheetName)?.getSheetId();
+    const tab = sheetName === '' ? sheetId : this.book.model.getSheetBySheetName(sheetName)?.getSheetId();
     if (tab === undefined) return undefined;
     const rows = span(range.startRow, range.endRow);
     const columns = span(range.startColumn, range.endColumn);
-    return {
-      sheetId: tab,
-      row: rows.start,
-      rows: rows.size,
-      column: columns.start,
-      columns: columns.size,
-    };
+    return { sheetId: tab, row: rows.start, rows: rows.size, column: columns.start, columns: columns.size };
   }
 
   private bounded(sheetId: string, formula: string): string {

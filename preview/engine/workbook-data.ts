@@ -1,4 +1,4 @@
 /** A whole workbook as Univer saves it: tabs, cells, styles, notes, rules. */
-import type { IWorkbookData } from "@univerjs/core";
+import type { IWorkbookData } from '@univerjs/core';
 
 export type WorkbookData = Partial<IWorkbookData>;
