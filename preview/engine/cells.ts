@@ -18,7 +18,7 @@ import {
 import { boundOpenRanges, openBoundedRanges } from './open-ranges';
 import { FilledCells } from './filled-cells';
 import { fromDocument } from './rich-text';
-import { restyle, type Look } from './restyle';
+import { restyle, type EachLook } from './restyle';
 import type { Spills } from './spills';
 import type { UniverWorkbook } from './univer';
 
@@ -26,6 +26,18 @@ const PLAIN: StylePatch = {
   ...{ ff: null, fs: null, it: null, bl: null, ul: null, st: null, bg: null, bd: null, cl: null, n: null },
   ...{ ht: null, vt: null, tb: null, tr: null, pd: null },
 };
+
+/** One cell's new look. */
+interface Look {
+  readonly row: number;
+  readonly column: number;
+  readonly style: StylePatch | null;
+}
+
+const each =
+  (looks: readonly Look[]): EachLook =>
+  (visit) =>
+    looks.forEach(({ row, column, style }) => visit(row, column, style));
 
 const EMPTY: Cell = { value: null, formula: '', pattern: '' };
 
@@ -98,14 +110,23 @@ export class Cells {
         const place = { row: row + r, column: column + c };
         const cell = matrix.getValue(place.row, place.column);
         if (this.isHeld(sheetId, patch, cell)) {
-          if (patch.style !== undefined) looks.push({ ...place, cell, style: patch.style });
+          if (patch.style !== undefined) looks.push({ ...place, style: patch.style });
         } else {
           (contents[place.row] ??= {})[place.column] = toUniverCell(patch, cell?.t);
         }
       }),
     );
     this.change(sheetId, contents);
-    this.look(sheetId, looks);
+    this.look(sheetId, each(looks));
+  }
+
+  /** Changes the look of all cells of an area in the same way. */
+  format({ sheetId, row, column, rows, columns }: Area, style: StylePatch): void {
+    this.look(sheetId, (visit) => {
+      for (let r = row; r < row + rows; r += 1) {
+        for (let c = column; c < column + columns; c += 1) visit(r, c, style);
+      }
+    });
   }
 
   /** Writing the same again calculates nothing anew, as on Google; a formula's text is compared as it is stored. */
@@ -127,32 +148,30 @@ export class Cells {
   }
 
   /** Named as Univer's own formatting command, a change of looks does not search the workbook for formulas. */
-  private look(subUnitId: string, looks: readonly Look[]): void {
-    if (looks.length === 0) return;
+  private look(subUnitId: string, eachLook: EachLook): void {
     const trigger = SetStyleCommand.id;
-    restyle(this.book.worksheet(subUnitId).getCellMatrix(), looks, (firsts) =>
-      this.book.run(SetRangeValuesMutation.id, { subUnitId, cellValue: firsts, trigger }),
-    );
+    restyle(this.book.worksheet(subUnitId).getCellMatrix(), eachLook, (firsts) => {
+      if (Object.keys(firsts).length === 0) return;
+      this.book.run(SetRangeValuesMutation.id, { subUnitId, cellValue: firsts, trigger });
+    });
   }
 
   /** Only cells that are there are touched, so that clearing a whole tab stays cheap. */
   clear({ sheetId, row, column, rows, columns }: Area, contents: boolean, formats: boolean): void {
     const found: Look[] = [];
-    this.book
-      .worksheet(sheetId)
-      .getCellMatrix()
-      .forValue((r, c, cell) => {
-        const inside = r >= row && r < row + rows && c >= column && c < column + columns;
-        if (inside && cell) found.push({ row: r, column: c, cell, style: null });
-      });
+    const matrix = this.book.worksheet(sheetId).getCellMatrix();
+    matrix.forValue((r, c, cell) => {
+      const inside = r >= row && r < row + rows && c >= column && c < column + columns;
+      if (inside && cell) found.push({ row: r, column: c, style: null });
+    });
     if (!contents) {
-      if (formats) this.look(sheetId, found);
+      if (formats) this.look(sheetId, each(found));
       return;
     }
     const cellValue: CellMatrix = {};
     const patch: CellPatch = { value: null, ...(formats ? { style: null } : {}) };
-    for (const { row: r, column: c, cell } of found) {
-      (cellValue[r] ??= {})[c] = toUniverCell(patch, cell?.t);
+    for (const { row: r, column: c } of found) {
+      (cellValue[r] ??= {})[c] = toUniverCell(patch, matrix.getValue(r, c)?.t);
     }
     this.change(sheetId, cellValue);
   }

@@ -10,9 +10,15 @@ import { FormulaDataModel, initSheetFormulaData } from '@univerjs/engine-formula
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { UniverWorkbook } from './univer';
 
+/** Those of a tab: all, and of them those with a formula. */
+interface Found {
+  readonly filled: ObjectMatrix<ICellData>;
+  readonly formulas: ObjectMatrix<ICellData>;
+}
+
 /** What was known of a tab when a write to it began. */
 interface Write {
-  readonly filled: ObjectMatrix<ICellData> | undefined;
+  readonly found: Found | undefined;
   readonly change: number;
 }
 
@@ -20,7 +26,7 @@ interface Write {
 const CALCULATION = 'formula.mutation.';
 
 export class FilledCells {
-  private readonly found = new Map<string, ObjectMatrix<ICellData>>();
+  private readonly found = new Map<string, Found>();
   private readonly writes = new WeakMap<object, Write>();
   /** Counts the changes that have begun. */
   private changes = 0;
@@ -35,24 +41,30 @@ export class FilledCells {
 
   /** The cells of a tab with a value, a formula or rich text. */
   of(sheetId: string): ObjectMatrix<ICellData> {
+    return this.in(sheetId).filled;
+  }
+
+  private in(sheetId: string): Found {
     const known = this.found.get(sheetId);
     if (known) return known;
-    const filled = new ObjectMatrix<ICellData>();
+    const found = { filled: new ObjectMatrix<ICellData>(), formulas: new ObjectMatrix<ICellData>() };
     this.book
       .worksheet(sheetId)
       .getCellMatrix()
       .forValue((row, column, cell) => {
-        if (cell && isFilled(cell)) filled.setValue(row, column, cell);
+        if (!cell) return;
+        if (isFilled(cell)) found.filled.setValue(row, column, cell);
+        if (hasFormula(cell)) found.formulas.setValue(row, column, cell);
       });
-    this.found.set(sheetId, filled);
-    return filled;
+    this.found.set(sheetId, found);
+    return found;
   }
 
   private formulaData(): ReturnType<FormulaDataModel['getFormulaData']> {
     const { unitId, model } = this.book;
     const data = { [unitId]: {} };
     for (const sheet of model.getSheets()) {
-      initSheetFormulaData(data, unitId, sheet.getSheetId(), this.of(sheet.getSheetId()));
+      initSheetFormulaData(data, unitId, sheet.getSheetId(), this.in(sheet.getSheetId()).formulas);
     }
     return data;
   }
@@ -62,10 +74,7 @@ export class FilledCells {
     this.changes += 1;
     const write = writeOf(command);
     if (write) {
-      this.writes.set(write, {
-        filled: this.found.get(write.subUnitId),
-        change: this.changes,
-      });
+      this.writes.set(write, { found: this.found.get(write.subUnitId), change: this.changes });
       this.found.delete(write.subUnitId);
     } else {
       this.found.clear();
@@ -79,23 +88,22 @@ export class FilledCells {
       return;
     }
     this.found.delete(write.subUnitId);
-    const { filled, change } = this.writes.get(write) ?? {};
+    const { found, change } = this.writes.get(write) ?? {};
     // What was changed within this change is not known from here.
-    if (filled && change === this.changes) {
-      this.note(write, filled);
-      this.found.set(write.subUnitId, filled);
+    if (found && change === this.changes) {
+      this.note(write, found);
+      this.found.set(write.subUnitId, found);
     }
   }
 
-  private note(
-    { subUnitId, cellValue }: ISetRangeValuesMutationParams,
-    filled: ObjectMatrix<ICellData>,
-  ): void {
+  private note({ subUnitId, cellValue }: ISetRangeValuesMutationParams, { filled, formulas }: Found): void {
     const cells = this.book.worksheet(subUnitId).getCellMatrix();
     new ObjectMatrix(cellValue).forValue((row, column) => {
       const cell = cells.getValue(row, column);
       if (cell && isFilled(cell)) filled.setValue(row, column, cell);
       else filled.realDeleteValue(row, column);
+      if (cell && hasFormula(cell)) formulas.setValue(row, column, cell);
+      else formulas.realDeleteValue(row, column);
     });
   }
 }
@@ -106,5 +114,7 @@ const changesCells = ({ id, type }: ICommandInfo): boolean =>
 const writeOf = ({ id, params }: ICommandInfo): ISetRangeValuesMutationParams | undefined =>
   id === SetRangeValuesMutation.id ? (params as ISetRangeValuesMutationParams) : undefined;
 
+const hasFormula = ({ f, si }: ICellData): boolean => Boolean(f || si);
+
 export const isFilled = (cell: ICellData): boolean =>
-  Boolean(cell.f || cell.si || cell.p) || (cell.v !== undefined && cell.v !== null && cell.v !== '');
+  hasFormula(cell) || Boolean(cell.p) || (cell.v !== undefined && cell.v !== null && cell.v !== '');

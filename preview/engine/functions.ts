@@ -7,7 +7,6 @@ import {
   type FunctionVariantType,
 } from '@univerjs/engine-formula';
 import type { Area } from './area';
-import { readFilledRangesOnly } from './filled-ranges';
 import {
   areasOf,
   errorResult,
@@ -17,6 +16,8 @@ import {
   type FunctionArgument,
   type FunctionCell,
 } from './function-values';
+import { readFilledRangesOnly } from './filled-ranges';
+import { lookAtMatchingRows } from './matching-rows';
 import { SHEETS_ONLY_FUNCTIONS } from './sheets-only-functions';
 import type { UniverWorkbook } from './univer';
 
@@ -57,18 +58,9 @@ class ScriptFunction extends BaseFunction {
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     const args = variants.map(toArgument);
     if (args.flat(2).some((cell) => cell.value === LOADING)) return errorResult(LOADING);
-    const cell = {
-      sheetId: this.subUnitId ?? '',
-      row: this.row,
-      column: this.column,
-    };
+    const cell = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
     const areas = variants.flatMap(areasOf);
-    const answer = this.answer({
-      name: this.name.toString(),
-      args,
-      areas,
-      cell,
-    });
+    const answer = this.answer({ name: this.name.toString(), args, areas, cell });
     if (answer === 'loading') return errorResult(LOADING);
     return 'error' in answer ? errorResult(answer.error) : toResult(answer.result);
   }
@@ -109,6 +101,8 @@ export class Functions {
   constructor(book: UniverWorkbook) {
     this.service = book.service(IFunctionService);
     this.service.registerExecutors(new ArrayFormula('ARRAYFORMULA'));
+    lookAtMatchingRows(this.service);
+    // Around the other, which hands on rows that are no range of the workbook any more.
     readFilledRangesOnly(this.service);
   }
 

@@ -5,19 +5,9 @@ import type { Format } from './formats';
 import type { Range } from './range';
 import { sameShape } from './shape';
 
-export function apply(
-  range: Range,
-  execution: Execution,
-  format: Format,
-  valueAt: (row: number, column: number) => unknown,
-): void {
-  const area = range.forWriting(execution);
-  const patchOf = oncePerValue((value) => ({ style: format.toStyle(value) }));
-  const block = Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (__, column) => patchOf(valueAt(row, column))),
-  );
-  execution.document.write(area, block);
-}
+/** Gives the whole range one look. */
+export const apply = (range: Range, execution: Execution, format: Format, value: unknown): void =>
+  execution.document.engine.cells.format(range.forWriting(execution), format.toStyle(value));
 
 /** Thousands of cells are given the same. */
 function oncePerValue<Result>(make: (value: unknown) => Result): (value: unknown) => Result {
@@ -32,13 +22,17 @@ function oncePerValue<Result>(make: (value: unknown) => Result): (value: unknown
 export const set = (format: Format): Member<Range> =>
   setter((range, args, execution) => {
     if (args.count !== 1) args.mismatch();
-    apply(range, execution, format, () => args.at(0));
+    apply(range, execution, format, args.at(0));
   });
 
 export const setEach = (format: Format): Member<Range> =>
   setter((range, args, execution) => {
     const values = sameShape(range, args.grid(0));
-    apply(range, execution, format, (row, column) => values[row]?.[column]);
+    const patchOf = oncePerValue((value) => ({ style: format.toStyle(value) }));
+    execution.document.write(
+      range.forWriting(execution),
+      values.map((row) => row.map(patchOf)),
+    );
   });
 
 export const get = (format: Format): Member<Range> =>

@@ -19,7 +19,7 @@ export const rangeColors = {
   setBackgrounds: setEach(FORMATS.background),
   setBackgroundRGB: setter((range, args, execution) => {
     const color = rgbHex(args.integer(0), args.integer(1), args.integer(2));
-    apply(range, execution, FORMATS.background, () => color);
+    apply(range, execution, FORMATS.background, color);
   }),
   setBackgroundObject: set(FORMATS.backgroundObject),
   setBackgroundObjects: setEach(FORMATS.backgroundObject),

@@ -8,7 +8,7 @@ import type { Range } from './range';
 /** Unlike the other formats, a number format refuses null. */
 const setNumberFormat: Member<Range> = setter((range, args, execution) => {
   const pattern = args.text(0);
-  apply(range, execution, FORMATS.numberFormat, () => pattern);
+  apply(range, execution, FORMATS.numberFormat, pattern);
 });
 
 export const rangeFormats = {

@@ -14,16 +14,18 @@ export function toSerial(date: Date, timeZone: string): number {
 const wallClockSerial = (wallClockMs: number): number => wallClockMs / MS_PER_DAY + EPOCH;
 
 /** Milliseconds by zone and serial number: a tab's dates are read again and again, and a zone's offset is slow to find. */
-const instants = new Map<string, number>();
-const MOST_KEPT = 10_000;
+const instants = new Map<string, Map<number, number>>();
+/** Of a zone: more than the largest ledger has rows. Below that every reading of it would find them all anew. */
+const MOST_KEPT = 200_000;
 
 export function fromSerial(serial: number, timeZone: string): Date {
-  const key = `${timeZone} ${serial}`;
-  const kept = instants.get(key);
+  const known = instants.get(timeZone) ?? new Map<number, number>();
+  instants.set(timeZone, known);
+  const kept = known.get(serial);
   if (kept !== undefined) return new Date(kept);
-  if (instants.size >= MOST_KEPT) instants.clear();
+  if (known.size >= MOST_KEPT) known.clear();
   const instant = instantOf(serial, timeZone);
-  instants.set(key, instant);
+  known.set(serial, instant);
   return new Date(instant);
 }
 
