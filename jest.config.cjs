@@ -38,7 +38,7 @@ const project = (displayName, ...folders) => ({
 const below = (folder, pattern) =>
   `^${join(__dirname, folder, sep).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}${pattern}`;
 
-/** Tests of the preview: it and its engine run outside jest's sandbox, at the speed that they have in the product. */
+/** Tests of the preview, and of the add-on in it: the engine runs outside jest's sandbox, at the speed that it has in the product. */
 const outside = (inside) => ({
   ...inside,
   testEnvironment: '<rootDir>/test/outside-environment.cjs',
@@ -61,7 +61,7 @@ module.exports = {
   testSequencer: '<rootDir>/test/longest-first.cjs',
   projects: [
     project('unit', 'budget', 'sheets', 'actions', 'example', 'sidebar', 'words'),
-    outside(project('preview', 'preview', 'crash')),
+    outside(project('preview', 'preview', 'add-on', 'crash')),
     project('features', 'features'),
     project('bundle', 'bundle', 'repository', 'google'),
     {

@@ -12,8 +12,8 @@ const long = [
   'crash/time-limits',
   'crash/races',
   'crash/held-back',
-  'preview/hostile/damages',
-  'preview/fuzz',
+  'add-on/hostile/damages',
+  'add-on/fuzz',
 ];
 
 const place = ({ path }) => {

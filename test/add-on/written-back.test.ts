@@ -6,7 +6,7 @@ import { nodeWorkers } from '../../preview/node';
 import { readProject } from '../../preview/read-project';
 import { readRank } from '../../src/budget/ranking/read-rank';
 import { place } from './hostile/good-workbook';
-import { openAddOn } from './open-sheets';
+import { openAddOn } from '../preview/open-sheets';
 
 jest.setTimeout(60_000);
 

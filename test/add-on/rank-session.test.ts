@@ -2,7 +2,7 @@
 import type { Outcome, SessionView } from '../../src/actions/api';
 import type { NodeSheets } from '../../preview/node';
 import { place } from './hostile/good-workbook';
-import { openAddOn } from './open-sheets';
+import { openAddOn } from '../preview/open-sheets';
 
 const openQuarter = async (): Promise<NodeSheets> => {
   const sheets = await openAddOn({ now: '2026-10-05', person: 'vp.sales@example.com' });

@@ -1,6 +1,6 @@
 /** The weekly page's chart: one of ours, made when the quarter is committed, and left alone while it stands where it should. */
 import type { NodeSheets } from '../../preview/node';
-import { openAddOn } from './open-sheets';
+import { openAddOn } from '../preview/open-sheets';
 
 const charts = (sheets: NodeSheets): readonly { readonly id: unknown; readonly row: number }[] =>
   (sheets.document.state.charts ?? []).map(({ id, position }) => ({ id, row: position[0] ?? 0 }));

@@ -1,6 +1,6 @@
 /** The weekly page built again: written only where it says something else, and the same as if it were drawn anew. */
 import type { NodeSheets } from '../../preview/node';
-import { openAddOn } from './open-sheets';
+import { openAddOn } from '../preview/open-sheets';
 import { SALES } from './ranked-quarter';
 
 jest.setTimeout(60_000);

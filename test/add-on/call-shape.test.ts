@@ -1,5 +1,5 @@
 /** The number of service calls of an action does not grow with the rows: each costs 50 to 800 ms on Google. */
-import { openAddOn } from './open-sheets';
+import { openAddOn } from '../preview/open-sheets';
 
 type Calls = Readonly<Record<string, string>>;
 

@@ -3,7 +3,7 @@ import { copyOfFile } from '../../preview/copy-of-file';
 import type { NodeSheets } from '../../preview/node';
 import type { Snapshot } from '../../preview/workplace';
 import { openRecorded, recorded } from './earlier-layout';
-import { openAddOn } from './open-sheets';
+import { openAddOn } from '../preview/open-sheets';
 import type { Outcome } from './ranked-quarter';
 
 const QUARTER = '2026-Q4';

@@ -15,7 +15,7 @@ import { readProject } from '../../preview/read-project';
 import type { Snapshot } from '../../preview/workplace';
 import { doors, lateDoors, outcome, place, QUARTER } from './hostile/text-doors';
 import { payloadGroups } from './hostile/text-payloads';
-import { openAddOn } from './open-sheets';
+import { openAddOn } from '../preview/open-sheets';
 
 jest.setTimeout(240_000);
 

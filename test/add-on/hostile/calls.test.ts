@@ -1,7 +1,7 @@
 /** What check and repair ask of Google does not grow with the rows. */
 import type { CheckView } from '../../../src/actions/api';
 import type { NodeSheets } from '../../../preview/node';
-import { openAddOn } from '../open-sheets';
+import { openAddOn } from '../../preview/open-sheets';
 
 /** What one function asked that has to travel. */
 async function callsOf(sheets: NodeSheets, name: string, ...args: unknown[]): Promise<[unknown, number]> {

@@ -1,7 +1,7 @@
 /** Functions in cells follow what happens: those that signed in, those nobody knows of, and those a run died upon. */
 import { TIME_OUT } from '../../preview/apps-script/calls/faults';
 import type { NodeSheets } from '../../preview/node';
-import { openAddOn } from './open-sheets';
+import { openAddOn } from '../preview/open-sheets';
 import { openRankedQuarter, QUARTER, SALES } from './ranked-quarter';
 
 let sheets: NodeSheets;

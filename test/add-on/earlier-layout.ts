@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NodeSheets } from '../../preview/node';
 import type { WorkbookFile } from '../../preview/workbook-file/workbook-file';
-import { openAddOn } from './open-sheets';
+import { openAddOn } from '../preview/open-sheets';
 
 export interface Recorded {
   readonly layout: number;

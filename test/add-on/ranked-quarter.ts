@@ -1,7 +1,7 @@
 /** The real add-on in a quarter with three ranked requests, ready to be committed; opened anew for each test. */
 import type { Snapshot } from '../../preview/local-sheets';
 import type { NodeSheets } from '../../preview/node';
-import { openAddOn } from './open-sheets';
+import { openAddOn } from '../preview/open-sheets';
 
 export const SALES = 'vp.sales@example.com';
 export const PRODUCT = 'vp.product@example.com';

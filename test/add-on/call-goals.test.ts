@@ -11,7 +11,7 @@ import { changesColumns, type ChangesHeader } from '../../src/sheets/columns/cha
 import { headersOf } from '../../src/sheets/column';
 import { timeZone } from '../../src/sheets/time-zone';
 import { entryOf } from '../budget/entry-of';
-import { openAddOn, script } from './open-sheets';
+import { openAddOn, script } from '../preview/open-sheets';
 
 const QUARTER = '2026-Q4';
 const PERSON = 'vp.sales@example.com';

@@ -3,7 +3,7 @@ import { readAreas } from '../../scripts/errors-page/read-problems';
 import type { NodeSheets } from '../../preview/node';
 import { isSaidBy } from '../budget/problems/patterns';
 import { provokedInPreview } from '../budget/problems/provoked-in-preview';
-import { openAddOn } from './open-sheets';
+import { openAddOn } from '../preview/open-sheets';
 
 type Name = (typeof provokedInPreview)[number];
 

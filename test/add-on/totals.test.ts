@@ -5,7 +5,7 @@ import { changesColumns, type ChangesHeader } from '../../src/sheets/columns/cha
 import { headersOf } from '../../src/sheets/column';
 import { requestsColumns, type RequestsHeader } from '../../src/sheets/columns/requests-columns';
 import { allocationFormulas } from '../../src/sheets/set-up/allocation-formulas';
-import { openSheets, script } from './open-sheets';
+import { openSheets, script } from '../preview/open-sheets';
 
 type Cell = string | number;
 type Row = Partial<Record<ChangesHeader, Cell>>;
