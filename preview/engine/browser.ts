@@ -24,6 +24,7 @@ import { gridWords } from './grid-words';
 import { createGridView, type GridView } from './grid-view';
 import { guardLineRemoval } from './line-removal';
 import { fitRowHeights } from './row-heights';
+import { paceDrawing } from './pace-drawing';
 import { watchPersonEdits, type PersonEdit } from './person-edits';
 import { interceptTyping, type ReadTyped } from './typed-cells';
 import { UniverWorkbook } from './univer';
@@ -121,6 +122,7 @@ export function createBrowserEngine(
     if (id === InsertSheetMutation.id) giveGoogleLook((params as IInsertSheetMutationParams).sheet);
   });
   const fitRows = fitRowHeights(book);
+  const onDrawn = paceDrawing(book, container);
   watchPersonEdits(book, engine.cells, (edit) => {
     if (!isTakingBack) listeners.edit.forEach((listener) => listener(edit));
   });
@@ -184,7 +186,7 @@ export function createBrowserEngine(
       await univerAPI.undo();
       isTakingBack = false;
     },
-    view: createGridView(book),
+    view: createGridView(book, onDrawn),
     focus: () => container.querySelector<HTMLElement>('[data-u-comp="editor"]')?.focus(),
   };
 }

@@ -34,7 +34,8 @@ const VIEWPORTS = [
   SHEET_VIEWPORT_KEY.VIEW_MAIN_LEFT_TOP,
 ];
 
-export function createGridView(book: UniverWorkbook): GridView {
+/** @param onDrawn tells when the grid was drawn, which is when Univer counts where its panes have come to */
+export function createGridView(book: UniverWorkbook, onDrawn: (listener: () => void) => void): GridView {
   const render = () => book.service(IRenderManagerService).getRenderById(book.unitId) ?? undefined;
   return {
     canvas: () => render()?.engine.getCanvasElement(),
@@ -69,6 +70,7 @@ export function createGridView(book: UniverWorkbook): GridView {
     },
     onMove(listener) {
       book.service(ICommandService).onCommandExecuted(listener);
+      onDrawn(listener);
     },
   };
 }
