@@ -29,18 +29,28 @@ jest.setTimeout(60_000);
 
 const { open } = scriptPages();
 
-const choose = async ({ page }: PreviewPage, name: string): Promise<void> => {
+let preview: PreviewPage;
+beforeAll(async () => {
+  preview = await open(SCRIPT);
+  await choose('draw');
+});
+
+async function choose(name: string): Promise<void> {
+  const { page } = preview;
   await page.getByRole('menuitem', { name: 'Chart', exact: true }).click();
   await page.getByRole('menuitem', { name, exact: true }).click();
-};
+}
 
-const chartOf = ({ page }: PreviewPage) => page.getByRole('img', { name: 'Budget burn' });
+const theChart = () => preview.page.getByRole('img', { name: 'Budget burn' });
 
-const pathOf = async (preview: PreviewPage): Promise<string> =>
-  (await chartOf(preview).locator('path[data-series="Spent"]').getAttribute('d')) ?? '';
+const pathOfChart = async (): Promise<string> =>
+  (await theChart().locator('path[data-series="Spent"]').getAttribute('d')) ?? '';
 
-const boxOf = async (preview: PreviewPage) => {
-  const box = await chartOf(preview).boundingBox();
+/** With the value that its last cell's formula has. */
+const chartIsDrawn = () => theChart().getByText('40', { exact: true }).waitFor();
+
+const boxOfChart = async () => {
+  const box = await theChart().boundingBox();
   if (!box) throw new Error('The chart is not on the screen.');
   return box;
 };
@@ -51,62 +61,54 @@ const until = async (isSo: () => Promise<boolean>): Promise<void> => {
 };
 
 /** How far a chart's corner has come since. */
-const movedFrom = async (preview: PreviewPage, before: { x: number; y: number }) => {
-  const { x, y } = await boxOf(preview);
+const movedFrom = async (before: { x: number; y: number }) => {
+  const { x, y } = await boxOfChart();
   return { x: Math.round(x - before.x), y: Math.round(y - before.y) };
 };
 
 it('a script puts a chart on its tab; it is there with its points, and after a reload', async () => {
-  const preview = await open(SCRIPT);
-  await choose(preview, 'draw');
-  await chartOf(preview).waitFor();
-  const { width, height } = await boxOf(preview);
+  await chartIsDrawn();
+  const { width, height } = await boxOfChart();
   expect([width, height]).toEqual([600, 371]);
-  const drawn = await pathOf(preview);
+  const drawn = await pathOfChart();
   expect(drawn.split('L')).toHaveLength(4);
   await preview.saved();
   await preview.reload();
-  await chartOf(preview).waitFor();
-  expect(await pathOf(preview)).toBe(drawn);
+  await chartIsDrawn();
+  expect(await pathOfChart()).toBe(drawn);
 });
 
 it('an edit in its range draws it anew, also where a formula follows from the edit', async () => {
-  const preview = await open(SCRIPT);
-  await choose(preview, 'draw');
-  await chartOf(preview).waitFor();
-  const labels = () => chartOf(preview).locator('text').allTextContents();
-  expect(await labels()).toContain('40');
+  await chartIsDrawn();
   await preview.type('B4', '200');
-  await chartOf(preview).getByText('400', { exact: true }).waitFor();
+  await theChart().getByText('400', { exact: true }).waitFor();
 });
 
 it('it lies where it is anchored and goes along when the grid scrolls and columns become wider', async () => {
-  const preview = await open(SCRIPT);
-  await choose(preview, 'draw');
-  await chartOf(preview).waitFor();
+  await theChart().waitFor();
   const canvas = await preview.page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
-  const before = await boxOf(preview);
+  const before = await boxOfChart();
   // Row header of 46 px, column header of 20, a column of 100, seven rows of 21, and the offsets.
   expect(Math.abs(before.x - (canvas?.x ?? NaN) - (46 + 100 + 10))).toBeLessThanOrEqual(2);
   expect(Math.abs(before.y - (canvas?.y ?? NaN) - (20 + 7 * 21 + 5))).toBeLessThanOrEqual(2);
 
-  await choose(preview, 'freeze');
-  await until(async () => (await movedFrom(preview, before)).x === 60);
+  await choose('freeze');
+  await until(async () => (await movedFrom(before)).x === 60);
   await preview.page.mouse.move(700, 600);
   await preview.page.mouse.wheel(0, 84);
-  await until(async () => (await movedFrom(preview, before)).y === -84);
+  await until(async () => (await movedFrom(before)).y === -84);
   await preview.page.mouse.wheel(0, 3000);
-  await chartOf(preview).waitFor({ state: 'detached' });
+  await theChart().waitFor({ state: 'detached' });
+  await preview.page.mouse.wheel(0, -3084);
+  await theChart().waitFor();
 });
 
 it('it is gone when it is removed, and on another tab', async () => {
-  const preview = await open(SCRIPT);
-  await choose(preview, 'draw');
-  await chartOf(preview).waitFor();
-  await choose(preview, 'addTab');
-  await chartOf(preview).waitFor({ state: 'detached' });
+  await theChart().waitFor();
+  await choose('addTab');
+  await theChart().waitFor({ state: 'detached' });
   await preview.page.getByText('Sheet1', { exact: true }).click();
-  await chartOf(preview).waitFor();
-  await choose(preview, 'remove');
-  await chartOf(preview).waitFor({ state: 'detached' });
+  await theChart().waitFor();
+  await choose('remove');
+  await theChart().waitFor({ state: 'detached' });
 });

@@ -6,9 +6,16 @@ const pages = previewPages();
 // A page opens in two seconds; a busy machine may take several times that.
 jest.setTimeout(60_000);
 
+/** Opening takes longer than what a test does, so each goes on where the one before has ended. */
+let preview: PreviewPage;
+beforeAll(async () => {
+  preview = await pages.open();
+});
+
+const toastOfRanks = () => preview.page.locator('.toast').filter({ hasText: 'Two ranks were tidied.' });
+
 describe('An empty document', () => {
   it('loads the example, opens the sidebar and asks nothing of the network', async () => {
-    const preview = await pages.open();
     await preview.shows(2, 1, 'SSO');
     await preview.shows(2, 3, '60');
     await preview.page.getByRole('heading', { name: 'Fixture' }).waitFor();
@@ -16,7 +23,6 @@ describe('An empty document', () => {
   });
 
   it('is shown again after a reload, with the person, the day and every edit', async () => {
-    const preview = await pages.open();
     await preview.type('A2', 'Single sign-on');
     await preview.shows(2, 1, 'Single sign-on');
     await preview.page.getByLabel('I am').selectOption('Approver');
@@ -31,7 +37,6 @@ describe('An empty document', () => {
   });
 
   it('starts over when that is confirmed, and not when it is cancelled', async () => {
-    const preview = await pages.open();
     const startOver = async (button: string): Promise<void> => {
       await preview.page.getByRole('menuitem', { name: 'File' }).click();
       await preview.page.getByRole('menuitem', { name: 'Start over…' }).click();
@@ -49,11 +54,6 @@ describe('An empty document', () => {
 });
 
 describe('A person at the grid', () => {
-  let preview: PreviewPage;
-  beforeAll(async () => {
-    preview = await pages.open();
-  });
-
   it('fires onEdit with the old and the new value, and custom functions follow', async () => {
     await preview.type('B2', '12');
     await preview.shows(2, 4, 'B2 30 to 12');
@@ -108,13 +108,14 @@ describe('A person at the grid', () => {
     const addOn = preview.page.getByRole('menuitem', { name: 'Sales Budget' });
     expect(await addOn.getAttribute('aria-disabled')).toBe('true');
     expect(await preview.page.locator('.sidebar').count()).toBe(0);
+    await preview.page.keyboard.press('Escape');
   });
 });
 
 describe('The menu that onOpen built', () => {
-  let preview: PreviewPage;
   beforeAll(async () => {
-    preview = await pages.open();
+    await preview.page.getByLabel('I am').selectOption('VP of Sales');
+    await preview.ready();
   });
 
   it('works by keyboard alone', async () => {
@@ -122,6 +123,7 @@ describe('The menu that onOpen built', () => {
     await preview.page.getByRole('menuitem', { name: 'File' }).focus();
     for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 't', 'Enter']) await keyboard.press(key);
     await preview.page.getByText('Two ranks were tidied.').waitFor();
+    await toastOfRanks().getByRole('button', { name: 'Dismiss' }).click();
   });
 
   it('closes level by level with Escape and gives the focus back', async () => {
@@ -156,11 +158,6 @@ describe('The menu that onOpen built', () => {
 });
 
 describe('What a script shows', () => {
-  let preview: PreviewPage;
-  beforeAll(async () => {
-    preview = await pages.open();
-  });
-
   it('an alert holds the script until it is answered', async () => {
     await preview.choose('Ask', 'Alert');
     const dialog = preview.page.getByRole('dialog', { name: 'Commit?' });
@@ -199,7 +196,7 @@ describe('What a script shows', () => {
 
   it('a toast shows its title and message and is dismissed', async () => {
     await preview.choose('Toast');
-    const toast = preview.page.locator('.toast');
+    const toast = toastOfRanks();
     await toast.getByText('Ranks', { exact: true }).waitFor();
     await toast.getByText('Two ranks were tidied.').waitFor();
     await toast.getByRole('button', { name: 'Dismiss' }).click();
@@ -215,10 +212,7 @@ describe('What a script shows', () => {
 });
 
 describe("The sidebar's google.script.run", () => {
-  let preview: PreviewPage;
-  beforeAll(async () => {
-    preview = await pages.open();
-  });
+  beforeAll(() => preview.choose('Open sidebar'));
 
   it.each([
     [

@@ -58,6 +58,21 @@ describe('The example quarter', () => {
     expect(preview.problems).toEqual([]);
   });
 
+  it('leaves no trace when it is removed', async () => {
+    await preview.choose('Remove example');
+    await preview.page.getByText('The example is gone').waitFor();
+    for (const tab of ['Allocation', 'Requests']) expect(await shown(preview, tab, 2, 1)).toBe('');
+    expect(await shown(preview, 'Changes', 2, 1)).toBe('');
+    expect(await shown(preview, 'Weekly', 4, 1)).toBe('');
+  });
+
+  it('is loaded again from the menu', async () => {
+    await preview.choose('Load example quarter');
+    await waitForCell(preview, 'Requests', 2, 2, 'R-1');
+    await waitForCell(preview, 'Weekly', 4, 1, 'Budget');
+    await preview.page.evaluate(() => window.localSheets.settled());
+  });
+
   it('keeps a bare =BUDGET_REMAINING() right when half-built work is dropped at its price in the sidebar', async () => {
     await openTab(preview, 'Sheet1');
     await preview.type('A1', '=BUDGET_REMAINING()');
@@ -101,26 +116,5 @@ describe('The example quarter', () => {
       .getByText(/Only the VP of Sales/)
       .first()
       .waitFor();
-  });
-});
-
-describe('The example', () => {
-  let preview: PreviewPage;
-  beforeAll(async () => {
-    preview = await pages.open();
-  });
-
-  it('leaves no trace when it is removed', async () => {
-    await preview.choose('Remove example');
-    await preview.page.getByText('The example is gone').waitFor();
-    for (const tab of ['Allocation', 'Requests']) expect(await shown(preview, tab, 2, 1)).toBe('');
-    expect(await shown(preview, 'Changes', 2, 1)).toBe('');
-    expect(await shown(preview, 'Weekly', 4, 1)).toBe('');
-  });
-
-  it('is loaded again from the menu', async () => {
-    await preview.choose('Load example quarter');
-    await waitForCell(preview, 'Requests', 2, 2, 'R-1');
-    await waitForCell(preview, 'Weekly', 4, 1, 'Budget');
   });
 });

@@ -6,7 +6,7 @@ import type {
 } from '../../../preview/apps-script/worker/messages';
 import { fact } from '../../preview/conformance/fact';
 import { MISSING, PRESENT } from '../../preview/conformance/global-names';
-import { previewPages, type PreviewPage } from '../preview-page';
+import { servedPage } from '../preview-page';
 
 const CODE = `
   const later = [];
@@ -46,14 +46,15 @@ async function execute([code, functionName, args]: readonly [string, string, str
 }
 
 describe('a script in the page', () => {
-  const pages = previewPages();
-  let preview: PreviewPage;
+  const served = servedPage({ port: 0 });
+  // Any file of the server is a page for it: the worker needs no spreadsheet around it.
   beforeAll(async () => {
-    preview = await pages.open();
+    const { page, url } = served();
+    await page.goto(`${url}/script.json`);
   });
 
   async function run(functionName: string, ...args: unknown[]): Promise<unknown> {
-    return preview.page.evaluate(execute, [CODE, functionName, JSON.stringify(args)] as const);
+    return served().page.evaluate(execute, [CODE, functionName, JSON.stringify(args)] as const);
   }
 
   fact('6', '110c', '[H] finds nothing of the browser', async () => {

@@ -1,8 +1,11 @@
-/** A person's hands in Univer's own grid obey the same facts as in Node: undo and its switch, rows that are protected. */
+/** In Univer's own grid hold the same facts as in Node: undo and its switch, rows that are protected, values that are never stale. */
 import { fact } from '../../preview/conformance/fact';
 import { previewPages, type PreviewPage } from '../preview-page';
 
 const pages = previewPages();
+
+jest.setTimeout(60_000);
+
 let preview: PreviewPage;
 beforeAll(async () => {
   preview = await pages.open();
@@ -52,4 +55,14 @@ test('rows that are protected from the person stay, and they are told why', asyn
   await preview.shows(3, 1, 'Audit log');
   await remove(1);
   await preview.shows(2, 1, 'Audit log');
+});
+
+test('a formula read in the run that wrote it has its value: over a chain, another tab and a custom function', async () => {
+  expect(await preview.page.evaluate(() => window.localSheets.run('ownFormulas'))).toEqual(
+    [5, 7, 9].map((number) => {
+      const doubled = number * 2;
+      const elsewhere = (doubled + 1) * 10;
+      return [doubled, doubled + 1, elsewhere, elsewhere * 2, elsewhere * 2 + 1];
+    }),
+  );
 });
