@@ -29,14 +29,15 @@ export const noteInUse = (name: FunctionName): void => {
   remember(keyOf(name), 'yes');
 };
 
-/** Google's services fail now and then, and seldom twice. */
-const attempts = 2;
+/** Google's services fail now and then, and seldom for long: it tries again after so many milliseconds, while the cell loads. */
+const pauses = [0, 100, 400] as const;
 
 /** A function's answer must not depend on it: where it can't be kept, the first action of a day finds the function by searching. */
 export const signIn = (name: FunctionName): void => {
   if (isInUse(name)) return;
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+  for (const pause of pauses) {
     try {
+      if (pause > 0) Utilities.sleep(pause);
       rememberAtOnce({ [keyOf(name)]: 'yes' });
       return;
     } catch {

@@ -68,16 +68,19 @@ async function placeUnkept(times: number): Promise<void> {
   await place();
 }
 
-test('what can\u2019t sign in tries once more, and follows the very next edit', async () => {
-  await placeUnkept(1);
-  sheets.faults.clear();
-  const before = shown();
-  await estimate(70);
-  expect(shown()[0]).not.toBe(before[0]);
-});
+test.each([1, 2])(
+  'what can\u2019t sign in %i times tries once more, and follows the very next edit',
+  async (times) => {
+    await placeUnkept(times);
+    sheets.faults.clear();
+    const before = shown();
+    await estimate(70);
+    expect(shown()[0]).not.toBe(before[0]);
+  },
+);
 
 test('what does not sign in is found by the first action of the next day, and from then on follows edits', async () => {
-  await placeUnkept(2);
+  await placeUnkept(3);
   sheets.faults.clear();
   const before = shown();
   expect(before[1]).toBe(100);
@@ -126,7 +129,7 @@ test.each([2, 3, 4, 5, 6, 7, 8, 9])(
 test.each([5, 6, 7, 8, 9, 12, 14, 15, 16])(
   'a commit that dies at its write %i, with functions that nobody knew of, is healed by the next edit',
   async (nth) => {
-    await placeUnkept(2);
+    await placeUnkept(3);
     sheets.setNow('2026-11-06T09:30');
     sheets.faults.endAt({ nth, when: 'after', counting: 'write', functionName: 'sidebarCommit' });
     await expect(sheets.run('sidebarCommit', QUARTER)).rejects.toThrow(TIME_OUT);
