@@ -28,6 +28,16 @@ export const raceOf = (seed: number): Race => {
   return { racers: third ? [one, other, third] : [one, other], seed };
 };
 
+/** That of these, by their names, wherever they stand in the list of all. */
+export const raceBetween = (names: readonly string[], seed: number): Race => ({
+  racers: names.map((name) => {
+    const racer = racers.find((one) => one.name === name);
+    if (!racer) throw new Error(`Nobody can ${name}.`);
+    return racer;
+  }),
+  seed,
+});
+
 const inWords = ({ racers: acting, seed }: Race): string =>
   `${acting.map(({ name }) => name).join(' | ')}, seed ${seed}`;
 
@@ -87,6 +97,8 @@ const endOf = (race: Race, order: readonly Step[]): Promise<string> => {
 interface Raced {
   readonly text: string;
   readonly problems: readonly string[];
+  /** A conversation at the menu begins with a look. What somebody else does before it ends may be why it comes to nothing. */
+  readonly isRefusedAtMenu: boolean;
   /** Hands at their moment, the others as they came to their ends. */
   readonly seen: readonly Step[];
 }
@@ -129,6 +141,7 @@ const atOnce = (race: Race): Promise<Raced> =>
           .filter((answer, place) => race.racers[place]?.isHand === false && !isSaid(answer))
           .map((answer) => `somebody is told ${JSON.stringify(answer).slice(0, 200)}`),
       ],
+      isRefusedAtMenu: sheets.ui.alerts.some(({ buttons }) => buttons === 'OK'),
       seen,
     };
   });
@@ -141,8 +154,13 @@ export interface RaceResult {
 }
 
 export const runRace = async (race: Race): Promise<RaceResult> => {
-  const { text, problems, seen } = await atOnce(race);
-  const orders = nearestFirst(merged(stepsOf(race.racers)), seen);
+  const { text, problems, seen, isRefusedAtMenu } = await atOnce(race);
+  const steps = stepsOf(race.racers);
+  const others = steps.filter((_, place) => race.racers[place]?.isMenu === false);
+  const orders = [
+    ...nearestFirst(merged(steps), seen),
+    ...(isRefusedAtMenu ? nearestFirst(merged(others), seen) : []),
+  ];
   const found = fingerprint(text);
   const told = problems.map((problem) => `${inWords(race)}: ${problem}`);
   for (const order of orders) {
@@ -155,19 +173,32 @@ export const runRace = async (race: Race): Promise<RaceResult> => {
       ? amissIn(text, await endsWithAndWithoutHands(race, orders))
       : differences(text, await inOrder(race, orders[0] ?? []));
   if (amiss.length === 0) return { failures: told, isOvertaken: true };
-  const steps = seen.map(nameOf).join(', ');
   return {
-    failures: [...told, `${inWords(race)}: ends as no order does; seen ${steps}\n${amiss.join('\n')}`],
+    failures: [
+      ...told,
+      `${inWords(race)}: ends as no order does; seen ${seen.map(nameOf).join(', ')}\n${amiss.join('\n')}`,
+    ],
     isOvertaken: false,
   };
 };
 
+/** An action may write over a hand, and so may the trigger of another hand: each is left out, and all of them. */
 const endsWithAndWithoutHands = async (race: Race, orders: readonly Step[][]): Promise<string[]> => {
   const ends: string[] = [];
   for (const order of orders) ends.push(await inOrder(race, order));
-  const actions = stepsOf(race.racers).filter(([first]) => first?.part === 'action');
-  for (const order of merged(actions)) ends.push(await inOrder(race, order));
+  for (const steps of withoutSomeHands(stepsOf(race.racers))) {
+    for (const order of merged(steps)) ends.push(await inOrder(race, order));
+  }
   return ends;
+};
+
+/** Every way to leave out at least one hand. */
+const withoutSomeHands = (all: readonly (readonly Step[])[]): (readonly Step[])[][] => {
+  const [steps, ...rest] = all;
+  if (steps === undefined) return [];
+  const fewer = withoutSomeHands(rest);
+  const withIt = fewer.map((others) => [steps, ...others]);
+  return steps[0]?.part === 'hand' ? [...withIt, ...fewer, [...rest]] : withIt;
 };
 
 const isSaid = (answer: unknown): boolean => {
