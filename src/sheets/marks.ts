@@ -19,6 +19,11 @@ const tabValue = (name: string, sheet: Sheet): string => `${name} ${sheet.getShe
 /** Every tab's, as found; null before they are asked for, and once one was written. Google starts each execution with its own. */
 let tabMarks: readonly Metadata[] | null = null;
 
+/** Tabs may have come or gone. */
+export const forgetMarks = (): void => {
+  tabMarks = null;
+};
+
 /** null where no tab bears the key, or where only copies do and it can't be told which. One call for all tabs. */
 export const markedTab = (spreadsheet: Spreadsheet, name: string): Sheet | null => {
   tabMarks ??= seek(() => spreadsheet.createDeveloperMetadataFinder().withKey(tabKey).find());

@@ -10,6 +10,7 @@ export const QUARTER = '2026-Q4';
 /** What an action of the sidebar answers with, as far as these tests look. */
 export interface Outcome {
   readonly ok: boolean;
+  readonly said?: string;
   readonly problems?: readonly { readonly code: string; readonly says: string }[];
 }
 

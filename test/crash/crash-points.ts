@@ -104,7 +104,7 @@ interface Throw {
   readonly when: 'before' | 'after';
 }
 
-/** Nothing catches an error, so after one call is before the next that writes. */
+/** Whoever catches an error begins anew, so after one call is before the next that writes. */
 const throws = (
   action: Action,
   calls: readonly CallRecord[],

@@ -8,7 +8,7 @@ import { protectionsRefusing } from '../range/writing';
 import { grow } from './sheet-lines';
 import { type Sheet, sheetNumber, tabOf } from './sheet';
 
-const extent = (sheet: Sheet) => sheet.document.engine.cells.extent(sheet.id);
+const extent = (sheet: Sheet) => sheet.document.engine.cells.extent(tabOf(sheet).id);
 
 /** Of a row or column, and of how many there are: -1 is the last one with data. */
 const TO_THE_LAST = -1;

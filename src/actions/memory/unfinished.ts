@@ -47,7 +47,23 @@ export const readUnfinished = (): Unfinished | null =>
 
 // Of this execution alone, as Google runs each in globals of its own.
 let hasBegun = false;
-let hasDeed = false;
+let isDeedBegun = false;
+let isSecond = false;
+
+/** Whether something may have been posted, or a row written, that must not be so twice. */
+export const hasDeed = (): boolean => isDeedBegun;
+
+/** Once; and not where nobody could tell what was done from what was asked for anew. */
+export const mayTryAgain = (): boolean => !isSecond && (!isDeedBegun || pressMark() !== '');
+
+export const beginSecondTry = (): void => {
+  isSecond = true;
+  hasBegun = false;
+  isDeedBegun = false;
+};
+
+/** Whether this execution has begun once more by itself: the person has pressed once. */
+export const isSecondTry = (): boolean => isSecond;
 
 export interface Beginning {
   readonly deed?: Deed;
@@ -60,6 +76,8 @@ export interface Beginning {
 /** One call, just before the first write of an action. */
 export const beginWriting = ({ deed, rows = [], laysOut = [], beside = {} }: Beginning = {}): void => {
   const before = readUnfinished();
+  // Before it is written down: a call that fails may have taken effect.
+  isDeedBegun ||= deed !== undefined;
   const unfinished: Unfinished = {
     press: pressMark(),
     rows,
@@ -71,7 +89,6 @@ export const beginWriting = ({ deed, rows = [], laysOut = [], beside = {} }: Beg
     [unfinishedKey]: JSON.stringify(unfinished),
   });
   hasBegun = true;
-  hasDeed ||= deed !== undefined;
 };
 
 const withDeed = (deed: Deed): Readonly<Record<string, string>> => {
@@ -84,7 +101,7 @@ const withDeed = (deed: Deed): Readonly<Record<string, string>> => {
 /** The action has come to its end. Kept with everything else that is remembered, once the tabs are flushed. */
 export const crossOut = (): void => {
   if (readUnfinished() !== null) remember(unfinishedKey, '');
-  if (!hasBegun || hasDeed) return;
+  if (!hasBegun || isDeedBegun) return;
   for (const [key, value] of Object.entries(withDeed({ request: '' }))) remember(key, value);
 };
 

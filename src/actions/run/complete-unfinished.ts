@@ -59,7 +59,10 @@ const withPlanned = (workbook: Workbook, plans: readonly RowPlan[]): Workbook =>
     tab,
     requestsColumns,
     tab.lastRow + 1,
-    plans.filter(({ id }) => !rowOf.has(id)).map(({ cells }) => cells as NewRow<RequestsHeader>),
+    // A row that was there before, and that somebody has deleted since, does not come back by this.
+    plans
+      .filter(({ id, cells }) => !rowOf.has(id) && 'ID' in cells)
+      .map(({ cells }) => cells as NewRow<RequestsHeader>),
   );
   return readAgain(workbook);
 };

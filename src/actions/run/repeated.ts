@@ -5,7 +5,7 @@ import { fill } from '../../words/fill';
 import { accepted } from './accepted';
 import type { Outcome } from '../api';
 import type { Desk } from './desk';
-import { doneBefore } from '../memory/unfinished';
+import { doneBefore, isSecondTry } from '../memory/unfinished';
 
 /** null where nothing was done yet. */
 export const repeated = (desk: Desk): Outcome | null => {
@@ -17,5 +17,7 @@ export const repeated = (desk: Desk): Outcome | null => {
 };
 
 /** 'This was done by your first press, at 09:30 on 5 November 2026. It counts once.' */
-export const doneAlready = (when = ''): string =>
-  when === '' ? words.doneBefore : fill(words.doneBeforeAt, { when: showMoment(when) });
+export const doneAlready = (when = ''): string => {
+  if (isSecondTry()) return words.doneInTwo;
+  return when === '' ? words.doneBefore : fill(words.doneBeforeAt, { when: showMoment(when) });
+};

@@ -10,6 +10,7 @@ export const outcomes: Translation<typeof english> = {
   lastChange: 'die letzte Änderung',
   doneBefore: 'Das war mit Ihrem ersten Klick erledigt. Es zählt einmal.',
   doneBeforeAt: 'Das war mit Ihrem ersten Klick erledigt, {when}. Es zählt einmal.',
+  doneInTwo: 'Das ist erledigt. Es brauchte zwei Anläufe und zählt einmal.',
   requests: { one: '{n} Anfrage, {amount}', other: '{n} Anfragen, {amount}' },
   committed: '{quarter} ist zugesagt: {requests}.',
   proposed:

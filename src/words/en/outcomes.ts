@@ -12,6 +12,8 @@ export const outcomes = topic('outcomes', {
   /** Said to whoever presses again without having been told. */
   doneBefore: 'This was done by your first press. It counts once.',
   doneBeforeAt: 'This was done by your first press, at {when}. It counts once.',
+  /** Said where Google refused a call of the first try. */
+  doneInTwo: 'This is done. It took two tries and counts once.',
   requests: { one: '{n} request, {amount}', other: '{n} requests, {amount}' },
   committed: '{quarter} is committed: {requests}.',
   proposed: 'The commit of {quarter} is proposed: {requests}. It counts once the second name is under it.',

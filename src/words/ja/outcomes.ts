@@ -10,6 +10,7 @@ export const outcomes: Translation<typeof english> = {
   lastChange: '直前の変更',
   doneBefore: '最初の操作で完了しています。1 回だけ数えられます。',
   doneBeforeAt: '{when} の最初の操作で完了しています。1 回だけ数えられます。',
+  doneInTwo: '完了しました。2 回試みましたが、1 回だけ数えられます。',
   requests: { one: '要望 {n} 件、{amount}', other: '要望 {n} 件、{amount}' },
   committed: '{quarter} を確約しました：{requests}。',
   proposed: '{quarter} の確約案を作成しました：{requests}。2 人目が署名すると有効になります。',
