@@ -76,7 +76,7 @@ export class Calculation {
 
   async settle(): Promise<void> {
     while (!this.isSettled) {
-      if (this.running === 0) this.start();
+      if (this.running === 0 && !this.start()) continue;
       await new Promise<void>((resolve) => this.idle.add(resolve));
     }
   }
@@ -87,7 +87,8 @@ export class Calculation {
     this.dirty = [];
   }
 
-  private start(): void {
+  /** False where there is nothing to calculate, as in a workbook whose formulas have their values. */
+  private start(): boolean {
     const { queue } = this;
     clearTimeout(queue._setTimeoutKey);
     const changed = queue._generateDirty(queue._waitingCommandQueue);
@@ -98,15 +99,15 @@ export class Calculation {
     }));
     this.dirty = [];
     queue._waitingCommandQueue = [];
-    queue._executingDirtyData = queue._mergeDirty(queue._executingDirtyData, {
-      ...changed,
-      dirtyRanges: [...(changed.dirtyRanges ?? []), ...asked],
-    });
+    const dirty = { ...changed, dirtyRanges: [...(changed.dirtyRanges ?? []), ...asked] };
+    if (isEmpty(dirty)) return false;
+    queue._executingDirtyData = queue._mergeDirty(queue._executingDirtyData, dirty);
     this.commands.syncExecuteCommand(
       SetFormulaCalculationStartMutation.id,
       { ...queue._executingDirtyData },
       { onlyLocal: true },
     );
+    return true;
   }
 
   private hear(params: object | undefined): void {
@@ -122,3 +123,9 @@ export class Calculation {
     for (const resolve of waiting) resolve();
   }
 }
+
+/** Lists and maps, of maps too, without anything in them; what a map has null for is marked as well. */
+const isEmpty = (dirty: unknown): boolean =>
+  typeof dirty === 'object' && dirty !== null
+    ? Object.values(dirty).every(isEmpty)
+    : dirty === undefined || dirty === false;

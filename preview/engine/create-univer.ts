@@ -1,9 +1,14 @@
 /** Starts Univer with presets and plugins. Univer's own starter package drags in parts that are not openly licensed. */
 import { Univer, type DependencyPair, type IUniverConfig, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
-import { IDependencyManagerService, IFormulaDependencyGenerator } from '@univerjs/engine-formula';
+import {
+  FormulaDataModel,
+  IDependencyManagerService,
+  IFormulaDependencyGenerator,
+} from '@univerjs/engine-formula';
 import { keepBlankReferences } from './blank-references';
 import { KeptReferences } from './kept-references';
+import { KeptValues } from './kept-values';
 import { rememberPlainTexts } from './plain-texts';
 import { ReferenceIndex } from './reference-index';
 
@@ -20,6 +25,7 @@ interface Parts extends Partial<IUniverConfig> {
 const ALWAYS_REPLACED: readonly DependencyPair<unknown>[] = [
   [IFormulaDependencyGenerator, { useClass: KeptReferences }],
   [IDependencyManagerService, { useClass: ReferenceIndex }],
+  [FormulaDataModel, { useClass: KeptValues }],
 ];
 
 export const createUniver = ({

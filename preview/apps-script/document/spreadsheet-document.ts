@@ -19,6 +19,8 @@ import { localeRules } from '../values/locale';
 import type { ValueRules } from '../values/cell-values';
 import { toSerial } from '../values/serial';
 
+const CHANGES_BY_ITSELF = /\b(TODAY|NOW|RAND|RANDARRAY|RANDBETWEEN)\(/i;
+
 export class SpreadsheetDocument {
   /** Menus that onOpen built, in order. */
   readonly menus: MenuTree[] = [];
@@ -93,10 +95,10 @@ export class SpreadsheetDocument {
     return toSerial(new Date(this.clock.now()), this.state.timeZone);
   }
 
-  /** A new day is a change that no cell shows. */
+  /** A new day is a change that no cell shows; chance is asked anew as well, also when a workbook is opened. */
   recalculateClock(): void {
     const { cells, calculation } = this.engine;
-    const clocks = [...cells.formulaCells()].filter(({ formula }) => /\b(TODAY|NOW)\(/i.test(formula));
+    const clocks = [...cells.formulaCells()].filter(({ formula }) => CHANGES_BY_ITSELF.test(formula));
     calculation.markDirty(
       clocks.map(({ sheetId, row, column }) => ({ sheetId, row, column, rows: 1, columns: 1 })),
     );
