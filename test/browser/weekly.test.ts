@@ -26,22 +26,14 @@ beforeAll(async () => {
   preview = await pages.open();
   await preview.page.setViewportSize(projector);
   // As many requests as an honest quarter has.
-  for (let count = 0; count < 8; count += 1) {
-    await preview.page.evaluate(
-      (number) =>
-        window.localSheets.run('sidebarAddRequest', {
-          ...{
-            quarter: '',
-            title: `Another wish ${number}`,
-            customer: 'Initech',
-            dealValue: '',
-            closeDate: '',
-          },
-          ...{ motive: '', askedBy: 'rita@example.com', estimate: '5', notes: '' },
-        }),
-      count,
-    );
-  }
+  await preview.page.evaluate(async () => {
+    const wish = {
+      ...{ customer: 'Initech', dealValue: null, closeDate: null, askedBy: 'rita@example.com', asks: null },
+      ...{ motive: '', estimate: 5, notes: '', deal: '', source: '' },
+    };
+    const wishes = Array.from({ length: 8 }, (_, number) => ({ ...wish, title: `Another wish ${number}` }));
+    await window.localSheets.run('sidebarImport', '', wishes);
+  });
   await preview.choose('Build weekly tab');
   await preview.page.getByText('The weekly tab is ready').waitFor();
 }, 240_000);
