@@ -194,6 +194,12 @@ Feature: The weekly meeting
     Then the weekly tab contains "Check: Entry 2"
     And the Changes tab has 6 entries
 
+  Scenario: A note that was written far below before the first meeting stays where it is
+    Given I type "Ask Acme again" in A70 of Weekly
+    When I build the weekly tab
+    Then the weekly tab contains "Ask Acme again"
+    And the weekly tab contains "Still to build"
+
   Scenario: Cells that people keep beside the page and notes below it stay
     When I build the weekly tab
     And I note "Ask Acme about the date" on the weekly tab

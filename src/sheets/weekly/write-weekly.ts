@@ -149,7 +149,8 @@ const settlePeople = (sheet: Sheet, seen: SeenTab, people: PeopleArea | null, en
     (line, index) => index >= emptyHeight && line.slice(0, pageWidth).some((value) => value !== ''),
   );
   // Two rows for the headings, three to type into, one between.
-  if (filled !== -1) sheet.insertRowsBefore(filled + 1, Math.max(0, end + 8 - filled));
+  const lackingAbove = end + 8 - filled;
+  if (filled !== -1 && lackingAbove > 0) sheet.insertRowsBefore(filled + 1, lackingAbove);
   return writePeopleArea(sheet, end);
 };
 
