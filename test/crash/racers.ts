@@ -17,7 +17,7 @@ export interface Racer {
   readonly now?: string;
 }
 
-/** Without what is done to the file as a whole: in its workbooks the others have nothing to do. */
+/** Without what is done to the file as a whole. */
 export const racers: readonly Racer[] = [
   ...actions
     .filter((action) => !fileActions.includes(action))
@@ -32,7 +32,19 @@ export const racers: readonly Racer[] = [
   ...hands.map((hand) => ({ ...hand, isHand: true, isMenu: false, start: 'committed' as const })),
 ];
 
+/** What is done to the file as a whole, each first in a race: in its workbook the others try what they can. */
+export const fileRacers: readonly Racer[] = fileActions.map(({ name, act, entries, start, now }) => ({
+  name,
+  act,
+  isHand: false,
+  isMenu: !entries.some((entry) => entry.startsWith('sidebar')),
+  start,
+  ...(now !== undefined && { now }),
+}));
+
 /** Everybody begins in the workbook of the first, in which the others do what they can or are told why not. */
-export const pairs: readonly (readonly [Racer, Racer])[] = racers.flatMap((one) =>
-  racers.filter((other) => !(one.isMenu && other.isMenu)).map((other) => [one, other] as const),
-);
+export const pairs: readonly (readonly [Racer, Racer])[] = [...racers, ...fileRacers].flatMap((one) => {
+  // Two who do the same to the whole file at once, too: the button is there for both.
+  const others = fileRacers.includes(one) ? [...racers, one] : racers;
+  return others.filter((other) => !(one.isMenu && other.isMenu)).map((other) => [one, other] as const);
+});

@@ -7,7 +7,7 @@ import { HeldTriggers } from './held-triggers';
 import { openWorkbook, PRODUCT, SALES } from './open-workbook';
 import { merged, nameOf, nearestFirst, stepsOf, type Step } from './orders';
 import { amissInCells, amissInLedger } from './overtaken';
-import { pairs, racers, type Racer } from './racers';
+import { fileRacers, pairs, racers, type Racer } from './racers';
 import { startOf, type Outcome } from './starts';
 
 const people = [SALES, PRODUCT, 'ceo@example.com'] as const;
@@ -31,7 +31,7 @@ export const raceOf = (seed: number): Race => {
 /** That of these, by their names, wherever they stand in the list of all. */
 export const raceBetween = (names: readonly string[], seed: number): Race => ({
   racers: names.map((name) => {
-    const racer = racers.find((one) => one.name === name);
+    const racer = [...racers, ...fileRacers].find((one) => one.name === name);
     if (!racer) throw new Error(`Nobody can ${name}.`);
     return racer;
   }),
@@ -43,9 +43,16 @@ const inWords = ({ racers: acting, seed }: Race): string =>
 
 const personAt = (place: number): string => people[place] ?? SALES;
 
-const press = (sheets: NodeSheets, race: Race, place: number): Promise<unknown> => {
+/** A hand that finds no such tab or row does nothing. */
+const press = async (sheets: NodeSheets, race: Race, place: number): Promise<unknown> => {
   const doors = Object.assign(sheets.user(personAt(place)), { ui: sheets.ui });
-  return race.racers[place]?.act(doors as unknown as NodeSheets, `press ${place}`) ?? Promise.resolve();
+  const racer = race.racers[place];
+  try {
+    return await racer?.act(doors as unknown as NodeSheets, `press ${place}`);
+  } catch (error) {
+    if (racer?.isHand === true) return undefined;
+    throw error;
+  }
 };
 
 const inWorkbook = async <Result>(
