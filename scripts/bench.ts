@@ -5,24 +5,26 @@
  */
 import { printGrowth, printSize } from './bench/as-table';
 import { growthOf, reportSize, type SizeReport } from './bench/report';
+import { usualTurns } from './bench/usual-turns';
 import { commandLine } from './command-line';
 
 const { values: options } = commandLine({
   options: {
     json: { type: 'boolean', default: false },
     sizes: { type: 'string', default: '10,100,1000,10000' },
-    turns: { type: 'string', default: '5' },
+    turns: { type: 'string' },
   },
 });
 
 const main = async (): Promise<void> => {
-  const [turns = 0, ...wanted] = [options.turns, ...options.sizes.split(',')].map(Number);
-  if (![turns, ...wanted].every((number) => Number.isInteger(number) && number > 0)) {
+  const wanted = options.sizes.split(',').map(Number);
+  const turns = options.turns === undefined ? undefined : Number(options.turns);
+  if (![...wanted, turns ?? 1].every((number) => Number.isInteger(number) && number > 0)) {
     throw new Error('--sizes and --turns are whole numbers above 0: --sizes 10,100 --turns 9.');
   }
   const sizes: SizeReport[] = [];
   for (const requests of wanted) {
-    const size = await reportSize(requests, turns);
+    const size = await reportSize(requests, turns ?? usualTurns(requests));
     sizes.push(size);
     if (!options.json) printSize(size);
   }

@@ -25,9 +25,12 @@ export class SearchPattern {
   }
 
   occurrences(text: string): number {
+    return this.isIn(text) ? [...this.searched(text).matchAll(this.pattern)].length : 0;
+  }
+
+  isIn(text: string): boolean {
     // Only a regular expression can mean a blank cell.
-    if (text === '' && !this.options.regularExpression) return 0;
-    return [...this.searched(text).matchAll(this.pattern)].length;
+    return (text !== '' || this.options.regularExpression) && this.searched(text).search(this.pattern) >= 0;
   }
 
   replace(text: string, replacement: string): string {

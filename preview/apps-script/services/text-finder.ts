@@ -52,7 +52,7 @@ function matches(finder: TextFinder, execution: Execution): Match[] {
     return document.engine.cells.read(area).flatMap((line, r) =>
       line.flatMap((cell, c) => {
         const text = searched(cell, finder, execution);
-        return pattern.occurrences(text) > 0
+        return pattern.isIn(text)
           ? [{ range: rangeAt(sheet, area.row + r, area.column + c, 1, 1), cell, text }]
           : [];
       }),
