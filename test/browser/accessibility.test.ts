@@ -5,8 +5,6 @@ import { previewPages, type PreviewPage } from './preview-page';
 
 const pages = previewPages();
 
-jest.setTimeout(60_000);
-
 describe('The shell', () => {
   let preview: PreviewPage;
   beforeAll(async () => {

@@ -24,9 +24,6 @@ const SCRIPT = scriptOf(
   `,
 );
 
-// A page opens in two seconds; a busy machine may take several times that.
-jest.setTimeout(60_000);
-
 const { open } = scriptPages();
 
 let preview: PreviewPage;

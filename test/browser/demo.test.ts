@@ -11,7 +11,7 @@ import { execFileSync } from 'node:child_process';
 import { openChromium } from './chromium';
 
 /** Five steps with a reload, on a page that every browser opens for the first time. */
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'demo-'));
 let server: Server;

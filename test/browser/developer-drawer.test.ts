@@ -7,8 +7,6 @@ import { previewPages, type PreviewPage } from './preview-page';
 
 const pages = previewPages();
 
-jest.setTimeout(60_000);
-
 const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
 
 let preview: PreviewPage;

@@ -3,9 +3,6 @@ import { previewPages, type PreviewPage } from './preview-page';
 
 const pages = previewPages();
 
-// A page opens in two seconds; a busy machine may take several times that.
-jest.setTimeout(60_000);
-
 /** Opening takes longer than what a test does, so each goes on where the one before has ended. */
 let preview: PreviewPage;
 beforeAll(async () => {

@@ -4,9 +4,6 @@ import { previewPages, type PreviewPage } from './preview-page';
 
 const pages = previewPages('built');
 
-// The first visit sets up four tabs and plays the example's story; a busy machine takes a while for it.
-jest.setTimeout(240_000);
-
 const QUARTER = '2027-Q1';
 
 let preview: PreviewPage;

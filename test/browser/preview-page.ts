@@ -21,6 +21,10 @@ const FIXTURES = {
 };
 /** By tests; their listeners must not hear the next page. */
 const LISTENED_TO = ['console', 'pageerror', 'request', 'requestfinished', 'requestfailed'] as const;
+/** A page opens in two seconds; on a machine that others keep busy in twenty, and a test does more than open one. */
+const TEST_MS = 240_000;
+/** A wait in vain ends before its test, and so says what it waited for. */
+const WAIT_MS = 120_000;
 const BUILT_PAGE = join(__dirname, '../../build/preview/page/page.js');
 
 export class PreviewPage {
@@ -71,6 +75,8 @@ export class PreviewPage {
     await nameBox.click();
     await nameBox.fill(a1);
     await nameBox.press('Enter');
+    // What is typed next must not go to the box.
+    await this.page.waitForFunction(() => !document.activeElement?.closest('[data-u-comp="defined-name"]'));
   }
 
   async type(a1: string, text: string): Promise<void> {
@@ -156,6 +162,7 @@ export function servedPage(options: ServeOptions): () => { page: Page; url: stri
   let server: Served | undefined;
   let browser: Browser | undefined;
   let page: Page | undefined;
+  jest.setTimeout(TEST_MS);
 
   // Where there is no browser yet, installing it takes its time.
   beforeAll(async () => {
@@ -163,6 +170,7 @@ export function servedPage(options: ServeOptions): () => { page: Page; url: stri
     server = await serve(options);
     browser = await openChromium();
     page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page.setDefaultTimeout(WAIT_MS);
   }, 300_000);
 
   afterAll(async () => {

@@ -45,9 +45,6 @@ const SCRIPT = scriptOf(
 /** In points: 297 by 210 mm, and 11 by 8.5 inches. */
 const LANDSCAPE = { A4: [842, 595], Letter: [792, 612] };
 
-// A page opens in two seconds; a busy machine may take several times that.
-jest.setTimeout(90_000);
-
 const { open } = scriptPages();
 
 let preview: PreviewPage;

@@ -3,9 +3,6 @@ import { previewPages, type PreviewPage } from './preview-page';
 
 const pages = previewPages('built');
 
-// The first visit sets up four tabs and plays the example's story; a busy machine takes a while for it.
-jest.setTimeout(240_000);
-
 const shown = (preview: PreviewPage, tab: string, row: number, column: number): Promise<string> =>
   preview.page.evaluate(
     ({ tab, row, column }) => window.localSheets.displayValues(tab)[row - 1]?.[column - 1] ?? '',

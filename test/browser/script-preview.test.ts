@@ -7,9 +7,6 @@ import { scriptPages } from './script-pages';
 
 const SAMPLES = join(__dirname, '../preview/sample-scripts');
 
-// A page opens in two seconds; a busy machine may take several times that.
-jest.setTimeout(60_000);
-
 const pages = scriptPages();
 
 function open(sample: string, json: unknown): Promise<PreviewPage> {

@@ -4,9 +4,6 @@ import { previewPages, type PreviewPage } from './preview-page';
 
 const pages = previewPages('built');
 
-// The first visit opens the example's story; a busy machine takes a while for it.
-jest.setTimeout(240_000);
-
 let preview: PreviewPage;
 beforeAll(async () => {
   preview = await pages.open();

@@ -4,9 +4,6 @@ import { readPdf } from './read-pdf';
 
 const pages = previewPages('built');
 
-// The first visit sets up four tabs and plays the example's story; a busy machine takes a while for it.
-jest.setTimeout(240_000);
-
 let preview: PreviewPage;
 
 /** What a cheap projector shows of the page, in pixels. */
@@ -36,7 +33,7 @@ beforeAll(async () => {
   });
   await preview.choose('Build weekly tab');
   await preview.page.getByText('The weekly tab is ready').waitFor();
-}, 240_000);
+});
 
 describe('On a projector', () => {
   it('the strip and the first view are seen without scrolling', async () => {

@@ -6,8 +6,6 @@ import { previewPages, type PreviewPage } from '../preview-page';
 const pages = previewPages('built');
 let preview: PreviewPage;
 
-jest.setTimeout(90_000);
-
 beforeAll(async () => {
   preview = await pages.open('/?hostile&shuffle=7&accounts');
 });

@@ -4,8 +4,6 @@ import { previewPages, type PreviewPage } from '../preview-page';
 
 const pages = previewPages();
 
-jest.setTimeout(60_000);
-
 let preview: PreviewPage;
 beforeAll(async () => {
   preview = await pages.open();

@@ -8,8 +8,6 @@ const pages = previewPages('pages');
 let preview: PreviewPage;
 let frame: Frame;
 
-jest.setTimeout(60_000);
-
 beforeAll(async () => {
   preview = await pages.open();
 });

@@ -7,8 +7,6 @@ import { call, consoleOf, said, show } from './shown-page';
 const pages = previewPages('pages');
 let preview: PreviewPage;
 
-jest.setTimeout(60_000);
-
 beforeAll(async () => {
   preview = await pages.open();
 });
