@@ -48,7 +48,8 @@ const statusAfter = (
 ): Status => {
   if (decided !== 'Committed') return decided;
   const takenBack = new Set(posted.filter(isDeparture).map(({ reverses }) => reverses));
-  const hadBegun = ledger.some((entry) => takenBack.has(entry.entry) && wasStarted(entry));
+  const hadBegun =
+    takenBack.size > 0 && ledger.some((entry) => takenBack.has(entry.entry) && wasStarted(entry));
   return status === 'Building' || (builtBp === 0 && hadBegun) ? 'Building' : 'Committed';
 };
 
@@ -73,6 +74,16 @@ const followed = (
   };
 };
 
+const byRequest = (posted: Ledger): ReadonlyMap<string, Ledger> => {
+  const entries = new Map<string, LedgerEntry[]>();
+  for (const entry of posted) {
+    const own = entries.get(entry.request);
+    if (own) own.push(entry);
+    else entries.set(entry.request, [entry]);
+  }
+  return entries;
+};
+
 /**
  * Only requests that `posted` (the last entries of `ledger`) is about, so that a status typed by hand elsewhere stays
  * visible as what it is; and committed ones of which `isUnfinished` says that an earlier run died before their row.
@@ -84,8 +95,9 @@ export const followLedger = (
   isUnfinished: (request: Request) => boolean,
 ): readonly Request[] => {
   const statuses = ledgerStatuses(ledger);
+  const postedFor = byRequest(posted);
   return requests.map((request) => {
-    const own = posted.filter(({ request: id }) => id !== '' && id === request.id);
+    const own = request.id === '' ? [] : (postedFor.get(request.id) ?? []);
     const decided = statuses.get(request.id);
     const follows = own.some((entry) => !isAbout('Proposed')(entry));
     return follows || (decided === 'Committed' && isUnfinished(request))

@@ -6,6 +6,10 @@ import type { Workbook } from '../../sheets/workbook';
 /** 'R-31' → 31; anything else → 0. */
 const numberOf = (id: string): number => Number(/^R-(\d+)$/.exec(id)?.[1] ?? 0);
 
+/** One by one: a hundred thousand arguments are too many for Math.max. */
+const highest = (ids: readonly string[]): number =>
+  ids.reduce((before, id) => Math.max(before, numberOf(id)), 0);
+
 const counterKey = 'lastRequestNumber';
 
 /**
@@ -40,16 +44,12 @@ const counted = (): number => Number(recall(counterKey)) || 0;
 
 /** The highest number that any request has or had. */
 const lastNumber = ({ requests, ledger }: Pick<Workbook, 'requests' | 'ledger'>): number =>
-  Math.max(
-    counted(),
-    ...requests.map((request) => numberOf(request.id)),
-    ...ledger.map((entry) => numberOf(entry.request)),
-  );
+  Math.max(counted(), highest(requests.map(({ id }) => id)), highest(ledger.map(({ request }) => request)));
 
 /** Called with the IDs that are being written; one that its row gets back is no new number. */
 export const rememberIds = (ids: readonly string[]): void => {
   const before = counted();
-  const last = ids.reduce((highest, id) => Math.max(highest, numberOf(id)), 0);
+  const last = highest(ids);
   if (last > before) remember(counterKey, String(last));
 };
 

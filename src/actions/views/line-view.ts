@@ -2,6 +2,7 @@
 import type { Amount } from '../../budget/amount';
 import type { LeftOver } from '../../budget/decisions/closing';
 import type { Request } from '../../budget/request';
+import { rowsById } from '../../budget/requests/rows-by-id';
 import { showAmount } from '../../budget/showing/show-amount';
 import type { Unit } from '../../budget/unit';
 import type { World } from '../../budget/world';
@@ -21,7 +22,7 @@ export const lineOfCommitment = (
   { commitment, rest, note }: LeftOver,
   { requests, allocation }: World,
 ): LineView => {
-  const request = requests.find(({ id }) => id === commitment.id);
+  const request = rowsById(requests).get(commitment.id);
   return {
     id: commitment.id,
     rank: String(request?.rank ?? ''),

@@ -6,6 +6,7 @@ import type { Commitment } from '../ledger/quarter-state';
 import type { Problem } from '../problem';
 import { closedRequest, notCommitted } from '../problems/of-changes';
 import { unknownRequest } from '../problems/of-requests';
+import { rowsById } from '../requests/rows-by-id';
 import type { EventContext } from './event-context';
 
 /** `verb` as in 'can't be dropped'. Shipped, dropped, never committed and unknown requests are told apart. */
@@ -24,7 +25,7 @@ export const findActive = (
         : fill(words.wasLeftOver, { quarter: world.allocation.quarter });
     return closedRequest(commitment, why, verb);
   }
-  const request = world.requests.find((row) => row.id === id);
+  const request = rowsById(world.requests).get(id);
   if (!request && statusInLedger(world.ledger, id) === null) return unknownRequest(id);
   return notCommitted(request ? `${id} ${request.title}` : id, quarter, verb);
 };

@@ -1,6 +1,7 @@
 /** How far a committed request is, as far as anybody has seen. */
 import type { Commitment } from '../ledger/quarter-state';
 import { isStarted } from '../request';
+import { rowsById } from '../requests/rows-by-id';
 import type { World } from '../world';
 
 export interface Progress {
@@ -17,7 +18,7 @@ export const progressOf = (
   { requests, progress }: Pick<World, 'requests' | 'progress'>,
   { id, builtAtEntry }: Commitment,
 ): Progress => {
-  const row = requests.find((request) => request.id === id);
+  const row = rowsById(requests).get(id);
   const seen = progress?.get(id);
   return {
     builtBp: Math.max(seen ?? 0, row?.builtBp ?? builtAtEntry),

@@ -3,6 +3,7 @@ import { pace as words } from '../../words/en/pace';
 import { fill } from '../../words/fill';
 import { portion, type Amount } from '../amount';
 import { committedRequests, type CommittedRequest } from '../requests/committed-requests';
+import { rowsById } from '../requests/rows-by-id';
 import { stateOf } from '../ledger/state-of';
 import type { MeetingSnapshot } from '../meetings/snapshot';
 import { daysBetween, type PlainDate } from '../plain-date';
@@ -30,7 +31,7 @@ const beganOn = (
   const looks = snapshots
     .filter(({ quarter }) => quarter === allocation.quarter)
     .flatMap(({ day, requests }) => {
-      const seen = requests.find(({ id }) => id === commitment.id);
+      const seen = rowsById(requests).get(commitment.id);
       return seen ? [{ day, builtBp: seen.builtBp, status: seen.status as Status }] : [];
     });
   const first = looks.findIndex(isStarted);

@@ -14,9 +14,10 @@ export const lostIds = (
   ledger: readonly LedgerEntry[],
   mayHaveLost: (request: Request) => boolean,
 ): ReadonlyMap<number, string> => {
-  const candidates = requests.filter((request) => mayHaveLost(request) && isUnderway(request));
+  const isCandidate = (request: Request): boolean => mayHaveLost(request) && isUnderway(request);
+  const candidates = requests.filter(isCandidate);
   if (candidates.length === 0) return new Map();
-  const kept = new Set(requests.filter((request) => !candidates.includes(request)).map(({ id }) => id));
+  const kept = new Set(requests.filter((request) => !isCandidate(request)).map(({ id }) => id));
   const statuses = ledgerStatuses(ledger);
   const titles = new Map(standingEntries(ledger).map(({ request, title }) => [request, title.trim()]));
   const missing = [...titles].filter(([id]) => statuses.get(id) === 'Committed' && !kept.has(id));

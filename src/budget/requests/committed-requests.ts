@@ -4,6 +4,7 @@ import { stateOf } from '../ledger/state-of';
 import { byRank } from '../ranking/by-rank';
 import { isStarted, type Request } from '../request';
 import type { World } from '../world';
+import { rowsById } from './rows-by-id';
 
 export interface CommittedRequest {
   readonly commitment: Commitment;
@@ -15,14 +16,12 @@ export interface CommittedRequest {
 /** In rank order, those without a row last in the order they were committed. */
 export const committedRequests = (world: World): CommittedRequest[] => {
   const active = [...stateOf(world).commitments.values()].filter(({ status }) => status === 'active');
-  const withRows = world.requests
-    .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index)
-    .sort(byRank)
-    .flatMap((request): CommittedRequest[] => {
-      const commitment = active.find(({ id }) => id === request.id);
-      return commitment ? [{ commitment, request, isStarted: isStarted(request) }] : [];
-    });
-  const found = new Set(withRows.map(({ commitment }) => commitment.id));
-  const lost = active.filter(({ id }) => !found.has(id));
+  const rows = rowsById(world.requests);
+  const commitments = new Map(active.map((commitment) => [commitment.id, commitment]));
+  const withRows = [...rows.values()].sort(byRank).flatMap((request): CommittedRequest[] => {
+    const commitment = commitments.get(request.id);
+    return commitment ? [{ commitment, request, isStarted: isStarted(request) }] : [];
+  });
+  const lost = active.filter(({ id }) => !rows.has(id));
   return [...withRows, ...lost.map((commitment) => ({ commitment, request: null, isStarted: false }))];
 };

@@ -8,6 +8,7 @@ import { nextQuarterName } from '../quarter-name';
 import type { Unit } from '../unit';
 import { unitOf } from '../unit-of';
 import type { World } from '../world';
+import { rowsById } from './rows-by-id';
 
 export interface ShelvedWork {
   readonly item: ShelfItem;
@@ -33,7 +34,7 @@ const salvageShare = (shelvedIn: string, today: string): number => {
 };
 
 const estimateOf = ({ requests }: World, id: string): Amount | null => {
-  const estimate = requests.find((request) => request.id === id)?.estimate ?? null;
+  const estimate = rowsById(requests).get(id)?.estimate ?? null;
   return estimate !== null && estimate > 0 ? estimate : null;
 };
 

@@ -7,6 +7,7 @@ import type { MeetingSnapshot } from '../meetings/snapshot';
 import { priceFromHistory } from '../pace/price-from-history';
 import { byRank } from '../ranking/by-rank';
 import { isOpen, type Request } from '../request';
+import { rowsById } from '../requests/rows-by-id';
 import { builtInWords } from '../sentences/built-in-words';
 import { titleInWords } from '../sentences/title-in-words';
 import { showAmount } from '../showing/show-amount';
@@ -21,7 +22,7 @@ import { titledOrId } from './titled-or-id';
 const sameSince = (request: Request, { allocation, today }: World, { snapshots }: MeetingRecord): string => {
   let day = '';
   for (const snapshot of [...snapshots].reverse()) {
-    const seen = snapshot.requests.find(({ id }) => id === request.id);
+    const seen = rowsById(snapshot.requests).get(request.id);
     if (snapshot.quarter !== allocation.quarter || seen?.builtBp !== request.builtBp) break;
     day = snapshot.day;
   }
