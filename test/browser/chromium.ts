@@ -4,7 +4,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 
+/** First the one without windows of its own: the same pages in three quarters of the processor's time. */
 const WELL_KNOWN = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -36,15 +38,20 @@ const found = (): string | undefined => {
 /** By its file: npx is no program that Windows starts without a shell. */
 const PLAYWRIGHT = join(dirname(require.resolve('playwright-core/package.json')), 'cli.js');
 
+const onDebianAsRoot = (): boolean => process.getuid?.() === 0 && existsSync('/etc/debian_version');
+
+const debianPackage = (name: string) => ({
+  applies: onDebianAsRoot,
+  commands: [
+    ['apt-get', 'update'],
+    ['apt-get', 'install', '-y', '--no-install-recommends', name],
+  ],
+});
+
 /** Each way of installing, in the order to try; a later one is tried only if no browser is there after the earlier. */
 const INSTALLERS: readonly { applies: () => boolean; commands: readonly (readonly string[])[] }[] = [
-  {
-    applies: () => process.getuid?.() === 0 && existsSync('/etc/debian_version'),
-    commands: [
-      ['apt-get', 'update'],
-      ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
-    ],
-  },
+  debianPackage('chromium-headless-shell'),
+  debianPackage('chromium'),
   { applies: () => true, commands: [[process.execPath, PLAYWRIGHT, 'install', 'chromium']] },
 ];
 
