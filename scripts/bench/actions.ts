@@ -12,6 +12,8 @@ export interface BenchAction {
   readonly after?: (sheets: NodeSheets) => Promise<unknown>;
   /** Can be done once in a workbook. */
   readonly isOnce?: true;
+  /** The first time it makes what it finds later, so that time is not measured. */
+  readonly isAgain?: true;
 }
 
 /** Being built, in every size of workbook. */
@@ -40,7 +42,7 @@ const bareFunction = (name: string, formula: string): BenchAction => ({
 });
 
 export const benchActions: readonly BenchAction[] = [
-  { name: 'Set up again', ...call('sidebarSetUp') },
+  { name: 'Set up again', ...call('sidebarSetUp'), isAgain: true },
   {
     name: 'Rank edit',
     execution: 'onEdit',
@@ -61,7 +63,7 @@ export const benchActions: readonly BenchAction[] = [
   { name: 'Preview a change', ...call('sidebarPreviewChange', drop) },
   { name: 'Apply a change', ...call('sidebarApplyChange', drop, 'A deal'), after: undoIn(current) },
   { name: 'Commit', ...call('sidebarCommit', next), after: undoIn(next) },
-  { name: 'Weekly page again', ...call('sidebarBuildWeekly', '') },
+  { name: 'Weekly page again', ...call('sidebarBuildWeekly', ''), isAgain: true },
   bareFunction('BUDGET_REMAINING', '=BUDGET_REMAINING()'),
   bareFunction('FITS', '=FITS("R-9")'),
   bareFunction('CUT_LINE', '=CUT_LINE()'),
