@@ -26,9 +26,10 @@ export const movedRanks = (
   titleOf: (id: string) => string,
 ): MovedRanks => {
   const [then, now] = [orderIn(before), orderIn(after)];
+  const [thereThen, thereNow] = [new Set(then), new Set(now)];
   const found = whatMoved(
-    then.filter((id) => now.includes(id)),
-    now.filter((id) => then.includes(id)),
+    then.filter((id) => thereNow.has(id)),
+    now.filter((id) => thereThen.has(id)),
   );
   return { says: movedInWords(found, titleOf), moves: found.moved };
 };
