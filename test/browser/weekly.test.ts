@@ -37,8 +37,16 @@ beforeAll(async () => {
 
 describe('On a projector', () => {
   it('the strip and the first view are seen without scrolling', async () => {
+    const canvas = preview.page.locator('canvas[id^="univer-sheet-main-canvas"]');
+    const besideSidebar = await canvas.boundingBox();
     await preview.page.locator('.sidebar').getByRole('button', { name: 'Close' }).click();
-    const grid = await preview.page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+    // The grid takes the sidebar's room when the page is laid out again.
+    await preview.until(
+      (before) =>
+        (document.querySelector('canvas[id^="univer-sheet-main-canvas"]')?.clientWidth ?? 0) > before,
+      besideSidebar?.width ?? 0,
+    );
+    const grid = await canvas.boundingBox();
     const cells = await weekly();
     const top = cells.findIndex(([first]) => first === 'Being built now');
     const length = cells.slice(top).findIndex(([first = '', second = '']) => first === '' && second === '');
