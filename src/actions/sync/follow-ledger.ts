@@ -1,5 +1,6 @@
 /** Requests as they stand once entries about them were posted: the ledger decides, and their rows follow. */
 import type { HappenedEvent, LedgerEntry } from '../../budget/ledger-entry';
+import { byRequest } from '../../budget/ledger/by-request';
 import { foldQuarter } from '../../budget/ledger/fold-quarter';
 import type { Commitment } from '../../budget/ledger/quarter-state';
 import { standingEntries } from '../../budget/ledger/standing-entries';
@@ -72,16 +73,6 @@ const followed = (
     title: renamed?.title ?? request.title,
     status: decided ? statusAfter({ ...request, builtBp }, posted, ledger, decided) : request.status,
   };
-};
-
-const byRequest = (posted: Ledger): ReadonlyMap<string, Ledger> => {
-  const entries = new Map<string, LedgerEntry[]>();
-  for (const entry of posted) {
-    const own = entries.get(entry.request);
-    if (own) own.push(entry);
-    else entries.set(entry.request, [entry]);
-  }
-  return entries;
 };
 
 /**

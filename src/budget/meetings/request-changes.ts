@@ -1,6 +1,6 @@
 /** What became of each request between two looks at it: its most telling word, and everything else beside it. */
 import { joinClauses } from '../../words/join-clauses';
-import type { LedgerEntry } from '../ledger-entry';
+import { byRequest } from '../ledger/by-request';
 import { standingEntries } from '../ledger/standing-entries';
 import { rowsById } from '../requests/rows-by-id';
 import { titleInWords } from '../sentences/title-in-words';
@@ -18,16 +18,6 @@ export interface RequestChange {
   /** '30 % to 45 %; rank 6 → 1'; '' when the label says it all. */
   readonly text: string;
 }
-
-const byRequest = (entries: readonly LedgerEntry[]): ReadonlyMap<string, readonly LedgerEntry[]> => {
-  const groups = new Map<string, LedgerEntry[]>();
-  for (const entry of entries) {
-    const group = groups.get(entry.request);
-    if (group) group.push(entry);
-    else groups.set(entry.request, [entry]);
-  }
-  return groups;
-};
 
 /**
  * Each changed request once, by how telling its word is and then in the order of `after`; without what moved in rank alone. Of
