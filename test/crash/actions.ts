@@ -16,6 +16,8 @@ export interface Action {
   readonly isToldBefore?: boolean;
   /** Of calls that throw the first of each kind: of hundreds in a row, all that tidying up does is the same. */
   readonly throwsOncePerKind?: boolean;
+  /** Takes rows away, so that what a hand does meanwhile may be in another row. */
+  readonly isWide?: true;
 }
 
 const changes: readonly (readonly [kind: string, start: StartName, given: object])[] = [

@@ -13,6 +13,7 @@ export const fileActions: readonly Action[] = [
   },
   {
     name: 'begin a copy anew',
+    isWide: true,
     entries: ['sidebarSettleCopy'],
     start: 'copied',
     act: from('sidebarSettleCopy', QUARTER, 'fresh'),
@@ -39,6 +40,7 @@ export const fileActions: readonly Action[] = [
   { name: 'repair', entries: ['sidebarRepair'], start: 'damaged', act: repairAll },
   {
     name: 'remove the example',
+    isWide: true,
     entries: ['removeExample'],
     start: 'example',
     isToldBefore: true,

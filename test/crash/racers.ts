@@ -33,13 +33,14 @@ export const racers: readonly Racer[] = [
 ];
 
 /** What is done to the file as a whole, each first in a race: in its workbook the others try what they can. */
-export const fileRacers: readonly Racer[] = fileActions.map(({ name, act, entries, start, now }) => ({
+export const fileRacers: readonly Racer[] = fileActions.map(({ name, act, entries, start, now, isWide }) => ({
   name,
   act,
   isHand: false,
   isMenu: !entries.some((entry) => entry.startsWith('sidebar')),
   start,
   ...(now !== undefined && { now }),
+  ...(isWide && { isWide }),
 }));
 
 /** Everybody begins in the workbook of the first, in which the others do what they can or are told why not. */

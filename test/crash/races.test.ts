@@ -21,6 +21,11 @@ test.each([
     7926,
   ],
   ['a row is deleted while its tab is laid out', ['delete a row', 'merge'], 7959],
+  [
+    'a rank is typed while the rows above it are taken away',
+    ['begin a copy anew', 'type the first rank'],
+    21747,
+  ],
   ['the trigger of a rank writes over one that is cleared meanwhile', ['clear a rank', 'type a rank'], 21406],
 ] as const)('%s', async (_name, names, seed) => {
   expect((await runRace(raceBetween(names, seed))).failures).toEqual([]);

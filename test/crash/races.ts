@@ -6,7 +6,7 @@ import { comparable, differences } from './comparable';
 import { HeldTriggers } from './held-triggers';
 import { openWorkbook, PRODUCT, SALES } from './open-workbook';
 import { merged, nameOf, nearestFirst, stepsOf, type Step } from './orders';
-import { amissInCells, amissInLedger } from './overtaken';
+import { amissInCells, amissInLedgerAndRanks } from './overtaken';
 import { fileRacers, pairs, racers, type Racer } from './racers';
 import { startOf, type Outcome } from './starts';
 
@@ -174,7 +174,7 @@ export const runRace = async (race: Race): Promise<RaceResult> => {
     if ((await endOf(race, order)) === found) return { failures: told, isOvertaken: false };
   }
   const hands = race.racers.filter(({ isHand }) => isHand);
-  const amissIn = hands.some(({ isWide }) => isWide) ? amissInLedger : amissInCells;
+  const amissIn = race.racers.some(({ isWide }) => isWide) ? amissInLedgerAndRanks : amissInCells;
   const amiss =
     hands.length > 0
       ? amissIn(text, await endsWithAndWithoutHands(race, orders))

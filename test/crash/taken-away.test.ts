@@ -7,7 +7,7 @@ import { actions, type Action } from './actions';
 import { comparable } from './comparable';
 import { HandAt } from './hand-at';
 import { closeWorkers, openWorkbook, PRODUCT } from './open-workbook';
-import { amissInLedger } from './overtaken';
+import { amissInLedgerAndRanks } from './overtaken';
 import { partOf } from './part';
 import { startOf, type Outcome } from './starts';
 
@@ -104,7 +104,7 @@ test.each(tried)(
         sheets.document.pace = new HandAt(nth, () => hand(sheets));
         return nothing();
       });
-      const amiss = amissInLedger(found.text, [before.text, later.text]);
+      const amiss = amissInLedgerAndRanks(found.text, [before.text, later.text]);
       expect([nth, ...found.problems, ...amiss]).toEqual([nth]);
     }
   },
