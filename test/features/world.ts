@@ -36,6 +36,16 @@ interface Watched extends CellPlace {
   placed: boolean;
 }
 
+/** How things stand after some steps, to go on from more than once. */
+export interface Standing {
+  readonly snapshot: Snapshot;
+  readonly now: string;
+  readonly person: string;
+  readonly signature: Signature;
+  readonly watched: readonly Watched[];
+  readonly done: Pick<World, 'last' | 'lastPosting' | 'lastPreview' | 'isSetUp'>;
+}
+
 /** Nobody in particular: with no people named in the Allocation, everyone may do everything. */
 const somebody = 'someone@example.com';
 
@@ -68,24 +78,27 @@ export class World {
   lastPosting: Deed | undefined;
   lastPreview: ChangePreview | undefined;
   isSetUp = false;
+  private now: string;
+  private person: string;
   private signature: Signature = {};
   private readonly watched: Watched[] = [];
 
-  private constructor(sheets: NodeSheets) {
+  private constructor(sheets: NodeSheets, now: string, person: string) {
     this.sheets = sheets;
+    this.now = now;
+    this.person = person;
   }
 
-  /** An empty spreadsheet, before set-up. */
-  static async open(bundleDir: string, now: string): Promise<World> {
-    return new World(await openInNode({ ...addOnIn(bundleDir), now, person: somebody, newRows }));
+  /** An empty spreadsheet, before set-up; or a copy of one that was left. */
+  static async open(bundleDir: string, now: string, person = somebody, snapshot?: Snapshot): Promise<World> {
+    const options = { ...addOnIn(bundleDir), now, person, newRows, ...(snapshot && { snapshot }) };
+    return new World(await openInNode(options), now, person);
   }
 
   /** A copy of the spreadsheet that set-up made on that day: it is the same every time, and takes longest of all. */
   static async openSetUp(bundleDir: string, now: string): Promise<World> {
     const snapshot = await (setUpOn.get(now) ?? remember(now, World.makeSetUp(bundleDir, now)));
-    const world = new World(
-      await openInNode({ ...addOnIn(bundleDir), now, person: somebody, newRows, snapshot }),
-    );
+    const world = await World.open(bundleDir, now, somebody, snapshot);
     world.isSetUp = true;
     return world;
   }
@@ -101,6 +114,25 @@ export class World {
     }
   }
 
+  /** As one that was left; only what Sheets could undo there is forgotten, as it is when somebody closes the file. */
+  static async goOn(bundleDir: string, { snapshot, now, person, ...left }: Standing): Promise<World> {
+    const world = await World.open(bundleDir, now, person, snapshot);
+    Object.assign(world, left.done);
+    world.signature = left.signature;
+    world.watched.push(...left.watched.map((watched) => ({ ...watched })));
+    return world;
+  }
+
+  async leave(): Promise<Standing> {
+    await this.sheets.settled();
+    const { now, person, signature, last, lastPosting, lastPreview, isSetUp } = this;
+    return {
+      ...{ snapshot: this.sheets.snapshot(), now, person, signature },
+      watched: this.watched.map((watched) => ({ ...watched })),
+      done: { last, lastPosting, lastPreview, isSetUp },
+    };
+  }
+
   async close(): Promise<void> {
     await this.sheets.close();
   }
@@ -113,9 +145,16 @@ export class World {
     this.isSetUp = true;
   }
 
+  /** '2026-11-05' or '2026-11-05T09:30'. */
+  setNow(now: string): void {
+    this.sheets.setNow(now);
+    this.now = now;
+  }
+
   /** Whoever acts from here on; what the one before wrote about themselves is gone. */
   actAs(email: string): void {
     this.sheets.actAs(email);
+    this.person = email;
     this.signature = {};
   }
 

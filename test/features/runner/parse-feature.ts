@@ -7,24 +7,29 @@ import type { FeatureFile, Scenario, ScenarioStep } from './scenario';
 interface Places {
   readonly line: Map<string, number>;
   readonly rule: Map<string, string>;
+  /** What stands in a Background. */
+  readonly background: Set<string>;
 }
 
 const placesOf = (document: GherkinDocument): Places => {
-  const places: Places = { line: new Map(), rule: new Map() };
-  const note = (node: unknown, rule: string): void => {
+  const places: Places = { line: new Map(), rule: new Map(), background: new Set() };
+  const note = (node: unknown, rule: string, isBackground: boolean): void => {
     if (Array.isArray(node)) {
-      node.forEach((child) => note(child, rule));
+      node.forEach((child) => note(child, rule, isBackground));
       return;
     }
     if (typeof node !== 'object' || node === null) return;
     const ruleHere = 'rule' in node ? nameOf(node.rule) : rule;
     if ('id' in node && typeof node.id === 'string') {
       places.rule.set(node.id, ruleHere);
+      if (isBackground) places.background.add(node.id);
       if ('location' in node) places.line.set(node.id, lineOf(node.location));
     }
-    Object.values(node).forEach((child) => note(child, ruleHere));
+    Object.entries(node).forEach(([name, child]) =>
+      note(child, ruleHere, isBackground || name === 'background'),
+    );
   };
-  note(document.feature, '');
+  note(document.feature, '', false);
   return places;
 };
 
@@ -51,6 +56,7 @@ const toScenario = (pickle: Pickle, places: Places): Scenario => {
     name: `${rule === '' ? '' : `${rule}: `}${pickle.name}${example}`,
     tags: pickle.tags.map((tag) => tag.name),
     steps: pickle.steps.map((step) => toStep(step, places)),
+    background: pickle.steps.filter(({ astNodeIds: [id = ''] }) => places.background.has(id)).length,
   };
 };
 

@@ -1,5 +1,5 @@
 /** Runs one scenario from its first step to its last; a failure names the file, the line and the step. */
-import { World } from '../world';
+import { World, type Standing } from '../world';
 import { matchStep } from './match-step';
 import type { Scenario, ScenarioStep } from './scenario';
 import type { StepCall, StepDefinition } from './step-definition';
@@ -71,6 +71,17 @@ const perform = async (world: World, path: string, { definition, call }: Planned
   }
 };
 
+/** As Backgrounds leave the workbook: the first scenario plays its own, and those that begin alike go on from there. */
+const played = new Map<string, Standing>();
+
+/** All that a Background depends on: its steps, the day it opens on, and the formulas that are typed before its first act. */
+const keyOf = (background: readonly PlannedStep[], steps: readonly PlannedStep[], day: string): string =>
+  JSON.stringify([
+    day,
+    background.map(({ call: { step } }) => [step.text, step.table, step.docString]),
+    steps.flatMap(({ definition, call }) => (definition.foresee ? call.blanks.slice(0, 3) : [])),
+  ]);
+
 /** @throws StepFailure at the first step that does not hold. */
 export const runScenario = async (
   path: string,
@@ -81,12 +92,21 @@ export const runScenario = async (
   const steps = plan(path, scenario, vocabulary);
   const first = steps.find(({ definition }) => definition.kind !== 'scene');
   const day = openingDay(scenario);
-  const world = await (first?.definition.kind === 'standing'
-    ? World.openSetUp(bundleDir, day)
-    : World.open(bundleDir, day));
+  const background = steps.slice(0, scenario.background);
+  const key = keyOf(background, steps, day);
+  const standing = played.get(key);
+  const world = await (standing
+    ? World.goOn(bundleDir, standing)
+    : first?.definition.kind === 'standing'
+      ? World.openSetUp(bundleDir, day)
+      : World.open(bundleDir, day));
   try {
     for (const { definition, call } of steps) definition.foresee?.(world, call);
-    for (const step of steps) await perform(world, path, step);
+    if (!standing) {
+      for (const step of background) await perform(world, path, step);
+      if (first && background.includes(first)) played.set(key, await world.leave());
+    }
+    for (const step of steps.slice(background.length)) await perform(world, path, step);
   } finally {
     await world.close();
   }

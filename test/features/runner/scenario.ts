@@ -12,7 +12,10 @@ export interface Scenario {
   /** With the rule in front and, in an outline, the line of its example behind. */
   readonly name: string;
   readonly tags: readonly string[];
+  /** Those of its Backgrounds first. */
   readonly steps: readonly ScenarioStep[];
+  /** How many steps are the Backgrounds'. */
+  readonly background: number;
 }
 
 export interface FeatureFile {

@@ -8,7 +8,10 @@ import type { World } from '../world';
 /** A bare function must be right within 5 s of any change (product.md, section 7). */
 const freshWithin = 5_000;
 
-/** The last column of a new tab, where neither people nor the add-on write. */
+/** The tab of a new file, which is not the add-on's: what is typed there starts no work of its own. */
+const scratchTab = 'Sheet1';
+
+/** The last column of a new tab, where people do not write. */
 const scratchColumn = 25;
 
 const cellAt = (world: World, { tab, cell }: CellPlace): SeenCell => {
@@ -41,7 +44,7 @@ const differs = (expected: string, cell: SeenCell): StepFailure =>
 
 const evaluate = async (world: World, formula: string): Promise<SeenCell> => {
   await world.setUp();
-  const place = freeCell(world, 'Allocation');
+  const place = freeCell(world, scratchTab);
   await world.sheets.type(place.tab, place.cell, formula);
   await world.sheets.settled();
   const cell = cellAt(world, place);

@@ -14,10 +14,10 @@ export const givenSteps: readonly StepDefinition[] = [
   standing('the Requests', fill('Requests')),
   standing('the workbook is set up', (world) => world.setUp()),
   scene('today is DAY', (world, { blanks: [day = ''] }) => {
-    world.sheets.setNow(day);
+    world.setNow(day);
   }),
   scene('today is DAY at TIME', (world, { blanks: [day = '', time = ''] }) => {
-    world.sheets.setNow(`${day}T${time}`);
+    world.setNow(`${day}T${time}`);
   }),
   scene('I am WHO', (world, { blanks: [who = ''] }) => {
     world.actAs(who);
