@@ -65,7 +65,8 @@ module.exports = {
     project('features', 'features'),
     project('bundle', 'bundle', 'repository', 'google'),
     {
-      ...project('browser', 'browser'),
+      ...outside(project('browser', 'browser')),
+      moduleNameMapper: { '^playwright-core$': '<rootDir>/test/browser/outside-playwright.cjs' },
       globalSetup: '<rootDir>/test/browser/before-all.ts',
       globalTeardown: '<rootDir>/test/browser/after-all.ts',
     },
