@@ -49,6 +49,7 @@ export class SpreadsheetDocument {
   /** The cell that a script made the current one, while it lies in the selection; else the first of it is. */
   currentCell: Area | undefined;
   customFunctions: CustomFunctions | undefined;
+  private rules: ValueRules | undefined;
 
   constructor(
     readonly engine: Engine,
@@ -66,13 +67,15 @@ export class SpreadsheetDocument {
     });
   }
 
+  /** Asked for with every cell that is read or written, so kept while the settings stay. */
   get valueRules(): ValueRules {
-    const { timeZone, locale } = this.state;
-    return {
-      timeZone,
-      locale: localeRules(locale),
-      thisYear: () => DateTime.fromMillis(this.clock.now(), { zone: timeZone }).year,
-    };
+    const { timeZone } = this.state;
+    const locale = localeRules(this.state.locale);
+    if (this.rules?.timeZone !== timeZone || this.rules.locale !== locale) {
+      const thisYear = (): number => DateTime.fromMillis(this.clock.now(), { zone: timeZone }).year;
+      this.rules = { timeZone, locale, thisYear };
+    }
+    return this.rules;
   }
 
   byScript<Answer>(act: () => Answer): Answer {

@@ -7,7 +7,7 @@ import {
   type WorkerMessage,
   type WorkerSetup,
 } from '../worker/messages';
-
+import { memberNames } from '../members/remote-classes';
 import type { ScriptFile } from '../../script-project';
 
 /** A started worker, whatever the platform. */
@@ -52,7 +52,12 @@ export class ScriptWorker {
 
   constructor(starter: WorkerStarter, files: readonly ScriptFile[]) {
     this.ready = new Promise((resolve) => (this.becomeReady = resolve));
-    this.port = starter.start({ files, control: this.control, data: this.data });
+    this.port = starter.start({
+      files,
+      members: memberNames(),
+      control: this.control,
+      data: this.data,
+    });
     this.port.onMessage((message) => this.receive(message));
     this.port.onFailure((message) => this.stop(message));
   }

@@ -1,5 +1,5 @@
 /** Which host objects may be handed to scripts, and which members each class offers. */
-import { MISSING_SERVICES, type Surface } from './surface';
+import { MISSING_SERVICES, type MemberNames, type Surface } from './surface';
 
 /** Members as members.ts defines them. */
 type MemberTable = Readonly<Record<string, object>>;
@@ -38,11 +38,11 @@ export const memberOf = (className: string, member: string): object | undefined 
   return table && Object.hasOwn(table, member) ? table[member] : undefined;
 };
 
-export function surface(refusals: Surface['refusals']): Surface {
-  return {
-    members: Object.fromEntries([...tables].map(([name, table]) => [name, Object.keys(table)])),
-    services: [...services.keys()],
-    missingServices: MISSING_SERVICES,
-    refusals,
-  };
-}
+export const memberNames = (): MemberNames =>
+  Object.fromEntries([...tables].map(([name, table]) => [name, Object.keys(table).join(' ')]));
+
+export const surface = (refusals: Surface['refusals']): Surface => ({
+  services: [...services.keys()],
+  missingServices: MISSING_SERVICES,
+  refusals,
+});

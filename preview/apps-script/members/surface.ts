@@ -1,8 +1,9 @@
-/** What the script's realm is told about the services before it starts: their names, members and the clock. */
+/** What the script's realm is told about the services before it starts. */
+
+/** Members that exist, by class name, divided by spaces; anything else throws in the script when it is touched. */
+export type MemberNames = Readonly<Record<string, string>>;
 
 export interface Surface {
-  /** Members that exist, by class name; anything else throws in the script when it is touched. */
-  readonly members: Record<string, readonly string[]>;
   /** Top-level names that stand for services the preview has. */
   readonly services: readonly string[];
   /** Top-level names that exist on Google and not here. */

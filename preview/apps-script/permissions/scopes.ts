@@ -30,11 +30,16 @@ const NEEDED: Readonly<Record<string, string>> = {
   Session: EMAIL,
 };
 
-/** As Google's refusal names it; undefined where none is needed. */
+const known = new Map<string, string | undefined>();
+
+/** As Google's refusal names it; undefined where none is needed. Asked at every call, of a few hundred members. */
 export function scopeOf(call: string): string | undefined {
-  if (FREE.has(call)) return undefined;
-  return NEEDED[call] ?? NEEDED[call.split('.')[0] ?? ''];
+  if (!known.has(call)) known.set(call, look(call));
+  return known.get(call);
 }
+
+const look = (call: string): string | undefined =>
+  FREE.has(call) ? undefined : (NEEDED[call] ?? NEEDED[call.split('.')[0] ?? '']);
 
 /** The scope that a call needs and the manifest's list lacks. Without a list Google finds out what is needed. */
 export function missingScope(call: string, listed: readonly string[] | undefined): string | undefined {

@@ -1,6 +1,6 @@
 /** The messages between the host and the worker a script runs in, and the shared memory answers come back in. */
 import type { ScriptFile } from '../../script-project';
-import type { Surface } from '../members/surface';
+import type { MemberNames, Surface } from '../members/surface';
 
 /** One execution: a function of the project, called once in a realm of its own. */
 export interface ExecuteMessage {
@@ -23,9 +23,10 @@ export type WorkerMessage =
   /** `ownMs`: how long the script ran, without the time in which it waited for answers. */
   | { readonly type: 'done'; readonly text: string; readonly ownMs: number };
 
-/** What starts a worker: the project's files and the memory in which it will wait for answers. */
+/** What starts a worker: the project's files, what the services' classes have, and the memory in which it will wait for answers. */
 export interface WorkerSetup {
   readonly files: readonly ScriptFile[];
+  readonly members: MemberNames;
   readonly control: SharedArrayBuffer;
   readonly data: SharedArrayBuffer;
 }

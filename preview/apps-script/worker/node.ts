@@ -24,6 +24,7 @@ function execute(message: ExecuteMessage): void {
   start(
     {
       call,
+      members: (className) => setup.members[className] ?? '',
       now: () => ('frozenAt' in clock ? clock.frozenAt : Date.now() + clock.offset),
       log: (level, text) => post({ type: 'log', level, text }),
       done: (text) => (outcome = text),

@@ -1,7 +1,6 @@
 /** Services as the script sees them: proxies whose members are calls to the host, and which refuse unknown members. */
-import { ENUMERATIONS } from '../members/enumerations';
-import type { Surface } from '../members/surface';
-import { pack, unpack, type EnumTag, type Packing, type RemoteTag } from '../calls/wire';
+import { pack, unpack, type Packing, type RemoteTag } from '../calls/wire';
+import { enumerationConstants } from './enumeration-constants';
 
 /** Members that the language itself asks for; answering them with an error would break promises and logging. */
 const LANGUAGE_MEMBERS = new Set(['then', 'constructor', 'valueOf', 'prototype', '$$typeof', 'nodeType']);
@@ -12,35 +11,45 @@ export type LocalMembers = Readonly<Record<string, Readonly<Record<string, (self
 /** Members that people look for and Google lacks: undefined there as well, so that calling one is a TypeError. */
 const ABSENT = new Set(['EmbeddedChartBuilder.setTitle']);
 
-export function remoteObjects(surface: Surface, call: (text: string) => string, local: LocalMembers) {
+/** Of the services' classes: the names of their members, and how services that nobody has refuse those who may not use them. */
+export interface Known {
+  readonly members: (className: string) => readonly string[];
+  readonly refusals: Readonly<Record<string, string>>;
+}
+
+export function remoteObjects(known: Known, call: (text: string) => string, local: LocalMembers) {
   const tags = new WeakMap<object, RemoteTag>();
   const constants = enumerationConstants();
+  const classes = new Map<string, ReadonlySet<string>>();
   const packing: Packing = {
     remoteOf: (value) => tags.get(value),
-    enumOf: (value) => constants.tags.get(value),
+    enumOf: (value) => constants.tagOf(value),
     remote,
-    enumeration: ({ enumeration, name }) => constants.byName.get(`${enumeration}.${name}`),
+    enumeration: ({ enumeration, name }) => constants.named(enumeration, name),
   };
+
+  function membersOf(className: string): ReadonlySet<string> {
+    const members = classes.get(className) ?? new Set(known.members(className));
+    classes.set(className, members);
+    return members;
+  }
 
   function remote(tag: RemoteTag): object {
     const { className } = tag;
-    const members = new Set(surface.members[className] ?? []);
-    const bound = new Map<string, unknown>(Object.entries(tag.extras ?? {}));
-    for (const [name, group] of Object.entries(constants.groups[className] ?? {})) bound.set(name, group);
-    const text = members.has('toString') ? member(tag, members, 'toString') : () => className;
-    bound.set('toString', text);
-    bound.set('toJSON', () => ({ ...tag.extras }));
-
-    const proxy = new Proxy(Object.create(null) as object, {
+    let made: Map<string, unknown> | undefined;
+    // Not before it is asked for something: most services never are.
+    const bound = (): Map<string, unknown> => (made ??= standing(tag, proxy));
+    const proxy: object = new Proxy(Object.create(null) as object, {
       get(_target, property) {
         if (typeof property === 'symbol') {
-          return property === Symbol.toPrimitive ? text : undefined;
+          return property === Symbol.toPrimitive ? bound().get('toString') : undefined;
         }
-        if (!bound.has(property)) bound.set(property, member(tag, members, property));
-        return bound.get(property);
+        if (!bound().has(property)) bound().set(property, memberOrConstants(tag, property));
+        return bound().get(property);
       },
       has: (_target, property) =>
-        typeof property === 'string' && (members.has(property) || bound.has(property)),
+        typeof property === 'string' &&
+        (membersOf(className).has(property) || constants.has(className, property) || bound().has(property)),
       ownKeys: () => Object.keys(tag.extras ?? {}),
       getOwnPropertyDescriptor: (_target, property) =>
         typeof property === 'string' && tag.extras && property in tag.extras
@@ -50,15 +59,28 @@ export function remoteObjects(surface: Surface, call: (text: string) => string, 
         throw new TypeError(`Cannot assign to a property of ${className}`);
       },
     });
-    for (const [name, make] of Object.entries(local[className] ?? {})) bound.set(name, make(proxy));
     tags.set(proxy, tag);
     return proxy;
   }
 
-  function member(tag: RemoteTag, members: ReadonlySet<string>, name: string): unknown {
-    if (!members.has(name)) {
+  /** What an object answers with and does not ask the host for. */
+  function standing(tag: RemoteTag, self: object): Map<string, unknown> {
+    const { className, extras = {} } = tag;
+    return new Map<string, unknown>([
+      ...Object.entries(extras),
+      ['toString', membersOf(className).has('toString') ? member(tag, 'toString') : () => className],
+      ['toJSON', () => ({ ...extras })],
+      ...Object.entries(local[className] ?? {}).map(([name, make]) => [name, make(self)] as const),
+    ]);
+  }
+
+  const memberOrConstants = (tag: RemoteTag, name: string): unknown =>
+    constants.has(tag.className, name) ? constants.group(tag.className, name) : member(tag, name);
+
+  function member(tag: RemoteTag, name: string): unknown {
+    if (!membersOf(tag.className).has(name)) {
       if (LANGUAGE_MEMBERS.has(name) || ABSENT.has(`${tag.className}.${name}`)) return undefined;
-      const refusal = surface.refusals[tag.className];
+      const refusal = known.refusals[tag.className];
       if (refusal !== undefined) {
         throw exception({ name: 'Exception', message: refusal.replace('*', name) });
       }
@@ -90,31 +112,4 @@ function exception({ name, message }: NonNullable<Answer['error']>): Error {
   const error = new Error(message);
   error.name = name;
   return error;
-}
-
-/** Every constant once, so that `===` holds between what a script names and what a service answers. */
-function enumerationConstants() {
-  const tags = new WeakMap<object, EnumTag>();
-  const byName = new Map<string, object>();
-  const groups: Record<string, Record<string, object>> = {};
-  for (const [className, enumerations] of Object.entries(ENUMERATIONS)) {
-    const group: Record<string, object> = {};
-    for (const [enumeration, names] of Object.entries<readonly string[]>(enumerations)) {
-      const constants = names.map((name, ordinal) => {
-        const constant = Object.freeze({
-          toString: () => name,
-          toJSON: () => name,
-          name: () => name,
-          ordinal: () => ordinal,
-          compareTo: (other: { ordinal(): number }) => ordinal - other.ordinal(),
-        });
-        tags.set(constant, { enumeration, name });
-        byName.set(`${enumeration}.${name}`, constant);
-        return [name, constant] as const;
-      });
-      group[enumeration] = Object.freeze(Object.fromEntries(constants));
-    }
-    groups[className] = group;
-  }
-  return { tags, byName, groups };
 }

@@ -13,18 +13,22 @@ export interface Bridge {
   readonly load: () => void;
   readonly find: (name: string) => unknown;
   readonly now: () => number;
+  /** Of a service's class, divided by spaces. */
+  readonly members: (className: string) => string;
   readonly done: (text: string) => void;
 }
 
 export function start(bridge: Bridge, messageText: string): void {
   const message = JSON.parse(messageText) as ExecuteMessage;
-  const remote = remoteObjects(message.surface, bridge.call, TEMPLATE_MEMBERS);
+  const { services, missingServices, refusals } = message.surface;
+  const members = (className: string): string[] => bridge.members(className).match(/\S+/g) ?? [];
+  const remote = remoteObjects({ members, refusals }, bridge.call, TEMPLATE_MEMBERS);
   const scope = globalThis as unknown as Record<string, unknown>;
 
   installClock(bridge.now, message.timeZone);
   installLogging(scope, bridge.log);
-  for (const name of message.surface.services) scope[name] = remote.service(name);
-  for (const name of message.surface.missingServices) scope[name] = remote.missing(name);
+  for (const name of services) scope[name] = remote.service(name);
+  for (const name of missingServices) scope[name] = remote.missing(name);
 
   const finish = (outcome: Outcome): void => bridge.done(JSON.stringify(remote.pack(outcome)));
   const fail = (error: unknown): void => finish({ error: describe(error) });

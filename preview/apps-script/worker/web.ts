@@ -2,6 +2,7 @@
 import realmSource from 'realm-source';
 import { entryPoint } from './entry-point';
 import { LANGUAGE_GLOBALS } from './language-globals';
+import type { MemberNames } from '../members/surface';
 import type { ExecuteMessage, WorkerMessage, WorkerSetup } from './messages';
 import type { Bridge } from './realm';
 import { waitingCalls, type WaitingCalls } from './waiting-calls';
@@ -23,11 +24,16 @@ scope.onmessage = (first: MessageEvent<WorkerSetup>) => {
   const urls = setup.files.map(({ code }) =>
     URL.createObjectURL(new Blob([code], { type: 'text/javascript' })),
   );
-  scope.onmessage = (event: MessageEvent<ExecuteMessage>) => execute(event.data, urls, calls);
+  scope.onmessage = (event: MessageEvent<ExecuteMessage>) => execute(event.data, urls, setup.members, calls);
   post({ type: 'ready' });
 };
 
-function execute(message: ExecuteMessage, files: readonly string[], { call, stopwatch }: WaitingCalls): void {
+function execute(
+  message: ExecuteMessage,
+  files: readonly string[],
+  members: MemberNames,
+  { call, stopwatch }: WaitingCalls,
+): void {
   const ownMs = stopwatch();
   const start = evaluate(realmSource) as (bridge: Bridge, message: string) => void;
   const realNow = Date.now.bind(Date);
@@ -38,6 +44,7 @@ function execute(message: ExecuteMessage, files: readonly string[], { call, stop
   start(
     {
       call,
+      members: (className) => members[className] ?? '',
       now: () => ('frozenAt' in clock ? clock.frozenAt : realNow() + clock.offset),
       log: (level, text) => post({ type: 'log', level, text }),
       done: (text) => (outcome = text),
