@@ -11,6 +11,7 @@ import { KeptReferences } from './kept-references';
 import { KeptValues } from './kept-values';
 import { rememberPlainTexts } from './plain-texts';
 import { ReferenceIndex } from './reference-index';
+import { shareFunctions } from './shared-functions';
 
 /** A plugin alone, or with its options. */
 type PluginEntry = PluginCtor | readonly [PluginCtor, unknown];
@@ -36,6 +37,7 @@ export const createUniver = ({
 }: Parts): { readonly univer: Univer; readonly univerAPI: FUniver } => {
   keepBlankReferences();
   rememberPlainTexts();
+  shareFunctions();
   const univer = new Univer(config);
   // Presets name some plugins twice; the later one has the options that count.
   const byName = new Map<string, PluginEntry>();

@@ -5,7 +5,6 @@ import type {
   BaseReferenceObject,
   BaseValueObject,
   FunctionVariantType,
-  IFunctionService,
 } from '@univerjs/engine-formula';
 import { isFilled } from './filled-cells';
 
@@ -23,13 +22,13 @@ const countingRanges = (given: Given): Given =>
     ? given.filter((_, at) => at % 2 === 0)
     : [];
 
-export function readFilledRangesOnly(functions: IFunctionService): void {
-  for (const name of ADDING) shorten(functions.getExecutor(name), addingRanges);
-  shorten(functions.getExecutor(COUNTING), countingRanges);
+export function readFilledRangesOnly(executor: BaseFunction): void {
+  const name = executor.name.toString();
+  if (ADDING.includes(name)) shorten(executor, addingRanges);
+  if (name === COUNTING) shorten(executor, countingRanges);
 }
 
-function shorten(executor: Nullable<BaseFunction>, rangesOf: (given: Given) => Given): void {
-  if (!executor) return;
+function shorten(executor: BaseFunction, rangesOf: (given: Given) => Given): void {
   const univers = executor.calculate.bind(executor) as (...given: Given) => BaseValueObject;
   executor.calculate = (...given: FunctionVariantType[]): BaseValueObject => {
     const shortened = shortenedTogether(rangesOf(given));

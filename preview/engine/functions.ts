@@ -16,8 +16,6 @@ import {
   type FunctionArgument,
   type FunctionCell,
 } from './function-values';
-import { readFilledRangesOnly } from './filled-ranges';
-import { lookAtMatchingRows } from './matching-rows';
 import { SHEETS_ONLY_FUNCTIONS } from './sheets-only-functions';
 import type { UniverWorkbook } from './univer';
 
@@ -101,9 +99,6 @@ export class Functions {
   constructor(book: UniverWorkbook) {
     this.service = book.service(IFunctionService);
     this.service.registerExecutors(new ArrayFormula('ARRAYFORMULA'));
-    lookAtMatchingRows(this.service);
-    // Around the other, which hands on rows that are no range of the workbook any more.
-    readFilledRangesOnly(this.service);
   }
 
   /** Whether Sheets itself has a function of this name; such a name is not open to custom functions. */

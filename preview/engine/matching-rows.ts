@@ -2,24 +2,28 @@
 import {
   ArrayValueObject,
   BaseReferenceObject,
+  type BaseFunction,
   type BaseValueObject,
   type FunctionVariantType,
-  type IFunctionService,
 } from '@univerjs/engine-formula';
 
 /** How many arguments stand before the pairs of a range and its criterion. */
-const BEFORE_PAIRS = { COUNTIFS: 0, SUMIFS: 1, AVERAGEIFS: 1, MAXIFS: 1, MINIFS: 1 } as const;
+const BEFORE_PAIRS: ReadonlyMap<string, number> = new Map([
+  ['COUNTIFS', 0],
+  ['SUMIFS', 1],
+  ['AVERAGEIFS', 1],
+  ['MAXIFS', 1],
+  ['MINIFS', 1],
+]);
 
 /** In place of Univer's own way, which compares every row with every criterion and makes an object of each answer. */
-export function lookAtMatchingRows(service: IFunctionService): void {
-  for (const [name, before] of Object.entries(BEFORE_PAIRS)) {
-    const executor = service.getExecutor(name);
-    if (!executor) continue;
-    const univers = executor.calculate.bind(executor) as (
-      ...args: FunctionVariantType[]
-    ) => FunctionVariantType;
-    executor.calculate = (...args: FunctionVariantType[]) => univers(...narrowed(args, before));
-  }
+export function lookAtMatchingRows(executor: BaseFunction): void {
+  const before = BEFORE_PAIRS.get(executor.name.toString());
+  if (before === undefined) return;
+  const univers = executor.calculate.bind(executor) as (
+    ...args: FunctionVariantType[]
+  ) => FunctionVariantType;
+  executor.calculate = (...args: FunctionVariantType[]) => univers(...narrowed(args, before));
 }
 
 /** As they came if nothing can be left out. */
