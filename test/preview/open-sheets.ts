@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ScriptWorkers } from '../../preview/apps-script/execution/script-workers';
 import { nodeWorkers, openInNode, type NodeOptions, type NodeSheets } from '../../preview/node';
 import { readProject } from '../../preview/read-project';
+import type { ScriptProject } from '../../preview/script-project';
 
 const SCRIPT = 'function script(body) { return new Function(body)(); }';
 
@@ -10,12 +11,24 @@ const SCRIPT = 'function script(body) { return new Function(body)(); }';
 const opened = new Set<NodeSheets>();
 
 export async function openSheets(code = '', options: NodeOptions = {}): Promise<NodeSheets> {
-  const project = {
+  const project = options.project ?? {
     files: [{ name: 'Code.gs', code: `${SCRIPT}\n${code}` }],
     html: { Sidebar: '<p>Budget</p>' },
     manifest: {},
   };
-  return open({ project, now: '2026-11-05T09:30', ...options });
+  return open({ workers: workersFor(project), now: '2026-11-05T09:30', ...options, project });
+}
+
+/** By the script's text, for it takes longer to start one than most scripts run; each execution has fresh globals anyway. */
+const workersByText = new Map<string, ScriptWorkers>();
+
+/** Those of other texts end where they are idle, and start again when they are asked for. */
+function workersFor({ files }: ScriptProject): ScriptWorkers {
+  const text = JSON.stringify(files);
+  const known = workersByText.get(text) ?? new ScriptWorkers(nodeWorkers, files);
+  for (const workers of workersByText.values()) if (workers !== known) workers.close();
+  workersByText.set(text, known);
+  return known;
 }
 
 let addOn: Required<Pick<NodeOptions, 'project' | 'workers'>> | undefined;
@@ -64,4 +77,5 @@ export const failure = (sheets: NodeSheets, body: string): Promise<unknown> =>
 afterAll(async () => {
   for (const sheets of opened) await sheets.close();
   addOn?.workers.close();
+  for (const workers of workersByText.values()) workers.close();
 });
