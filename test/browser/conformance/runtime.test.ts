@@ -22,6 +22,7 @@ const CODE = `
 async function execute([code, functionName, args]: readonly [string, string, string]): Promise<unknown> {
   const setup: WorkerSetup = {
     files: [{ name: 'Code.gs', code }],
+    members: {},
     control: new SharedArrayBuffer(12),
     data: new SharedArrayBuffer(1024),
   };
@@ -29,7 +30,7 @@ async function execute([code, functionName, args]: readonly [string, string, str
     type: 'execute',
     functionName,
     arguments: args,
-    surface: { members: {}, services: [], missingServices: [], refusals: {} },
+    surface: { services: [], missingServices: [], refusals: {} },
     clock: { frozenAt: Date.UTC(2026, 10, 5, 9, 30) },
     timeZone: 'Asia/Tokyo',
   };
