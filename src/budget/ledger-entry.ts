@@ -82,6 +82,7 @@ export interface DraftEntry {
   readonly reverses: number;
 }
 
+/** Never spread: one that was read from the tab takes each field from its row when it is asked for, and `{ ...entry }` is empty. */
 export interface LedgerEntry extends DraftEntry {
   /** 1 for the first row ever posted. */
   readonly entry: number;

@@ -25,17 +25,17 @@ export type Columns<Header extends string> = Readonly<Record<Header, Column>>;
 export const headersOf = <Header extends string>(columns: Columns<Header>): Header[] =>
   Object.keys(columns) as Header[];
 
-/** The columns with their notes, each looked up when it is read: only then is it known in which language. */
+/**
+ * The columns with their notes, each looked up when it is read: only then is it known in which language. Made as the places
+ * of a tab are (read-tab.ts), whose shape V8 then keeps and knows again at every reading.
+ */
 export const withNotes = <Header extends string>(
   notes: Readonly<Record<Header, string>>,
   columns: Readonly<Record<Header, Omit<Column, 'note'>>>,
-): Columns<Header> => {
-  const noted = {} as Record<Header, Column>;
-  for (const header of Object.keys(columns) as Header[]) {
-    noted[header] = Object.defineProperty({ ...columns[header] }, 'note', {
-      get: () => notes[header],
-      enumerable: true,
-    }) as Column;
-  }
-  return noted;
-};
+): Columns<Header> =>
+  Object.fromEntries(
+    (Object.keys(columns) as Header[]).map((header) => [
+      header,
+      Object.defineProperty({ ...columns[header] }, 'note', { get: () => notes[header], enumerable: true }),
+    ]),
+  ) as Columns<Header>;

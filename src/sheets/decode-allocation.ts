@@ -10,7 +10,7 @@ import type { AllocationHeader } from './columns/allocation-columns';
 import { FieldReader } from './field-reader';
 import { heldTerms } from './held-terms';
 import type { PostedTerms } from './posted-terms';
-import type { Tab } from './read-tab';
+import type { Tab, TabRow } from './read-tab';
 import type { TermsEdit } from './terms-edit';
 
 /** "10 % is usual" (product.md, section 1); a convention, so a blank cell means it. */
@@ -22,6 +22,9 @@ export interface DecodedAllocations {
   /** Cells that say other terms than were posted; each is among the problems too, as a notice. */
   readonly termsEdits: readonly TermsEdit[];
 }
+
+const nameOf = (row: TabRow<AllocationHeader>): string =>
+  String(row.cell('Quarter')) || fill(tabs.row, { row: row.row });
 
 /**
  * A row without readable dates is reported and left out: nothing can be decided in a quarter without edges. Of the terms
@@ -36,12 +39,7 @@ export const decodeAllocations = (
   const termsEdits: TermsEdit[] = [];
   for (const row of tab.rows) {
     const quarter = String(row.cell('Quarter'));
-    const read = new FieldReader(
-      tab,
-      row,
-      () => (quarter === '' ? fill(tabs.row, { row: row.row }) : quarter),
-      problems,
-    );
+    const read = new FieldReader(tab, row, nameOf, problems);
     const { terms, edits } = heldTerms(row, read, posted.get(quarter));
     const { unit } = terms;
     termsEdits.push(...edits);

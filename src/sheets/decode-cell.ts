@@ -11,3 +11,8 @@ export const decodeCell = (raw: unknown, zone: TimeZone): CellValue => {
 };
 
 export const isMoment = (raw: unknown): raw is Date => raw instanceof Date && !Number.isNaN(raw.getTime());
+
+export const isBlank = (raw: unknown, zone: TimeZone): boolean => {
+  const value = decodeCell(raw, zone);
+  return typeof value === 'string' && value.trim() === '';
+};

@@ -9,7 +9,13 @@ import { tabs } from '../words/en/tabs';
 import { fill } from '../words/fill';
 import type { RequestsHeader } from './columns/requests-columns';
 import { FieldReader } from './field-reader';
-import type { Tab } from './read-tab';
+import type { Tab, TabRow } from './read-tab';
+
+const nobodyOrPayer = ['', ...payers] as const;
+
+const nameOf = (row: TabRow<RequestsHeader>): string =>
+  [row.cell('ID'), row.cell('Request')].filter((part) => part !== '').join(' ') ||
+  fill(tabs.row, { row: row.row });
 
 /** `unit` is that of the quarter being looked at: estimates are given in it. */
 export const decodeRequests = (
@@ -18,15 +24,11 @@ export const decodeRequests = (
 ): { requests: Request[]; problems: Problem[] } => {
   const problems: Problem[] = [];
   const requests = tab.rows.map((row): Request => {
-    const id = String(row.cell('ID'));
-    const title = String(row.cell('Request'));
-    const called = (): string =>
-      [id, title].filter((part) => part !== '').join(' ') || fill(tabs.row, { row: row.row });
-    const read = new FieldReader(tab, row, called, problems);
+    const read = new FieldReader(tab, row, nameOf, problems);
     return {
       row: row.row,
-      id,
-      title,
+      id: read.text('ID'),
+      title: read.text('Request'),
       rank: row.cell('Rank'),
       customer: read.text('Customer'),
       dealValue: read.number('Deal value'),
@@ -48,7 +50,7 @@ export const decodeRequests = (
         to: read.text('Promised to'),
         by: read.text('Promised by'),
         due: read.day('Due'),
-        paidBy: read.choice('Paid by', ['', ...payers]),
+        paidBy: read.choice('Paid by', nobodyOrPayer),
       },
       metCustomer: read.day('Product met customer'),
       price: priceIn(row.cell('Price'), unit),

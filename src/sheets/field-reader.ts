@@ -15,11 +15,11 @@ import type { Tab, TabRow } from './read-tab';
 
 /** Reads the fields of one row. A class, as a tab has many rows: functions of its own for each would cost more than the reading. */
 export class FieldReader<Header extends string> {
-  /** `problems` is appended to. `called` names the row in sentences: 'R-3 Audit log', '2026-Q4', 'row 7'. */
+  /** `problems` is appended to. `nameOf` names the row in sentences: 'R-3 Audit log', '2026-Q4', 'row 7'. */
   constructor(
     private readonly tab: Tab<Header>,
     private readonly row: TabRow<Header>,
-    private readonly called: () => string,
+    private readonly nameOf: (row: TabRow<Header>) => string,
     private readonly problems: Problem[],
   ) {}
 
@@ -74,8 +74,8 @@ export class FieldReader<Header extends string> {
   }
 
   private complain(header: Header, wrong: string): null {
-    const { tab, row, called, problems } = this;
-    problems.push(unreadable({ tab: tab.name, row: row.row, header }, called(), wrong));
+    const { tab, row, nameOf, problems } = this;
+    problems.push(unreadable({ tab: tab.name, row: row.row, header }, nameOf(row), wrong));
     return null;
   }
 }

@@ -2,6 +2,7 @@
 import { readTerms, type Terms } from '../budget/terms';
 import type { Unit } from '../budget/unit';
 import type { ChangesHeader } from './columns/changes-columns';
+import { decodeCell, isBlank } from './decode-cell';
 import type { Tab } from './read-tab';
 
 export interface PostedTerms {
@@ -11,26 +12,24 @@ export interface PostedTerms {
   readonly committed: Terms | null;
 }
 
-const isBlank = (cell: unknown): boolean =>
-  typeof cell === 'string' ? cell.trim() === '' : cell === undefined;
-
 /** Quarter → terms. A quarter without a row about its budget, or with none but typed-over ones, is not in it. */
 export const postedTerms = ({
-  rows,
+  lines,
   places,
-}: Pick<Tab<ChangesHeader>, 'rows' | 'places'>): ReadonlyMap<string, PostedTerms> => {
+  zone,
+}: Pick<Tab<ChangesHeader>, 'lines' | 'places' | 'zone'>): ReadonlyMap<string, PostedTerms> => {
   // What takes nothing back says 0, which is no entry's number; a ledger of thousands has few other rows.
   const reversed = new Set<unknown>([0]);
-  for (const { line } of rows) if (line[places.Reverses] !== 0) reversed.add(line[places.Reverses]);
+  for (const line of lines) if (line[places.Reverses] !== 0) reversed.add(line[places.Reverses]);
   const byQuarter = new Map<string, PostedTerms>();
-  for (const row of rows) {
-    // Only rows about the budget carry terms; a request may be titled as it likes.
-    if (!isBlank(row.line[places.Request])) continue;
-    const terms = readTerms(String(row.cell('Title')));
+  // Only rows about the budget carry terms; a request may be titled as it likes.
+  for (const line of lines.filter((any) => isBlank(any[places.Request], zone))) {
+    const text = (header: ChangesHeader): string => String(decodeCell(line[places[header]], zone)).trim();
+    const terms = readTerms(text('Title'));
     if (terms === null) continue;
-    const quarter = String(row.cell('Quarter'));
+    const quarter = text('Quarter');
     const known = byQuarter.get(quarter);
-    const commits = row.cell('Event') === 'Allocated' && !reversed.has(row.cell('Entry'));
+    const commits = text('Event') === 'Allocated' && !reversed.has(line[places.Entry]);
     byQuarter.set(quarter, {
       unit: known?.unit ?? terms.unit,
       committed: commits ? terms : (known?.committed ?? null),

@@ -4,7 +4,7 @@ import type { Problem } from '../budget/problem';
 import type { TabName } from '../budget/place';
 import { missingTab } from '../budget/problems/of-tabs';
 import { headersOf, type Columns } from './column';
-import { decodeCell } from './decode-cell';
+import { decodeCell, isBlank } from './decode-cell';
 import { locateColumns } from './locate-columns';
 import { markedTab } from './marks';
 import { tabValues } from './tab-values';
@@ -19,9 +19,10 @@ export interface TabRow<Header extends string> {
   exact(header: Header): CellValue;
   /** As Google hands it over, to be written back. */
   held(header: Header): unknown;
-  /** All cells as Google hands them over, by the tab's `places`: for who goes through every row. */
-  readonly line: readonly unknown[];
 }
+
+/** The cells of a row as Google hands them over. */
+export type Line = readonly unknown[];
 
 /** Where the cells of each header stand in a line; of a header that was not found behind all cells, where nothing is. */
 export type Places<Header extends string> = Readonly<Record<Header, number>>;
@@ -41,16 +42,19 @@ export interface Tab<Header extends string> {
   readonly renamed: ReadonlyMap<string, string>;
   /** Rows in which people or the add-on have written something; computed cells alone make no row. */
   readonly rows: readonly TabRow<Header>[];
+  /** The cells of the same rows, to be found by `places`, and their A1 numbers: for who goes through thousands of them. */
+  readonly lines: readonly Line[];
+  readonly numbers: readonly number[];
   /** The row to append below: the last one with anything of ours in it, at least 1. */
   readonly lastRow: number;
   readonly problems: readonly Problem[];
 }
 
-/** A class, as a ledger has thousands of rows, and functions of its own for each would cost more than reading it. */
+/** A class, as a tab may have thousands of rows, and functions of its own for each would cost more than reading it. */
 class SheetRow<Header extends string> implements TabRow<Header> {
   constructor(
     readonly row: number,
-    readonly line: readonly unknown[],
+    private readonly line: Line,
     private readonly places: Places<Header>,
     private readonly zone: TimeZone,
   ) {}
@@ -86,14 +90,22 @@ export const readTab = <Header extends string>(
   const written = headersOf(columns).flatMap((header) =>
     columns[header].filledBy === 'formula' ? [] : [places[header]],
   );
-  const rows: TabRow<Header>[] = [];
+  const lines: Line[] = [];
+  const numbers: number[] = [];
   values.forEach((line, index) => {
-    if (index === 0 || written.every((place) => isBlank(decodeCell(line[place], zone)))) return;
-    rows.push(new SheetRow<Header>(index + 1, line, places, zone));
+    if (index === 0 || !isWritten(line, written, zone)) return;
+    lines.push(line);
+    numbers.push(index + 1);
   });
-  const label = named === null ? sheet.getName() : name;
-  const lastRow = rows[rows.length - 1]?.row ?? 1;
-  return { name, label, sheet, headers, columnOf, places, zone, renamed, rows, lastRow, problems };
+  let rows: readonly TabRow<Header>[] | undefined;
+  return {
+    ...{ name, label: named === null ? sheet.getName() : name, sheet, headers, columnOf, places, zone },
+    ...{ renamed, lines, numbers, lastRow: numbers[numbers.length - 1] ?? 1, problems },
+    // Of the ledger they are hardly ever asked for.
+    get rows() {
+      return (rows ??= numbers.map((row) => new SheetRow(row, values[row - 1] ?? [], places, zone)));
+    },
+  };
 };
 
 /** Made at once: filled one by one it would be a hash table to V8, and asking it for every cell dearer than the cell. */
@@ -106,7 +118,11 @@ const placesIn = <Header extends string>(
     headersOf(columns).map((header) => [header, (columnOf.get(header) ?? behind + 1) - 1]),
   ) as Places<Header>;
 
-const isBlank = (value: CellValue): boolean => typeof value === 'string' && value.trim() === '';
+/** Mostly the first cell says so; a function for it would be made anew for every row. */
+const isWritten = (line: Line, places: readonly number[], zone: TimeZone): boolean => {
+  for (const place of places) if (!isBlank(line[place], zone)) return true;
+  return false;
+};
 
 export const isTab = <Header extends string>(reading: Tab<Header> | Problem): reading is Tab<Header> =>
   'sheet' in reading;

@@ -22,6 +22,26 @@ const timeText = (seconds: number): string => {
   return `${text}${twoDigits[seconds % 60]}`;
 };
 
+type OffsetOf = (at: number) => number | null;
+
+/**
+ * The offset of stretches of time that begin and end with the same one; within others `otherwise` knows it. Formatting is the
+ * dearest part of reading a ledger of thousands of rows; and since 2000 nowhere were clocks changed and changed back within a week.
+ */
+const steadyFor = (length: number, offsetAt: (at: number) => number, otherwise: OffsetOf): OffsetOf => {
+  const offsets = new Map<number, number | null>();
+  return (at) => {
+    const stretch = Math.floor(at / length);
+    let offset = offsets.get(stretch);
+    if (offset === undefined) {
+      const first = offsetAt(stretch * length);
+      offset = first === offsetAt((stretch + 1) * length) ? first : null;
+      offsets.set(stretch, offset);
+    }
+    return offset ?? otherwise(at);
+  };
+};
+
 /** `name` is an IANA zone, as Spreadsheet.getSpreadsheetTimeZone() gives it. */
 export const timeZone = (name: string): TimeZone => {
   // One formatter for all cells: making one costs a hundred times what using it does.
@@ -42,18 +62,11 @@ export const timeZone = (name: string): TimeZone => {
   };
   const asUtc = (local: PlainDateTime): number => Date.parse(`${local.replace(' ', 'T')}Z`);
   const offsetAt = (at: number): number => asUtc(formatted(new Date(at))) - at;
-  // Formatting is the dearest part of reading a ledger of thousands of rows, and clocks are put back on two days a year.
-  const offsets = new Map<number, number | null>();
-  const offsetOfDay = (at: number): number | null => {
-    const day = Math.floor(at / dayInMilliseconds);
-    let offset = offsets.get(day);
-    if (offset === undefined) {
-      const first = offsetAt(day * dayInMilliseconds);
-      offset = first === offsetAt((day + 1) * dayInMilliseconds) ? first : null;
-      offsets.set(day, offset);
-    }
-    return offset;
-  };
+  const steadyOffset = steadyFor(
+    4 * dayInMilliseconds,
+    offsetAt,
+    steadyFor(dayInMilliseconds, offsetAt, () => null),
+  );
   const dayTexts = new Map<number, string>();
   const dayText = (day: number): string => {
     let text = dayTexts.get(day);
@@ -65,7 +78,7 @@ export const timeZone = (name: string): TimeZone => {
   };
   const wallClock = (instant: Date): PlainDateTime => {
     const at = Math.floor(instant.getTime() / 1000) * 1000;
-    const offset = offsetOfDay(at);
+    const offset = steadyOffset(at);
     if (offset === null) return formatted(instant);
     const local = at + offset;
     const day = Math.floor(local / dayInMilliseconds);

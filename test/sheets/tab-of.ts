@@ -28,8 +28,10 @@ export const tabOf = <Header extends string>(
         const value = exact(header);
         return typeof value === 'string' ? value.trim() : value;
       };
-      return { row: index + 2, line: headers.map(exact), cell, exact, held: exact };
+      return { row: index + 2, cell, exact, held: exact };
     }),
+    lines: rows.map((cells) => headers.map((header) => cells[header] ?? '')),
+    numbers: rows.map((_, index) => index + 2),
     lastRow: rows.length + 1,
     problems: [],
   };

@@ -5,7 +5,7 @@ import type { LastPosted } from '../memory/last-posted';
 
 /** Entries posted in this very run have no row of their own yet; they come below the rows that were read. */
 export const brokenSeals = ({ ledger, tabs }: Workbook, lastPosted?: LastPosted): BrokenSeal[] => {
-  const { rows, lastRow } = tabs.changes;
-  const found = ledger.map((_, index) => rows[index]?.row ?? lastRow + 1 + index - rows.length);
+  const { numbers, lastRow } = tabs.changes;
+  const found = ledger.map((_, index) => numbers[index] ?? lastRow + 1 + index - numbers.length);
   return findBrokenSeals(ledger, lastPosted, found);
 };

@@ -37,9 +37,11 @@ export const encodeQuarter = (
       notes: notes.get(at) ?? '',
     };
   };
-  const entryOf = ({ builtBp, ...entry }: LedgerEntry): ExportedEntry => ({
-    ...entry,
-    built: builtBp / 100,
+  // Field by field, as an entry reads its own from its row when it is asked for them.
+  const entryOf = (entry: LedgerEntry): ExportedEntry => ({
+    ...{ entry: entry.entry, apply: entry.apply, when: entry.when, quarter: entry.quarter },
+    ...{ event: entry.event, request: entry.request, title: entry.title, changeNo: entry.changeNo },
+    built: entry.builtBp / 100,
     price: inUnit(entry.price),
     actual: inUnit(entry.actual),
     sunk: inUnit(entry.sunk),
@@ -48,6 +50,9 @@ export const encodeQuarter = (
     credit: inUnit(entry.credit),
     effect: inUnit(entry.effect),
     remaining: inUnit(entry.remaining),
+    ...{ askedBy: entry.askedBy, reason: entry.reason, cause: entry.cause, acceptedBy: entry.acceptedBy },
+    ...{ reverses: entry.reverses, seal: entry.seal },
+    ...(entry.layout && { layout: entry.layout }),
   });
   return {
     format: exportFormat,

@@ -20,15 +20,14 @@ const amounts = [
  * Reading goes on behind a broken seal, so an amount that somebody has typed over with text counts as nothing here; the
  * seal check names its row, and until it is put right nothing is posted.
  */
-const readable = (entry: LedgerEntry): LedgerEntry =>
-  areNumbers(entry)
-    ? entry
-    : {
-        ...entry,
-        ...Object.fromEntries(
-          amounts.map((amount) => [amount, Number.isNaN(entry[amount]) ? 0 : entry[amount]]),
-        ),
-      };
+const readable = (entry: LedgerEntry): LedgerEntry => (areNumbers(entry) ? entry : withoutTexts(entry));
+
+/** Behind what is said here stands the entry itself, which may be one that reads its fields from a row. */
+const withoutTexts = (entry: LedgerEntry): LedgerEntry => {
+  const typedOver = amounts.filter((amount) => Number.isNaN(entry[amount]));
+  const noAmount = Object.fromEntries(typedOver.map((amount) => [amount, { value: 0 }]));
+  return Object.create(entry, noAmount) as LedgerEntry;
+};
 
 /** Their sum is none as soon as one of them is none. */
 const areNumbers = ({

@@ -31,34 +31,16 @@ const sealed = (previousSeal: string, entry: Unsealed): readonly (string | numbe
   entry.reverses,
 ];
 
-/** Rows of layout 1 have no Apply, Actual, Price shown and Reverses; an entry is sealed as it was posted, and never again. */
-const sealedInLayoutOne = (previousSeal: string, entry: Unsealed): readonly (string | number)[] => [
-  previousSeal,
-  entry.entry,
-  entry.when,
-  entry.quarter,
-  entry.event,
-  entry.request,
-  entry.title,
-  entry.changeNo,
-  entry.builtBp,
-  entry.price,
-  entry.sunk,
-  entry.disruption,
-  entry.credit,
-  entry.effect,
-  entry.remaining,
-  entry.askedBy,
-  entry.reason,
-  entry.cause,
-  entry.acceptedBy,
-];
+/** Where Apply, Actual, Price shown and Reverses stand in it: layout 1 had none of them. */
+const sinceLayoutTwo: readonly number[] = [2, 11, 14, 22];
 
 /**
  * 64 of SHA-256's 256 bits. The seal guards against slips and quiet edits by people, not against someone who recomputes the
  * whole chain. Amounts enter as steps; text as it is, so that no separator in a title can shift a column.
  */
 export const sealOf = (entry: Unsealed, previousSeal: string): string => {
-  const columns = entry.layout === 1 ? sealedInLayoutOne : sealed;
-  return digest(JSON.stringify(columns(previousSeal, entry)));
+  const columns = sealed(previousSeal, entry);
+  // An entry is sealed as it was posted, and never again.
+  const posted = entry.layout === 1 ? columns.filter((_, at) => !sinceLayoutTwo.includes(at)) : columns;
+  return digest(JSON.stringify(posted));
 };

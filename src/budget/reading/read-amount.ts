@@ -26,13 +26,11 @@ const isUnit = (text: string, unit: Unit): boolean =>
 const split = /^\s*([+\u2212-]?[\d.,\u0020\u00a0\u202f\u2009]*\d[.,]?)\s*(.*?)\s*$/;
 
 const checked = (value: number, cell: CellValue, unit: Unit): Amount | Wrong => {
+  if (value >= 0 && value <= limit) return toAmount(value, unit);
   const { plural } = units[unit];
-  if (Number.isNaN(value)) {
-    return { wrong: fill(amounts.wrong.notNumber, { units: plural }) };
-  }
-  if (value < 0) return { wrong: fill(amounts.wrong.belowZero, { cell: quote(cell), units: plural }) };
-  if (value > limit) return { wrong: fill(amounts.wrong.tooMuch, { cell: quote(cell), units: plural }) };
-  return toAmount(value, unit);
+  if (Number.isNaN(value)) return { wrong: fill(amounts.wrong.notNumber, { units: plural }) };
+  const why = value < 0 ? amounts.wrong.belowZero : amounts.wrong.tooMuch;
+  return { wrong: fill(why, { cell: quote(cell), units: plural }) };
 };
 
 /**
