@@ -4,6 +4,7 @@ import { matchColumns } from '../../../src/budget/import/match-columns';
 import { readRows, type ReadingRules } from '../../../src/budget/import/read-rows';
 import { fileProblem, tableProblem } from '../../../src/budget/import/table-problem';
 import type { ImportTable } from '../../../src/budget/import/import-table';
+import { anySigns } from '../any-signs';
 import * as seen from './seen-files';
 
 const rules: ReadingRules = { isDayFirst: false, dayOf: (instant) => instant.toISOString().slice(0, 10) };
@@ -148,7 +149,7 @@ test('Rows without a title are left out and counted; blank rows are nothing', ()
 
 test('Titles stay to the letter, whatever they hold', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', minLength: 1 }), (title) => {
+    fc.property(anySigns({ minLength: 1 }), (title) => {
       fc.pre(title.trim() !== '' && !/[\r\n]/.test(title));
       expect(read({ header: ['Title', 'Votes'], rows: [[title, '1']] }).requests[0]?.title).toBe(title);
     }),

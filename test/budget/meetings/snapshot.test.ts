@@ -14,12 +14,9 @@ import {
   ship,
   withBuilt,
 } from '../base-case';
+import { anySigns } from '../any-signs';
 
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.string(),
-  fc.constantFrom("'", '%', 'R-', 'R-007', '12', '|;,'),
-);
+const anyText = fc.oneof(anySigns(), fc.string(), fc.constantFrom("'", '%', 'R-', 'R-007', '12', '|;,'));
 
 const anySnapshot: fc.Arbitrary<MeetingSnapshot> = fc.record({
   day: fc.constantFrom('2026-11-05', '2027-01-01'),
