@@ -11,6 +11,17 @@ function withoutHollows(saved: string): string {
   return kept.length === 0 ? '' : JSON.stringify(Object.fromEntries(kept));
 }
 
+/** What each plugin saved last, with and without hollows: rules and notes are long and seldom change. */
+const last = new Map<string, { readonly saved: string; readonly kept: string }>();
+
+function kept(name: string, saved: string): string {
+  const known = last.get(name);
+  if (known?.saved === saved) return known.kept;
+  const now = { saved, kept: withoutHollows(saved) };
+  last.set(name, now);
+  return now.kept;
+}
+
 /** Plugins that have nothing to save are left out; Univer does not ask for them when it opens a workbook. */
 export const savedResources = (resources: IResources): IResources =>
-  resources.map(({ name, data }) => ({ name, data: withoutHollows(data) })).filter(({ data }) => data !== '');
+  resources.map(({ name, data }) => ({ name, data: kept(name, data) })).filter(({ data }) => data !== '');
