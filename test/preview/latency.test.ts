@@ -76,3 +76,12 @@ test('slow calls use up the time that an execution has', async () => {
   await script(sheets, `Utilities.sleep(400)`);
   expect(sheets.values('Sheet1')[0]?.[0]).toBe('first');
 });
+
+test('who sleeps is awake at once where sleeps are skipped, a custom function too', async () => {
+  const asleep = await openSheets(`function SLEEPY() { Utilities.sleep(200000); return 'awake'; }`);
+  asleep.skipSleeps();
+  expect(await script(asleep, `Utilities.sleep(200000); return 'awake';`)).toBe('awake');
+  await asleep.type('Sheet1', 'A1', '=SLEEPY()');
+  await asleep.settled();
+  expect(asleep.values('Sheet1')[0]?.[0]).toBe('awake');
+});

@@ -41,6 +41,8 @@ export class SpreadsheetDocument {
   /** Service calls that were answered so far, for their order across executions. */
   answeredCalls = 0;
   readonly limits = googleLimits();
+  /** Whether a script that sleeps goes on at once. */
+  skipsSleeps = false;
   /** As the manifest lists them; undefined where it leaves that to Google. */
   oauthScopes: readonly string[] | undefined;
   activeRange: Area | undefined;
