@@ -37,12 +37,15 @@ export async function openHost(options: HostOptions): Promise<Host> {
   grid.readTyping((text, pattern) => patchFor(text, pattern, sheets.document.valueRules, 'person'));
   Object.assign(sheets.document.switches, switchesFrom(window.location.search));
   let { email } = person;
+  let now = day;
   guardEdits(grid, sheets, () => email, ui);
 
   const visit = async (visitor: Person, today: string): Promise<void> => {
     email = visitor.email;
     sheets.actAs(email);
-    sheets.setNow(morningOf(today));
+    // All that depends on the day is calculated anew by it; another person on the same day needs nothing of that.
+    if (today !== now) sheets.setNow(morningOf(today));
+    now = today;
     await grid.setReadOnly(!visitor.canEdit);
     await sheets.settled();
   };

@@ -54,12 +54,7 @@ function program({ name, code }: ScriptFile): Program {
 
 function parsedOr(code: string, refuse: (message: string, line: number) => never): Program {
   try {
-    return parse(code, {
-      ecmaVersion: 'latest',
-      sourceType: 'script',
-      allowHashBang: false,
-      locations: true,
-    });
+    return parse(code, { ecmaVersion: 'latest', sourceType: 'script', allowHashBang: false });
   } catch (error) {
     const message = error instanceof Error ? error.message.replace(/ \(\d+:\d+\)$/, '') : String(error);
     return refuse(message, (error as { loc?: { line: number } }).loc?.line ?? 0);

@@ -21,6 +21,7 @@ describe('a project is refused, with the line and the file, for', () => {
     for (const member of [
       '#count = 0;',
       '#count() {}',
+      'get#count() { return 1; }',
       'read(other) { return #count in other; } #count = 1;',
     ]) {
       expect(await refusal(`class Budget { ${member} }`)).toBe(
@@ -48,6 +49,7 @@ describe('a project is refused, with the line and the file, for', () => {
       `import { a } from './a';`,
       'export const a = 1;',
       `import('./a');`,
+      `const later = () => import /* late */ ('./a');`,
       'import.meta.url;',
     ]) {
       expect(await refusal(code)).toMatch(/^SyntaxError: .* line: 3 file: Bad\.gs$/);
