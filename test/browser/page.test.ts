@@ -1,4 +1,6 @@
 /** The local Google Sheets as a person meets it, in a real browser, with a small add-on made for these tests. */
+import { readFileSync } from 'node:fs';
+import type Axe from 'axe-core';
 import { previewPages, type PreviewPage } from './preview-page';
 
 const pages = previewPages();
@@ -205,6 +207,41 @@ describe('What a script shows', () => {
     const dialog = preview.page.getByRole('dialog', { name: 'A dialog' });
     await dialog.frameLocator('iframe').getByRole('button', { name: 'Done' }).click();
     await dialog.waitFor({ state: 'detached' });
+  });
+});
+
+describe('For people who use a keyboard or a screen reader, by axe-core', () => {
+  beforeAll(async () => {
+    await preview.choose('Open sidebar');
+    await preview.page.locator('.sidebar').waitFor();
+    await preview.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  });
+
+  /** Of the page and its dialogs; the grid is Univer's own canvas and controls. */
+  const seriousProblems = (): Promise<string[]> =>
+    preview.page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof Axe };
+      const { violations } = await axe.run({ include: ['body'], exclude: ['.grid', 'iframe'] });
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+
+  it('has no serious accessibility problem at rest', async () => {
+    expect(await seriousProblems()).toEqual([]);
+  });
+
+  it('has none with a menu open', async () => {
+    await preview.page.getByRole('menuitem', { name: 'Extensions' }).click();
+    expect(await seriousProblems()).toEqual([]);
+    await preview.page.keyboard.press('Escape');
+  });
+
+  it('has none with a question', async () => {
+    await preview.choose('Ask', 'Prompt');
+    await preview.page.getByRole('dialog').waitFor();
+    expect(await seriousProblems()).toEqual([]);
+    await preview.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   });
 });
 
