@@ -48,7 +48,7 @@ test('prod asks, and “no” pushes nothing', async () => {
 
 test('prod makes a version each time, and one deployment that every version is given to', async () => {
   const project = isSetUp('prod');
-  const first = await sitting.run('deploy', ['--target', 'prod', '--yes'], { asTyped: true });
+  const first = await sitting.run('deploy', ['--target', 'prod', '--yes']);
   expect(first.out).toContain('enter 1 as the version of the Sheets add-on');
   const second = await sitting.run('deploy', ['--target', 'prod'], { answers: ['yes'] });
   expect(second.out).toContain('enter 2 as the version of the Sheets add-on');
