@@ -42,7 +42,7 @@ const goals = {
   // Of them 71 columns and 4 tabs get a key each, which Google has no call for many of.
   'set-up': { spreadsheet: 225, services: 7 },
   'weekly page': { spreadsheet: 40, services: 8 },
-  [anotherShape]: { spreadsheet: 20, services: 8 },
+  [anotherShape]: { spreadsheet: 19, services: 8 },
   'weekly page again': { spreadsheet: 6, services: 8 },
   close: { spreadsheet: 9, services: 7 },
 } as const satisfies Readonly<Record<string, Calls>>;

@@ -9,17 +9,19 @@ const build = async (sheets: NodeSheets): Promise<void> => {
   expect(await sheets.run('sidebarBuildWeekly', '')).toMatchObject({ ok: true });
 };
 
-async function openBuilt(): Promise<NodeSheets> {
+const threeRequests = [
+  ['1', 'R-1', 'HubSpot', '20'],
+  ['2', 'R-2', 'SSO', '30'],
+  ['3', 'R-3', 'Audit log', '60'],
+];
+
+async function openBuilt(requests: string[][] = threeRequests): Promise<NodeSheets> {
   const sheets = await openAddOn({ now: '2026-11-05', person: SALES });
   await sheets.run('sidebarSetUp');
   await sheets.paste('Allocation', 'A2', [
     ['2026-Q4', '2026-10-01', '2026-12-30', 'story points', '1000', '10%'],
   ]);
-  await sheets.paste('Requests', 'A2', [
-    ['1', 'R-1', 'HubSpot', '20'],
-    ['2', 'R-2', 'SSO', '30'],
-    ['3', 'R-3', 'Audit log', '60'],
-  ]);
+  await sheets.paste('Requests', 'A2', requests);
   await sheets.run('sidebarCommit', '2026-Q4');
   await build(sheets);
   return sheets;
@@ -114,4 +116,16 @@ test('in another week the same page has its new date, and the meeting of that we
   const again = seen(sheets);
   expect(JSON.stringify(sheets.values('Weekly').slice(0, 2))).toContain('12 November 2026');
   expect(again).toEqual(await drawnAnew(sheets));
+});
+
+test('formulas beside the page that show nothing outlast a shorter one', async () => {
+  await sheets.close();
+  sheets = await openBuilt(
+    Array.from({ length: 10 }, (_, at) => [`${at + 1}`, `R-${at + 1}`, 'A request', '2']),
+  );
+  const formulas = Array.from({ length: rowOf(sheets, 'Decisions and actions') }, () => ['=""']);
+  await sheets.paste('Weekly', 'R1', formulas);
+  await sheets.run('sidebarApplyChange', { kind: 'drop', quarter: '', out: 'R-3' }, 'A deal');
+  await build(sheets);
+  expect(JSON.stringify(seen(sheets)).split('=\\"\\"')).toHaveLength(formulas.length + 1);
 });

@@ -1,5 +1,6 @@
 /** The tab as it stands before the page is built anew: one read, and what people have put on it. */
 import { tabValues, type RawCell } from '../tab-values';
+import { pageWidth } from './page-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -8,7 +9,7 @@ export interface SeenTab {
   readonly values: readonly (readonly RawCell[])[];
   /**
    * The formulas of the same cells; '' where there is none. A read of its own, the first time it is asked: so before any row
-   * moves.
+   * moves. None is needed where nothing stands beside the page, as a formula that shows nothing counts as filled in too.
    */
   readonly formulas: () => readonly (readonly string[])[];
 }
@@ -18,6 +19,7 @@ export const seeTab = (sheet: Sheet, values: readonly (readonly RawCell[])[] = t
   const width = values[0]?.length ?? 1;
   return {
     values,
-    formulas: () => (formulas ??= sheet.getRange(1, 1, values.length, width).getFormulas()),
+    formulas: () =>
+      (formulas ??= width > pageWidth ? sheet.getRange(1, 1, values.length, width).getFormulas() : []),
   };
 };
