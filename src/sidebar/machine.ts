@@ -1,5 +1,5 @@
 /** The state machine of both pages: (model, message) → the next model and what to do about it. Pure: no clock, no DOM, no server. */
-import type { Reply } from './call';
+import { isMute, type Reply } from './call';
 import { explain } from './failure';
 import type { Edit, Message } from './message';
 import { quarterOf, type Model, type Patience } from './model';
@@ -42,10 +42,13 @@ export const machine =
       case 'time to look':
         return checkStamp(model);
       default:
-        // One thing at a time: while a call runs, nothing on the screen may change under it.
-        return model.task === null ? edit(model, message) : still(model);
+        return isFreeFor(model, message) ? edit(model, message) : still(model);
     }
   };
+
+/** One thing at a time: while a call runs, nothing on the screen may change under it. A cell that is on its way to be shown holds nobody. */
+const isFreeFor = ({ task }: Model, { type }: Edit): boolean =>
+  task === null || (type === 'went back' && isMute(task.call.name));
 
 function waited(model: Model, ticket: number, patience: Patience | 'over'): Step {
   const { task } = model;

@@ -70,6 +70,18 @@ describe('while a call runs', () => {
     expect(effectsOf(once, confirmed)).toEqual([]);
   });
 
+  it('a cell that is on its way to be shown does not hold whoever goes back', () => {
+    const model = after(priced, ask({ name: 'sidebarJump', args: ['Changes', 'A2'] }));
+    const gone = after(model, { type: 'went back' });
+    expect([priced.screen.at, gone.screen.at]).toEqual(['change', 'compose']);
+    expect(
+      after(gone, answer(model, { name: 'sidebarJump', args: ['Changes', 'A2'], answer: null })).screen,
+    ).toBe(gone.screen);
+    expect(
+      after(after(priced, ask({ name: 'sidebarCommit', args: [quarter] })), { type: 'went back' }).screen.at,
+    ).toBe('change');
+  });
+
   it('words come after a second, a way out after twenty, and the end after six minutes', () => {
     const waits = effectsOf(rank, ask({ name: 'sidebarTidyRanks', args: [quarter] })).flatMap((effect) =>
       effect.type === 'wait' && effect.message.type === 'waited'
