@@ -9,16 +9,13 @@ type Refusal = Extract<Outcome, { ok: false }>;
 export const refused = (model: Model, name: CallName, { problems, home }: Refusal): Model => {
   // Nothing was read: somebody else's action still runs. What is shown stays, and the same button tries again.
   if (home === null) return { ...model, refused: problems };
+  const told: Model = { ...model, home, refused: problems };
   // A name can be written once more.
-  if (home.state === 'quarter' && isAboutName(home.me, problems)) {
-    return { ...model, home, refused: problems };
-  }
+  if (home.state === 'quarter' && isAboutName(home.me, problems)) return told;
   const { screen } = model;
-  if (!isStillOpen(screen, name, home)) {
-    return { ...model, home, refused: problems, screen: screen.at === 'home' ? screen : atHome };
-  }
+  if (!isStillOpen(screen, name, home)) return { ...told, screen: screen.at === 'home' ? screen : atHome };
   const next = withProblems(screen, problems);
-  return next === screen ? { ...model, home, refused: problems } : { ...model, home, screen: next };
+  return next === screen ? told : { ...model, home, screen: next };
 };
 
 /** The loser of two commits or two closings goes home and reads who won. */

@@ -75,7 +75,7 @@ describe('while a call runs', () => {
     const gone = after(model, { type: 'went back' });
     expect([priced.screen.at, gone.screen.at]).toEqual(['change', 'compose']);
     expect(
-      after(gone, answer(model, { name: 'sidebarJump', args: ['Changes', 'A2'], answer: null })).screen,
+      after(gone, answer(model, { name: 'sidebarJump', args: ['Changes', 'A2'], answer: undefined })).screen,
     ).toBe(gone.screen);
     expect(
       after(after(priced, ask({ name: 'sidebarCommit', args: [quarter] })), { type: 'went back' }).screen.at,
