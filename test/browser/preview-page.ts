@@ -75,14 +75,26 @@ export class PreviewPage {
     await nameBox.click();
     await nameBox.fill(a1);
     await nameBox.press('Enter');
-    // What is typed next must not go to the box.
-    await this.page.waitForFunction(() => !document.activeElement?.closest('[data-u-comp="defined-name"]'));
+    // What is typed next must go to the grid: neither to the box nor, while the keyboard changes hands, to nobody.
+    await this.editorIs('hidden');
   }
 
   async type(a1: string, text: string): Promise<void> {
     await this.select(a1);
     await this.page.keyboard.type(text);
+    // Before it has opened, Enter would leave the cell as it was.
+    await this.editorIs('shown');
     await this.page.keyboard.press('Enter');
+    await this.editorIs('hidden');
+  }
+
+  /** Waits until the grid's editor has the keyboard: out of sight while a cell is selected, above the cell while somebody writes in it. */
+  private async editorIs(state: 'shown' | 'hidden'): Promise<void> {
+    await this.page.waitForFunction((isShown) => {
+      const editor = document.activeElement;
+      if (editor?.getAttribute('data-u-comp') !== 'editor') return false;
+      return editor.getBoundingClientRect().left > 0 === isShown;
+    }, state === 'shown');
   }
 
   /** Waits until a cell of the first tab shows the text. */
