@@ -3,7 +3,6 @@
  * `npx jest --selectProjects unit` runs one alone. Types are checked by tsc, so ts-jest only translates here.
  */
 
-const { availableParallelism } = require('node:os');
 const { join, sep } = require('node:path');
 
 // These packages ship only ES modules, which jest's CommonJS world needs translated.
@@ -57,8 +56,8 @@ const outside = (inside) => ({
 module.exports = {
   // The slowest honest test takes a few seconds on two busy cores; what is not done by then hangs.
   testTimeout: 30_000,
-  // One more for every two processors: who waits for a browser, a script's thread or another process leaves its own to others.
-  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // Left to itself jest keeps one processor free, which of two is half; more than there are take turns and lose time by it.
+  maxWorkers: '100%',
   testSequencer: '<rootDir>/test/longest-first.cjs',
   projects: [
     project('unit', 'budget', 'sheets', 'actions', 'example', 'sidebar', 'words'),
