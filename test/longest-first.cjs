@@ -4,7 +4,7 @@
  */
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-/** Of more than ten seconds each, on two quiet cores. */
+/** Of some ten seconds and more, on two quiet cores. */
 const long = [
   'features/features',
   'add-on/functions-in-use',
