@@ -22,7 +22,6 @@ const long = [
   'budget/properties/every-quarter',
   'browser/sidebar-in-preview',
   'add-on/call-goals',
-  'google/deploy',
   'browser/sidebar-screens',
   'browser/conformance/add-on-at-google',
   'browser/conformance/html-run',

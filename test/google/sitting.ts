@@ -4,7 +4,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { claspInOneFile, commandInOneFile } from './in-one-file';
+import { commandInOneFile } from './command-in-one-file';
+import { loadClasp } from './load-clasp';
 import { StandIn } from './stand-in';
 
 export interface Ended {
@@ -17,7 +18,7 @@ export interface Play {
   answers?: string[];
   /** How the person leaves Google's login page. */
   consent?: 'code=ok' | 'error=access_denied';
-  /** As the script of package.json runs it, with clasp as it is installed; else each of them from one file. */
+  /** As the script of package.json runs it, with a clasp started for each step; else as one file, with a clasp that stays loaded. */
   asTyped?: boolean;
 }
 
@@ -81,7 +82,7 @@ export class Sitting {
         USERPROFILE: home,
         NODE_OPTIONS: `--import ${pathToFileURL(resolve('test/google/to-stand-in.mjs')).href}`,
         GOOGLE_STAND_IN_PORT: String(this.port),
-        ...(!asTyped && { CLASP_IN_ONE_FILE: await claspInOneFile() }),
+        ...(!asTyped && { LOADED_CLASP_PORT: String(await loadClasp()) }),
       },
     });
     child.stdin.end(answers.map((answer) => `${answer}\n`).join(''));
