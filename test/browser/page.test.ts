@@ -11,6 +11,13 @@ beforeAll(async () => {
   preview = await pages.open();
 });
 
+/** A click in one that is opened again while it is open can go to the page that leaves. */
+const openSidebar = async (): Promise<void> => {
+  const sidebar = preview.page.locator('.sidebar');
+  if ((await sidebar.count()) === 0) await preview.choose('Open sidebar');
+  await sidebar.waitFor();
+};
+
 const toastOfRanks = () => preview.page.locator('.toast').filter({ hasText: 'Two ranks were tidied.' });
 
 describe('An empty document', () => {
@@ -212,8 +219,7 @@ describe('What a script shows', () => {
 
 describe('For people who use a keyboard or a screen reader, by axe-core', () => {
   beforeAll(async () => {
-    await preview.choose('Open sidebar');
-    await preview.page.locator('.sidebar').waitFor();
+    await openSidebar();
     await preview.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
   });
 
@@ -246,7 +252,7 @@ describe('For people who use a keyboard or a screen reader, by axe-core', () => 
 });
 
 describe("The sidebar's google.script.run", () => {
-  beforeAll(() => preview.choose('Open sidebar'));
+  beforeAll(openSidebar);
 
   it.each([
     [

@@ -13,12 +13,13 @@ const signal = () => {
 
 const grid = () => {
   const [beginFrame$, endFrame$, onTransformChange$] = [signal(), signal(), signal()];
-  const loop = { renderEvenInBackground: true, beginFrame$, endFrame$, onTransformChange$ };
+  let isDrawing = true;
+  const loop = { rest: () => (isDrawing = false), goOn: () => (isDrawing = true) };
   const touched = new EventTarget();
   const drawn = jest.fn();
-  restAfterDrawing(loop, touched, drawn);
+  restAfterDrawing(loop, { beginFrame$, endFrame$, onTransformChange$ }, touched, drawn);
   return {
-    ...{ touched, drawn, resize: onTransformChange$.next, isDrawing: () => loop.renderEvenInBackground },
+    ...{ touched, drawn, resize: onTransformChange$.next, isDrawing: () => isDrawing },
     draw: (ms: number) => {
       beginFrame$.next();
       now += ms;
