@@ -13,6 +13,7 @@ let areHeard = false;
 function hearLayers(): void {
   if (areHeard) return;
   areHeard = true;
+  // oxlint-disable-next-line typescript/unbound-method -- called with the layer that it was called on
   const { makeDirty } = Layer.prototype;
   Layer.prototype.makeDirty = function (state = true) {
     makeDirty.call(this, state);

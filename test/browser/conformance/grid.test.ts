@@ -67,17 +67,17 @@ test('a formula read in the run that wrote it has its value: over a chain, anoth
 
 test('a page in which nothing changes asks for no frames', async () => {
   await preview.page.evaluate(async () => {
-    const { requestAnimationFrame } = window;
+    const ask = window.requestAnimationFrame.bind(window);
     let asked = 0;
     window.requestAnimationFrame = (callback) => {
       asked += 1;
-      return requestAnimationFrame(callback);
+      return ask(callback);
     };
     // The cursor that blinks asks twice a second.
     for (let quiet = 0; quiet < 5; quiet = asked === 0 ? quiet + 1 : 0) {
       asked = 0;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    window.requestAnimationFrame = requestAnimationFrame;
+    window.requestAnimationFrame = ask;
   });
 });
