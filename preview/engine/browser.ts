@@ -171,7 +171,7 @@ export function createBrowserEngine(
     },
     select: ({ sheetId, row, column, rows, columns }) => {
       const sheet = book.sheet(sheetId);
-      book.facade.setActiveSheet(sheet);
+      engine.tabs.activate(sheetId);
       sheet.getRange(row, column, rows, columns).activate();
       sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
     },

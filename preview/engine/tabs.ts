@@ -77,8 +77,9 @@ export class Tabs {
     return this.book.facade.getActiveSheet().getSheetId();
   }
 
+  /** A person who writes in a cell of the tab in front goes on writing. */
   activate(id: string): void {
-    this.book.facade.setActiveSheet(this.book.sheet(id));
+    if (id !== this.active) this.book.facade.setActiveSheet(this.book.sheet(id));
   }
 
   /** Inserts empty rows or columns before the one at `index`; formulas, notes and formats move along. */

@@ -54,14 +54,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
   grid.fitRows();
   chartLayer(sheets.document, grid.view, grid.onChange);
 
-  /** A script may move the selection, as a jump link in the sidebar does. */
-  const following = async <T>(work: () => Promise<T>): Promise<T> => {
-    const before = sheets.document.activeRange;
-    const answer = await work();
-    const { activeRange } = sheets.document;
-    if (activeRange && activeRange !== before) grid.select(activeRange);
-    return answer;
-  };
+  // As a jump link in the sidebar has it do. Nothing else moves the selection: not that a script ends while the person has gone on.
+  sheets.document.onScriptSelects = grid.select;
   grid.onSelect((area) => sheets.person.selectedInGrid(area));
 
   // For the browser's console: `localSheets.values('Requests')`.
@@ -70,8 +64,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
   return {
     menu: () => sheets.menu,
     functions: sheets.functions.filter((name) => !name.endsWith('_')),
-    run: (name) => following(() => sheets.runMenuItem(name)),
-    call: (name, args) => following(() => sheets.run(name, ...args)),
+    run: (name) => sheets.runMenuItem(name),
+    call: (name, args) => sheets.run(name, ...args),
     visit,
     focusGrid: grid.focus,
     printed: async (gid) => {

@@ -69,6 +69,15 @@ export class PreviewPage {
     return this.page.frameLocator('.sidebar iframe');
   }
 
+  /** Clicks on a tab, which comes to the front a moment later. */
+  async openTab(name: string): Promise<void> {
+    await this.page.locator('[data-u-comp="slide-tab-item"]').filter({ hasText: name }).first().click();
+    await this.page.waitForFunction((name) => {
+      const { tabs } = window.localSheets.document.engine;
+      return tabs.tab(tabs.active)?.name === name;
+    }, name);
+  }
+
   /** Goes to a cell by the name box. */
   async select(a1: string): Promise<void> {
     const nameBox = this.page.locator('[data-u-comp="defined-name"] input');

@@ -38,9 +38,6 @@ const leftOnWeekly = (preview: PreviewPage): Promise<string | undefined> =>
     return rows[at + 1]?.[rows[at]?.findIndex((cell) => cell.endsWith('Left')) ?? 0];
   });
 
-const openTab = (preview: PreviewPage, tab: string): Promise<void> =>
-  preview.page.locator('[data-u-comp="slide-tab-item"]').filter({ hasText: tab }).first().click();
-
 describe('The example quarter', () => {
   let preview: PreviewPage;
   beforeAll(async () => {
@@ -71,7 +68,7 @@ describe('The example quarter', () => {
   });
 
   it('keeps a bare =BUDGET_REMAINING() right when half-built work is dropped at its price in the sidebar', async () => {
-    await openTab(preview, 'Sheet1');
+    await preview.openTab('Sheet1');
     await preview.type('A1', '=BUDGET_REMAINING()');
     await waitForCell(preview, 'Sheet1', 1, 1, '8');
 
@@ -96,7 +93,7 @@ describe('The example quarter', () => {
   });
 
   it('commits the next quarter from the sidebar once, and its remaining falls', async () => {
-    await openTab(preview, 'Sheet1');
+    await preview.openTab('Sheet1');
     await preview.type('A2', '=BUDGET_REMAINING("2027-Q1")');
     await waitForCell(preview, 'Sheet1', 2, 1, '100');
     await preview.sidebar.getByRole('combobox').selectOption('2027-Q1');

@@ -27,6 +27,7 @@ export function selectRange(range: Range): Range {
   document.engine.tabs.activate(id);
   document.activeRange = range.area;
   document.currentCell = undefined;
+  document.onScriptSelects?.(range.area);
   return range;
 }
 

@@ -38,6 +38,8 @@ export class SpreadsheetDocument {
   pace: Pace = realTime;
   /** Told of each service call before it takes effect. */
   onCall: ((cost: CallCost) => void) | undefined;
+  /** Told of each range that a script selects: the grid follows. */
+  onScriptSelects: ((area: Area) => void) | undefined;
   /** Service calls that were answered so far, for their order across executions. */
   answeredCalls = 0;
   readonly limits = googleLimits();
