@@ -67,10 +67,11 @@ async function wordsOf(folder) {
   };
 }
 
-/** Names of colours are for whoever reads the style; the page itself has no use for them. */
+/** Names of colours, and the space before their values, are for whoever reads the style; the page itself has no use for them. */
 function withShortVariables(css) {
   const names = [...new Set(css.match(/--[a-z][a-z-]*/g))];
-  return css.replace(/--[a-z][a-z-]*/g, (name) => `--${names.indexOf(name).toString(36)}`);
+  const short = css.replace(/--[a-z][a-z-]*/g, (name) => `--${names.indexOf(name).toString(36)}`);
+  return short.replace(/(--\w+): /g, '$1:');
 }
 
 /**

@@ -49,7 +49,7 @@ export function start({ root, model: first, update, App, perform }: PageStart): 
         setTimeout(() => dispatch(effect.message), effect.ms);
         return;
       case 'focus':
-        focusField(root, effect.field);
+        focus.give(() => focusField(root, effect.field));
         return;
       case 'copy':
         copyField(effect.field, (isDone) => dispatch({ type: 'copied', isDone }));

@@ -1,8 +1,8 @@
 /**
- * The built sidebar in the local Google Sheets: it follows the grid by itself, its dialog leaves it where it is, and
- * whoever presses again because an answer was lost has pressed once.
+ * The built sidebar in the local Google Sheets: it follows the grid by itself, its dialog leaves it where it is, whoever has
+ * gone on to the grid keeps the keyboard, and whoever presses again because an answer was lost has pressed once.
  */
-import type { Locator } from 'playwright-core';
+import type { JSHandle, Locator } from 'playwright-core';
 import { columnLetter } from '../../src/sheets/a1';
 import { previewPages, type PreviewPage } from './preview-page';
 
@@ -73,6 +73,76 @@ it('a number of the strip is derived from the ledger, and leads to its rows', as
       document.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input')?.value ?? '',
     ),
   );
+});
+
+describe('An answer that comes while the person writes in the grid', () => {
+  interface Held {
+    isHere: boolean;
+    letGo: () => void;
+  }
+
+  /** The next answer of that name is kept back: on Google it takes its seconds. */
+  const holdNextAnswer = (of: string): Promise<JSHandle<Held>> =>
+    preview.page.evaluateHandle((name) => {
+      const held: Held = { isHere: false, letGo: () => {} };
+      const { localSheets: sheets } = window;
+      const run = sheets.run.bind(sheets);
+      sheets.run = async (called, ...args) => {
+        const answer = await run(called, ...args);
+        if (called !== name || held.isHere) return answer;
+        sheets.run = run;
+        await new Promise<void>((resolve) => {
+          Object.assign(held, { isHere: true, letGo: resolve });
+        });
+        return answer;
+      };
+      return held;
+    }, of);
+
+  /** Half of it before the answer, half of it after; and what the cell holds then. */
+  const writeAcross = async (row: number, held: JSHandle<Held>, heard: () => Promise<unknown>) => {
+    await preview.page.waitForFunction(({ isHere }) => isHere, held);
+    await preview.openTab('Sheet1');
+    await preview.select(`A${row}`);
+    await preview.page.keyboard.type('all of ');
+    await held.evaluate(({ letGo }) => letGo());
+    await heard();
+    await preview.page.keyboard.type('it');
+    await preview.page.keyboard.press('Enter');
+    const cell = await preview.page.waitForFunction(
+      (row) => window.localSheets.displayValues('Sheet1')[row - 1]?.[0],
+      row,
+    );
+    return cell.jsonValue();
+  };
+
+  const frame = () => preview.page.locator('.sidebar iframe');
+  const sidebarHasKeyboard = () => preview.sidebar.locator('body').evaluate(() => document.hasFocus());
+  const heading = () => preview.sidebar.getByRole('heading', { level: 1, name: 'Built and lost' });
+
+  it('leaves the cell open, where it was the sidebar that asked', async () => {
+    await preview.sidebar.getByRole('button', { name: 'Back' }).click();
+    await preview.sidebar.getByText('of 100 points left').waitFor();
+    const held = await holdNextAnswer('sidebarStamp');
+    const heard = () => preview.page.evaluate(() => window.localSheets.settled());
+    expect(await writeAcross(1, held, heard)).toBe('all of it');
+  });
+
+  it('leaves the keyboard in the grid, where the person asked', async () => {
+    const held = await holdNextAnswer('sidebarFigure');
+    await preview.sidebar.getByRole('button', { name: /^Built and lost/ }).click();
+    const heard = async () => {
+      await heading().waitFor();
+      expect(await sidebarHasKeyboard()).toBe(false);
+    };
+    expect(await writeAcross(3, held, heard)).toBe('all of it');
+  });
+
+  it('has the focus on its heading when the person comes back', async () => {
+    await frame().focus();
+    await preview.sidebar.locator('h1:focus').waitFor();
+    await heading().waitFor();
+  });
 });
 
 describe('An answer that is lost on its way', () => {
