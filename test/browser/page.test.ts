@@ -96,18 +96,6 @@ describe('A person at the grid', () => {
     await preview.shows(6, 6, '');
   });
 
-  it('goes on writing in a cell while a script brings the tab to the front that is there', async () => {
-    await preview.select('A7');
-    await preview.page.keyboard.type('all of ');
-    await preview.page.evaluate(() => {
-      const { tabs } = window.localSheets.document.engine;
-      tabs.activate(tabs.active);
-    });
-    await preview.page.keyboard.type('it');
-    await preview.page.keyboard.press('Enter');
-    await preview.shows(7, 1, 'all of it');
-  });
-
   it('takes an edit back with undo, which is an edit too', async () => {
     await preview.type('A9', 'Later');
     await preview.shows(2, 4, 'A9 undefined to Later');

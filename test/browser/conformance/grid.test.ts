@@ -30,6 +30,18 @@ fact('2.2', '45e', '[GUESS] or nothing', async () => {
   await preview.shows(2, 4, 'A10 undefined to Later');
 });
 
+test('a cell that is written in stays open while a script brings the tab to the front that is there', async () => {
+  await preview.select('A7');
+  await preview.page.keyboard.type('all of ');
+  await preview.page.evaluate(() => {
+    const { tabs } = window.localSheets.document.engine;
+    tabs.activate(tabs.active);
+  });
+  await preview.page.keyboard.type('it');
+  await preview.page.keyboard.press('Enter');
+  await preview.shows(7, 1, 'all of it');
+});
+
 test('rows that are protected from the person stay, and they are told why', async () => {
   await preview.page.getByLabel('I am').selectOption('Sales rep');
   await preview.ready();
