@@ -35,7 +35,8 @@ export const tryEveryDeathBeforeAFlush = async (given: Action): Promise<Tried> =
   const ways = deaths(ran);
   const tried = partOf(ways, ({ index }) => ran.isAtCommit(index));
   for (const { index, left } of tried) {
-    if (!leftovers.isNew(left) || (action.isToldBefore === true && comparable(left) === expected)) continue;
+    const text = comparable(left);
+    if (!leftovers.isNew(left, text) || (action.isToldBefore === true && text === expected)) continue;
     const problems = await lookAndPress(action, left, expected);
     failures.push(...problems.map((problem) => `dies at ${nameOf(calls, index)}: ${problem}`));
   }
@@ -57,9 +58,9 @@ export const tryEveryCrash = async (action: Action): Promise<Tried> => {
   const failures: string[] = [];
   const leftovers = new Leftovers();
 
-  const pressAgain = async (left: Snapshot, where: string): Promise<void> => {
-    if (!leftovers.isNew(left)) return;
-    if (action.isToldBefore === true && comparable(left) === expected) return;
+  const pressAgain = async (left: Snapshot, where: string, text = comparable(left)): Promise<void> => {
+    if (!leftovers.isNew(left, text)) return;
+    if (action.isToldBefore === true && text === expected) return;
     const problems = await lookAndPress(action, left, expected);
     failures.push(...problems.map((problem) => `${where}: ${problem}`));
   };
@@ -80,7 +81,10 @@ export const tryEveryCrash = async (action: Action): Promise<Tried> => {
     sheets.faults.clear();
     if (fault.struck === 0) failures.push(`${nameOf(calls, index)} was not reached`);
     // Nobody acts in it until it has been pressed in elsewhere, so that it needs no copy.
-    await pressAgain(sheets.look(), `${nameOf(calls, index)} throws, ${when} it took effect`);
+    const left = sheets.look();
+    const text = comparable(left);
+    await pressAgain(left, `${nameOf(calls, index)} throws, ${when} it took effect`, text);
+    await workbook.leave(text);
   }
   await workbook.close();
   return {
@@ -139,16 +143,16 @@ class Leftovers {
     return this.seen.size;
   }
 
-  isNew(left: Snapshot): boolean {
+  isNew(left: Snapshot, text: string): boolean {
     const presses = left.state.documentProperties['presses'] ?? '';
-    const hash = createHash('sha1').update(comparable(left)).update(presses).digest('base64');
+    const hash = createHash('sha1').update(text).update(presses).digest('base64');
     if (this.seen.has(hash)) return false;
     this.seen.add(hash);
     return true;
   }
 }
 
-/** Opens the workbook anew only where the run before has changed it. */
+/** Opens the workbook anew only where it was left changed. */
 class ReusedWorkbook {
   private sheets: NodeSheets | undefined;
   private readonly text: string;
@@ -161,9 +165,12 @@ class ReusedWorkbook {
   }
 
   async atStart(): Promise<NodeSheets> {
-    if (this.sheets && comparable(this.sheets.look()) !== this.text) await this.close();
     this.sheets ??= await openFor(this.action, this.start);
     return this.sheets;
+  }
+
+  async leave(text: string): Promise<void> {
+    if (text !== this.text) await this.close();
   }
 
   async close(): Promise<void> {
@@ -177,14 +184,15 @@ interface SeenHome {
   readonly problems?: readonly { readonly code: string; readonly says: string }[];
 }
 
-/** Told before the first press too: edits that were typed, rows of the ledger that were moved. */
+/** Told before the first press too: edits that were typed, rows of the ledger that were moved. Whatever is pressed then. */
 const toldAtStart = new Map<string, Promise<ReadonlySet<string>>>();
 
 const toldBefore = async (action: Tryable): Promise<ReadonlySet<string>> => {
   const start = await startOf(action.start);
+  const key = `${action.start} ${action.now ?? ''}`;
   const known =
-    toldAtStart.get(action.name) ?? inWorkbook(action, start, async (sheets) => new Set(await told(sheets)));
-  toldAtStart.set(action.name, known);
+    toldAtStart.get(key) ?? inWorkbook(action, start, async (sheets) => new Set(await told(sheets)));
+  toldAtStart.set(key, known);
   return known;
 };
 
