@@ -27,7 +27,14 @@ const project = (displayName, ...folders) => ({
   testEnvironment: 'node',
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts?(x)`),
   transform: {
-    '\\.tsx?$': ['ts-jest', { diagnostics: false, tsconfig: '<rootDir>/test/tsconfig.jest.json' }],
+    '\\.tsx?$': [
+      'ts-jest',
+      {
+        compiler: require.resolve('./test/translator.cjs'),
+        diagnostics: false,
+        tsconfig: '<rootDir>/test/tsconfig.jest.json',
+      },
+    ],
     '\\.m?js$': '<rootDir>/test/es-module-transform.cjs',
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulePackages})/)`, '<rootDir>/(dist|build)/'],
