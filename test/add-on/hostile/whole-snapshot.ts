@@ -1,4 +1,5 @@
 /** Every cell that is people's own, with its value, formula, format and note: foreign tabs and columns, and what stands beside our tables. */
+import { displayValue, scriptValue } from '../../../preview/apps-script/values/cell-values';
 import type { NodeSheets } from '../../../preview/node';
 import { allocationColumns } from '../../../src/sheets/columns/allocation-columns';
 import { changesColumns } from '../../../src/sheets/columns/changes-columns';
@@ -19,33 +20,31 @@ const widthOf = (block: readonly (readonly unknown[])[]): number =>
  * anew. Where a damage has renamed a tab, Sheets itself has followed it in every formula.
  */
 export const peoplesCells = (sheets: NodeSheets): Record<string, unknown> => {
-  const { engine } = sheets.document;
+  const { engine, valueRules } = sheets.document;
   return Object.fromEntries(
     engine.tabs
       .all()
       .filter(({ name }) => name !== 'Weekly')
       .flatMap(({ id, name }) => {
         const notes = sheets.notes(name);
-        const formulas = sheets
-          .formulas(name)
-          .map((line) => line.map((formula) => formula.replace(/Wishes!/g, 'Requests!')));
         const tab = name === 'Wishes' ? 'Requests' : name;
-        const values = sheets.values(name);
+        const filled = engine.cells.extent(id);
         // Beyond these no cell holds anything.
         const [rows, columns] = [
-          Math.max(values.length, notes.length),
-          Math.max(widthOf(values), widthOf(notes)),
+          Math.max(filled.rows, notes.length),
+          Math.max(filled.columns, widthOf(notes)),
         ];
         const cells = engine.cells.read({ sheetId: id, row: 0, column: 0, rows, columns });
-        const [headers = []] = sheets.displayValues(name);
+        const headers = cells[0]?.map((cell) => displayValue(cell, valueRules)) ?? [];
         const headerOf = (column: number): string => headers[column] ?? '';
         const isOurs = (column: number): boolean => ours[tab]?.includes(headerOf(column)) === true;
         return cells.flatMap((line, row) =>
           line.flatMap((cell, column): [string, unknown][] => {
-            const value = values[row]?.[column] ?? '';
-            const formula = formulas[row]?.[column] ?? '';
+            if (isOurs(column)) return [];
+            const value = scriptValue(cell, valueRules);
+            const formula = cell.formula.replace(/Wishes!/g, 'Requests!');
             const note = notes[row]?.[column] ?? '';
-            if (isOurs(column) || (value === '' && formula === '' && note === '')) return [];
+            if (value === '' && formula === '' && note === '') return [];
             const head = (tab in ours && headerOf(column)) || String(column);
             return [
               [
