@@ -18,10 +18,10 @@ import {
 } from './mending';
 import { peoplesCells } from './whole-snapshot';
 
-/** What moves rows and columns goes last, so that each still finds what it damages. */
-const inOrder = [...damagesOfCells, ...damagesOfShape].sort(
-  (one, other) => Number(one.moves ?? false) - Number(other.moves ?? false),
-);
+/** What moves rows and columns goes late, and what takes away a tab or its name last, so that each still finds what it damages. */
+const lateness = ({ moves = false, found }: Damage): number =>
+  found === 'renamed-tab' || found === 'lost-ledger' ? 2 : Number(moves);
+const inOrder = [...damagesOfCells, ...damagesOfShape].sort((one, other) => lateness(one) - lateness(other));
 
 const never = (): never => {
   throw new Error('There is no such damage.');
