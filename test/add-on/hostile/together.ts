@@ -19,8 +19,8 @@ import {
 import { peoplesCells } from './whole-snapshot';
 
 /** What moves rows and columns goes late, and what takes away a tab or its name last, so that each still finds what it damages. */
-const lateness = ({ moves = false, found }: Damage): number =>
-  found === 'renamed-tab' || found === 'lost-ledger' ? 2 : Number(moves);
+const lateness = ({ moves, found }: Damage): number =>
+  found === 'renamed-tab' || found === 'lost-ledger' ? 2 : Number(moves ?? false);
 const inOrder = [...damagesOfCells, ...damagesOfShape].sort((one, other) => lateness(one) - lateness(other));
 
 const never = (): never => {
