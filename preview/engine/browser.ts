@@ -22,6 +22,7 @@ import { createUniver } from './create-univer';
 import { Engine, type Area, type WorkbookData } from './engine';
 import { gridWords } from './grid-words';
 import { createGridView, type GridView } from './grid-view';
+import { keepSuggestionsFresh } from './fresh-suggestions';
 import { guardLineRemoval } from './line-removal';
 import { fitRowHeights } from './row-heights';
 import { paceDrawing } from './pace-drawing';
@@ -121,6 +122,7 @@ export function createBrowserEngine(
   book.service<ICommandService>(ICommandService).beforeCommandExecuted(({ id, params }) => {
     if (id === InsertSheetMutation.id) giveGoogleLook((params as IInsertSheetMutationParams).sheet);
   });
+  keepSuggestionsFresh(book, container.ownerDocument);
   const fitRows = fitRowHeights(book);
   const onDrawn = paceDrawing(book, container);
   watchPersonEdits(book, engine.cells, (edit) => {

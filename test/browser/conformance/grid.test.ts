@@ -30,6 +30,25 @@ fact('2.2', '45e', '[GUESS] or nothing', async () => {
   await preview.shows(2, 4, 'A10 undefined to Later');
 });
 
+test('Enter takes a suggested function only while it completes what is written', async () => {
+  const { page } = preview;
+  const suggestions = page.locator('[data-u-comp="sheets-formula-editor"]');
+  await preview.select('F7');
+  await page.keyboard.type('=S');
+  await suggestions.waitFor();
+  await page.keyboard.type('UM(1;2)');
+  await page.keyboard.press('Enter');
+  await preview.shows(7, 6, '3');
+
+  await preview.select('F8');
+  await page.keyboard.type('=SUMI');
+  await suggestions.filter({ hasText: 'SUMIFS' }).waitFor();
+  await page.keyboard.press('Enter');
+  // Its arguments are shown once it is taken.
+  await page.getByText('[sum_range]').waitFor();
+  await page.keyboard.press('Escape');
+});
+
 test('a cell that is written in stays open while a script brings the tab to the front that is there', async () => {
   await preview.select('A7');
   await preview.page.keyboard.type('all of ');
