@@ -28,6 +28,12 @@ export const setState = (page: Page, part: Partial<FakeState>): Promise<unknown>
 /** axe-core finds nothing, by any of its rules. */
 export async function expectAccessible(page: Page): Promise<void> {
   if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.addScriptTag({ path: axe });
+  // What is still fading in has too little contrast.
+  await page.evaluate(
+    `Promise.allSettled(document.getAnimations()
+      .filter(({ effect }) => effect.getComputedTiming().endTime < Infinity)
+      .map(({ finished }) => finished)).then(() => 0)`,
+  );
   const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>>(
     // What passes is counted, but not described.
     'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => ({ violations }))',
