@@ -22,7 +22,7 @@ const WORKER_FILE = resolve(__dirname, '../build/preview/script-worker.js');
  */
 const RESOURCES = { stackSizeMb: 1.15, maxOldGenerationSizeMb: 512 };
 
-export const nodeWorkers: WorkerStarter = {
+const nodeWorkers: WorkerStarter = {
   servesManyExecutions: true,
   start(setup): WorkerPort {
     if (!existsSync(WORKER_FILE)) {
@@ -31,8 +31,18 @@ export const nodeWorkers: WorkerStarter = {
     // Without what the process was started with: tsx alone would take five times as long as the worker.
     const worker = new Worker(WORKER_FILE, { workerData: setup, resourceLimits: RESOURCES, execArgv: [] });
     return {
-      post: (message) => worker.postMessage(message),
-      onMessage: (listener) => void worker.on('message', (message: WorkerMessage) => listener(message)),
+      post(message) {
+        if (message.type === 'execute') worker.ref();
+        worker.postMessage(message);
+      },
+      onMessage(listener) {
+        worker.on('message', (message: WorkerMessage) => {
+          if (message.type === 'done') worker.unref();
+          listener(message);
+        });
+        // One that waits for a script keeps no process from ending; a listener alone would.
+        worker.unref();
+      },
       onFailure: (listener) =>
         void worker.on('error', ({ code, message }: NodeJS.ErrnoException) =>
           listener(code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'Exceeded memory limit' : message),
@@ -42,12 +52,13 @@ export const nodeWorkers: WorkerStarter = {
   },
 };
 
+/** For all spreadsheets of the process: a thread takes longer to start than most scripts to run, and of a script nothing stays in it. */
+const workers = new ScriptWorkers(nodeWorkers);
+
 export interface NodeOptions {
   /** A folder with scripts, pages and a manifest; the add-on's build if not given. */
   readonly bundleDir?: string;
   readonly project?: ScriptProject;
-  /** Of the same project, to be used again by the next spreadsheet; its own, which end with it, if not given. */
-  readonly workers?: ScriptWorkers;
   readonly snapshot?: Snapshot;
   readonly now?: string;
   readonly person?: string;
@@ -65,16 +76,11 @@ export interface NodeOptions {
 export type NodeSheets = LocalSheets & { readonly ui: ScriptedUi };
 
 export async function openInNode(given: NodeOptions = {}): Promise<NodeSheets> {
-  const { bundleDir, workbook, workers: shared, newRows = given.isBare ? 60 : undefined, ...options } = given;
+  const { bundleDir, workbook, newRows = given.isBare ? 60 : undefined, ...options } = given;
   const project = given.project ?? readProject(bundleDir ?? resolve(__dirname, '../dist'));
-  const workers = shared ?? new ScriptWorkers(nodeWorkers, project.files);
   const { engine, dispose } = createHeadlessEngine(options.snapshot?.workbook);
   if (options.isBare) engine.calculation.pause();
   if (newRows !== undefined) engine.tabs.newRows = newRows;
-  const end = (): void => {
-    if (workers !== shared) workers.close();
-    dispose();
-  };
   const ui = new ScriptedUi();
   const sheets = await LocalSheets.open({
     ...(workbook?.timeZone !== undefined && { timeZone: workbook.timeZone }),
@@ -86,9 +92,9 @@ export async function openInNode(given: NodeOptions = {}): Promise<NodeSheets> {
     workers,
     ui,
   }).catch((error: unknown) => {
-    end();
+    dispose();
     throw error;
   });
-  sheets.onClose(end);
+  sheets.onClose(dispose);
   return Object.assign(sheets, { ui });
 }

@@ -23,7 +23,7 @@ export interface Snapshot {
 export interface LocalSheetsOptions {
   readonly project: ScriptProject;
   readonly engine: Engine;
-  /** For the project's files; whoever made them closes them. */
+  /** May be those of other spreadsheets too. */
   readonly workers: ScriptWorkers;
   readonly ui: UiPort;
   /** Its workbook must be the one the engine was made with. */
@@ -73,7 +73,7 @@ export class Workplace {
     }
     refuseOldRuntime(project.manifest);
     const names = topLevelNames(project.files);
-    this.scripts = new Scripts(this.document, workers);
+    this.scripts = new Scripts(this.document, workers, project.files);
     this.functions = names.callable;
     this.document.oauthScopes = project.manifest.oauthScopes;
     this.triggers = new Triggers({

@@ -4,7 +4,6 @@
  * them out among so many processes. Exits 1 when something was found.
  */
 import { spawn } from 'node:child_process';
-import { closeWorkers } from '../test/crash/open-workbook';
 import { raceOf, runRace } from '../test/crash/races';
 import { commandLine } from './command-line';
 
@@ -37,7 +36,6 @@ const race = async (): Promise<boolean> => {
         `${found} with something wrong, ${overtaken} with a hand that was overtaken`,
     );
   }
-  closeWorkers();
   return found === 0;
 };
 

@@ -25,7 +25,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const sheets = await LocalSheets.open({
     project,
     engine: grid.engine,
-    workers: new ScriptWorkers(webWorkers, project.files),
+    workers: new ScriptWorkers(webWorkers),
     ui: pageUi(ui),
     ...(saved && { snapshot: saved }),
     now: morningOf(day),

@@ -3,15 +3,12 @@
  * for a formula: afterwards the same cells hold formulas as after the same quarter with harmless text, and no others.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'papaparse';
 import type { ExportView } from '../../src/actions/api';
 import type { QuarterExport } from '../../src/budget/export/quarter-export';
 import { exportFiles } from '../../src/sidebar/dialog/export/export-files';
 import { columnLetter } from '../../src/sheets/a1';
-import { ScriptWorkers } from '../../preview/apps-script/execution/script-workers';
-import { nodeWorkers, type NodeSheets } from '../../preview/node';
-import { readProject } from '../../preview/read-project';
+import type { NodeSheets } from '../../preview/node';
 import type { Snapshot } from '../../preview/workplace';
 import { doors, lateDoors, outcome, place, QUARTER } from './hostile/text-doors';
 import { payloadGroups } from './hostile/text-payloads';
@@ -19,16 +16,9 @@ import { openAddOn } from '../preview/open-sheets';
 
 jest.setTimeout(240_000);
 
-const project = readProject(join(__dirname, '../../dist'));
-const workers = new ScriptWorkers(nodeWorkers, project.files);
-afterAll(() => workers.close());
-
 /** Nobody is named and Google does not say who acts, so names are typed too. */
 const open = (snapshot?: Snapshot): Promise<NodeSheets> =>
-  openAddOn({
-    ...{ project, workers, now: '2026-11-05T09:30', person: '', isBare: true },
-    ...(snapshot && { snapshot }),
-  });
+  openAddOn({ now: '2026-11-05T09:30', person: '', isBare: true, ...(snapshot && { snapshot }) });
 
 /** Doors that take one text at a time take them in turn. */
 async function enter(sheets: NodeSheets, through: typeof doors, texts: readonly string[]): Promise<void> {

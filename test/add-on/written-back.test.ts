@@ -1,18 +1,10 @@
 /** What people have typed is the same after the add-on has written its column: write(read(x)) = x, for every kind of text. */
 import fc from 'fast-check';
-import { join } from 'node:path';
-import { ScriptWorkers } from '../../preview/apps-script/execution/script-workers';
-import { nodeWorkers } from '../../preview/node';
-import { readProject } from '../../preview/read-project';
 import { readRank } from '../../src/budget/ranking/read-rank';
 import { place } from './hostile/good-workbook';
 import { openAddOn } from '../preview/open-sheets';
 
 jest.setTimeout(60_000);
-
-const project = readProject(join(__dirname, '../../dist'));
-const workers = new ScriptWorkers(nodeWorkers, project.files);
-afterAll(() => workers.close());
 
 /** As typed with an apostrophe before it, which makes it a text whatever it looks like. */
 const oddTexts: string[] = [
@@ -47,7 +39,7 @@ const aText = fc
   .filter((text) => ![1, 2].some((rank) => readRank(text) === rank));
 
 test('texts between two ranks that are written stay to the letter, and none of them becomes a number or a formula', async () => {
-  const sheets = await openAddOn({ project, workers, now: '2026-11-05T09:30', isBare: true });
+  const sheets = await openAddOn({ now: '2026-11-05T09:30', isBare: true });
   await sheets.run('sidebarSetUp');
   await sheets.paste('Allocation', 'A2', [
     ['2026-Q4', '2026-10-01', '2026-12-30', 'story points', '1000', '10%'],

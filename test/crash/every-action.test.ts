@@ -1,7 +1,7 @@
 /** Whatever fails, and wherever: pressed again, everything a person can do ends as if nothing had failed. part.ts says where it fails. */
 import { actions } from './actions';
 import { tryEveryCrash } from './crash-points';
-import { closeWorkers, openWorkbook } from './open-workbook';
+import { openWorkbook } from './open-workbook';
 import { readers, sameCode } from './other-entries';
 import { comparable } from './comparable';
 import { partName } from './part';
@@ -13,7 +13,6 @@ let triedWays = 0;
 let leftovers = 0;
 
 afterAll(() => {
-  closeWorkers();
   process.stderr.write(
     `${points} crash points in ${actions.length} actions, ${ways} of them unlike the one before: ${triedWays} tried (${partName}); ` +
       `they left ${leftovers} workbooks to press again in\n`,

@@ -1,7 +1,6 @@
 /** Where Google holds writes back until a flush, a run that dies takes them along; pressed again, it ends as if nothing had failed. */
 import { actions } from './actions';
 import { tryEveryDeathBeforeAFlush } from './crash-points';
-import { closeWorkers } from './open-workbook';
 import { partName } from './part';
 
 /** Each way of writing once. */
@@ -32,7 +31,6 @@ let triedWays = 0;
 let leftovers = 0;
 
 afterAll(() => {
-  closeWorkers();
   process.stderr.write(
     `${points} crash points in ${tried.length} actions with writes held back: ${triedWays} of ${ways} workbooks that dying ` +
       `can leave tried (${partName}), ${leftovers} of them unlike the others\n`,

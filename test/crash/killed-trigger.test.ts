@@ -7,13 +7,11 @@ import type { Snapshot } from '../../preview/local-sheets';
 import type { NodeSheets } from '../../preview/node';
 import { comparable, differences } from './comparable';
 import { hands } from './hands';
-import { closeWorkers, openWorkbook, PRODUCT } from './open-workbook';
+import { openWorkbook, PRODUCT } from './open-workbook';
 import { typed, type Act } from './presses';
 import { runAndLook, type Run } from './run-and-look';
 import { beSlow } from './slow-google';
 import { startOf, type Outcome } from './starts';
-
-afterAll(closeWorkers);
 
 interface Typed {
   readonly name: string;

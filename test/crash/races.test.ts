@@ -1,12 +1,9 @@
 /** A sample of the races; `npm run races -- --runs 10000 --seed S` runs as many as one likes. */
-import { closeWorkers } from './open-workbook';
 import { racers } from './racers';
 import { raceBetween, raceOf, runRace } from './races';
 
 const runs = 60;
 const seed = 1;
-
-afterAll(closeWorkers);
 
 test(`${runs} races of ${racers.length} things that people do, from seed ${seed}`, async () => {
   const failures: string[] = [];

@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { openInNode, type NodeSheets } from '../../preview/node';
 import { readProject } from '../../preview/read-project';
 import { comparable } from './comparable';
-import { closeWorkers, NOW, SALES } from './open-workbook';
+import { NOW, SALES } from './open-workbook';
 import { startOf } from './starts';
-
-afterAll(closeWorkers);
 
 /** Each look at the clock is a minute after the one before: as if Google were that slow. */
 const slowClock = {

@@ -6,12 +6,10 @@ import type { NodeSheets } from '../../preview/node';
 import { actions, type Action } from './actions';
 import { comparable } from './comparable';
 import { HandAt } from './hand-at';
-import { closeWorkers, openWorkbook, PRODUCT } from './open-workbook';
+import { openWorkbook, PRODUCT } from './open-workbook';
 import { amissInLedgerAndRanks } from './overtaken';
 import { partOf } from './part';
 import { startOf, type Outcome } from './starts';
-
-afterAll(closeWorkers);
 
 type Hand = (sheets: NodeSheets) => Promise<unknown>;
 

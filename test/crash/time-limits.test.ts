@@ -6,7 +6,7 @@ import type { NodeSheets } from '../../preview/node';
 import { actions } from './actions';
 import { hands } from './hands';
 import { largeStart, pasteWishes } from './large-workbook';
-import { closeWorkers, openWorkbook } from './open-workbook';
+import { openWorkbook } from './open-workbook';
 import { readers } from './other-entries';
 import { imported, type Act } from './presses';
 import { beSlow, slowSeconds } from './slow-google';
@@ -18,7 +18,6 @@ const requests = Number(process.env['LIMITS_REQUESTS'] ?? 200);
 const taken: { readonly name: string; readonly seconds: number }[] = [];
 
 afterAll(() => {
-  closeWorkers();
   const [longest] = taken.sort((one, other) => other.seconds - one.seconds);
   process.stderr.write(
     `${taken.length} things tried with ${requests} requests on a slow Google; the longest, ${longest?.name ?? ''}, took ${longest?.seconds.toFixed(0) ?? ''} s\n`,

@@ -2,9 +2,9 @@
 import type { ChangePreview, HomeView, ProblemView, Signature } from '../../src/actions/api';
 import type { Snapshot } from '../../preview/local-sheets';
 import { TIME_OUT } from '../../preview/apps-script/calls/faults';
-import { ScriptWorkers } from '../../preview/apps-script/execution/script-workers';
-import { nodeWorkers, openInNode, type NodeOptions, type NodeSheets } from '../../preview/node';
+import { openInNode, type NodeSheets } from '../../preview/node';
 import { readProject } from '../../preview/read-project';
+import type { ScriptProject } from '../../preview/script-project';
 import { listen } from './messages';
 import { seeTab, type CellPlace, type SeenRow } from './seen-tab';
 import { differingCells, readWorkbook } from './whole-workbook';
@@ -49,14 +49,11 @@ export interface Standing {
 /** Nobody in particular: with no people named in the Allocation, everyone may do everything. */
 const somebody = 'someone@example.com';
 
-/** The add-on by its folder: read once, and run by the same workers in every scenario. */
-const addOns = new Map<string, Pick<NodeOptions, 'project' | 'workers'>>();
+/** The add-on by its folder, read once. */
+const addOns = new Map<string, ScriptProject>();
 
-const addOnIn = (bundleDir: string): Pick<NodeOptions, 'project' | 'workers'> => {
-  const known = addOns.get(bundleDir);
-  if (known) return known;
-  const project = readProject(bundleDir);
-  const addOn = { project, workers: new ScriptWorkers(nodeWorkers, project.files) };
+const addOnIn = (bundleDir: string): ScriptProject => {
+  const addOn = addOns.get(bundleDir) ?? readProject(bundleDir);
   addOns.set(bundleDir, addOn);
   return addOn;
 };
@@ -91,7 +88,7 @@ export class World {
 
   /** An empty spreadsheet, before set-up; or a copy of one that was left. */
   static async open(bundleDir: string, now: string, person = somebody, snapshot?: Snapshot): Promise<World> {
-    const options = { ...addOnIn(bundleDir), now, person, newRows, ...(snapshot && { snapshot }) };
+    const options = { project: addOnIn(bundleDir), now, person, newRows, ...(snapshot && { snapshot }) };
     return new World(await openInNode(options), now, person);
   }
 

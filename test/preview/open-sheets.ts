@@ -1,7 +1,6 @@
 /** Opens a local Google Sheets with a bundle written in the test, or with the add-on; `script` runs any Apps Script in it. */
 import { join } from 'node:path';
-import { ScriptWorkers } from '../../preview/apps-script/execution/script-workers';
-import { nodeWorkers, openInNode, type NodeOptions, type NodeSheets } from '../../preview/node';
+import { openInNode, type NodeOptions, type NodeSheets } from '../../preview/node';
 import { readProject } from '../../preview/read-project';
 import type { ScriptProject } from '../../preview/script-project';
 
@@ -16,30 +15,13 @@ export async function openSheets(code = '', options: NodeOptions = {}): Promise<
     html: { Sidebar: '<p>Budget</p>' },
     manifest: {},
   };
-  return open({ workers: workersFor(project), now: '2026-11-05T09:30', ...options, project });
+  return open({ now: '2026-11-05T09:30', ...options, project });
 }
 
-/** By the script's text, for it takes longer to start one than most scripts run; each execution has fresh globals anyway. */
-const workersByText = new Map<string, ScriptWorkers>();
+let addOn: ScriptProject | undefined;
 
-/** Those of other texts end where they are idle, and start again when they are asked for. */
-function workersFor({ files }: ScriptProject): ScriptWorkers {
-  const text = JSON.stringify(files);
-  const known = workersByText.get(text) ?? new ScriptWorkers(nodeWorkers, files);
-  for (const workers of workersByText.values()) if (workers !== known) workers.close();
-  workersByText.set(text, known);
-  return known;
-}
-
-let addOn: Required<Pick<NodeOptions, 'project' | 'workers'>> | undefined;
-
-/** Read once, and run by the same workers in every test of a file: each execution has fresh globals anyway. */
-function builtAddOn(): Required<Pick<NodeOptions, 'project' | 'workers'>> {
-  if (addOn) return addOn;
-  const project = readProject(join(__dirname, '../../dist'));
-  addOn = { project, workers: new ScriptWorkers(nodeWorkers, project.files) };
-  return addOn;
-}
+/** Read once for all tests of a file. */
+const builtAddOn = (): ScriptProject => (addOn ??= readProject(join(__dirname, '../../dist')));
 
 /** Empty rows take time, to format, to calculate and to keep. */
 const FEW_ROWS = 100;
@@ -47,10 +29,10 @@ const FEW_ROWS = 100;
 /** With the built add-on, and short tabs, unless the options say otherwise. */
 export const openAddOn = (options: NodeOptions): Promise<NodeSheets> =>
   open({
-    ...(options.project ? {} : builtAddOn()),
     // A bare one's are even shorter.
     ...(options.isBare ? {} : { newRows: FEW_ROWS }),
     ...options,
+    project: options.project ?? builtAddOn(),
   });
 
 async function open(options: NodeOptions): Promise<NodeSheets> {
@@ -76,6 +58,4 @@ export const failure = (sheets: NodeSheets, body: string): Promise<unknown> =>
 
 afterAll(async () => {
   for (const sheets of opened) await sheets.close();
-  addOn?.workers.close();
-  for (const workers of workersByText.values()) workers.close();
 });

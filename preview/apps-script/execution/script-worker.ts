@@ -3,6 +3,7 @@ import {
   CONTROL,
   DATA_BYTES,
   type ExecuteMessage,
+  type HostMessage,
   type Outcome,
   type WorkerMessage,
   type WorkerSetup,
@@ -12,7 +13,7 @@ import type { ScriptFile } from '../../script-project';
 
 /** A started worker, whatever the platform. */
 export interface WorkerPort {
-  post(message: ExecuteMessage): void;
+  post(message: HostMessage): void;
   onMessage(listener: (message: WorkerMessage) => void): void;
   /** Called when the worker itself breaks down, out of memory or worse. */
   onFailure(listener: (message: string) => void): void;
@@ -43,17 +44,14 @@ export class ScriptWorker {
   private readonly bytes = new Uint8Array(this.data);
   private readonly encoder = new TextEncoder();
   private readonly port: WorkerPort;
-  private readonly ready: Promise<void>;
-  private becomeReady = (): void => undefined;
   private unsent = new Uint8Array(0);
   private handlers: ExecutionHandlers | undefined;
+  private files: readonly ScriptFile[] = [];
   isStopped = false;
   private finish: ((finished: Finished) => void) | undefined;
 
-  constructor(starter: WorkerStarter, files: readonly ScriptFile[]) {
-    this.ready = new Promise((resolve) => (this.becomeReady = resolve));
+  constructor(starter: WorkerStarter) {
     this.port = starter.start({
-      files,
       members: memberNames(),
       control: this.control,
       data: this.data,
@@ -62,12 +60,23 @@ export class ScriptWorker {
     this.port.onFailure((message) => this.stop(message));
   }
 
+  holds(files: readonly ScriptFile[]): boolean {
+    return this.files === files;
+  }
+
+  /** From here on it runs functions of these. */
+  load(files: readonly ScriptFile[]): void {
+    if (this.holds(files)) return;
+    this.files = files;
+    this.port.post({ type: 'files', files });
+  }
+
   /** Runs one function to its end, or until it is stopped. */
   async execute(message: ExecuteMessage, handlers: ExecutionHandlers): Promise<Finished> {
     this.handlers = handlers;
     const finished = await new Promise<Finished>((resolve) => {
       this.finish = resolve;
-      void this.ready.then(() => this.port.post(message));
+      this.port.post(message);
     });
     this.handlers = undefined;
     return finished;
@@ -87,10 +96,6 @@ export class ScriptWorker {
 
   private receive(message: WorkerMessage): void {
     switch (message.type) {
-      case 'ready': {
-        this.becomeReady();
-        return;
-      }
       case 'log':
         return this.handlers?.log(message.level, message.text);
       case 'more': {

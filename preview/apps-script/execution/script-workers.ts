@@ -1,39 +1,33 @@
-/** The workers of a project that run nothing at the moment. Spreadsheets opened one after the other can share them. */
+/** The workers that run nothing at the moment, for whichever spreadsheet has a script to run. */
 import type { ScriptFile } from '../../script-project';
 import { ScriptWorker, type WorkerStarter } from './script-worker';
 
+/** Of a sheet full of custom functions each runs in one; so many are not needed again soon. */
+const MOST_FREE = 8;
+
 export class ScriptWorkers {
-  private readonly free: ScriptWorker[] = [];
-  private isClosed = false;
+  private free: ScriptWorker[] = [];
 
-  constructor(
-    private readonly starter: WorkerStarter,
-    private readonly files: readonly ScriptFile[],
-  ) {}
+  constructor(private readonly starter: WorkerStarter) {}
 
-  /** Starts one already, where none is free. */
-  prepare(): void {
-    if (this.free.length === 0) this.free.push(this.start());
+  /** Starts one for these files already, where none is free. */
+  prepare(files: readonly ScriptFile[]): void {
+    if (this.free.length === 0) this.free.push(this.take(files));
   }
 
-  take(): ScriptWorker {
-    this.isClosed = false;
-    return this.free.pop() ?? this.start();
+  /** One that has them already, if there is; else it is given them. */
+  take(files: readonly ScriptFile[]): ScriptWorker {
+    // One can break down while it is idle, too.
+    this.free = this.free.filter(({ isStopped }) => !isStopped);
+    const place = this.free.findLastIndex((worker) => worker.holds(files));
+    const [worker = new ScriptWorker(this.starter)] = this.free.splice(place, 1);
+    worker.load(files);
+    return worker;
   }
 
   giveBack(worker: ScriptWorker): void {
     const canServeAgain = this.starter.servesManyExecutions && !worker.isStopped;
-    if (canServeAgain && !this.isClosed) this.free.push(worker);
+    if (canServeAgain && this.free.length < MOST_FREE) this.free.push(worker);
     else worker.terminate();
-  }
-
-  /** Ends those that are free, and keeps none that is given back, until one is taken again: one that has ended would never answer. */
-  close(): void {
-    this.isClosed = true;
-    for (const worker of this.free.splice(0)) worker.terminate();
-  }
-
-  private start(): ScriptWorker {
-    return new ScriptWorker(this.starter, this.files);
   }
 }

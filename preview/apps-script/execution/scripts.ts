@@ -7,6 +7,7 @@ import { TIME_OUT } from '../calls/faults';
 import { surface } from '../members/remote-classes';
 import { ScriptError } from './script-error';
 import { serviceRefusals } from '../permissions/service-refusals';
+import type { ScriptFile } from '../../script-project';
 import type { ScriptWorkers } from './script-workers';
 import type { SpreadsheetDocument } from '../document/spreadsheet-document';
 import type { ExecuteMessage, Outcome } from '../worker/messages';
@@ -29,8 +30,9 @@ export class Scripts {
   constructor(
     private readonly document: SpreadsheetDocument,
     private readonly workers: ScriptWorkers,
+    private readonly files: readonly ScriptFile[],
   ) {
-    workers.prepare();
+    workers.prepare(files);
   }
 
   /** Whether a script other than a custom function is under way; a person's own edits count at once if not. */
@@ -77,7 +79,7 @@ export class Scripts {
       clock: this.document.clock.setting(),
       timeZone: this.document.scriptTimeZone,
     };
-    const worker = this.workers.take();
+    const worker = this.workers.take(this.files);
     execution.stop = (message) => worker.stop(message);
     const cancelLimit = execution.startTimer('limit', this.document.limits[run.authMode], () =>
       worker.stop(TIME_OUT),

@@ -2,6 +2,12 @@
 import type { ScriptFile } from '../../script-project';
 import type { MemberNames, Surface } from '../members/surface';
 
+/** The project's files, for this worker's executions from here on. */
+export interface FilesMessage {
+  readonly type: 'files';
+  readonly files: readonly ScriptFile[];
+}
+
 /** One execution: a function of the project, called once in a realm of its own. */
 export interface ExecuteMessage {
   readonly type: 'execute';
@@ -15,17 +21,17 @@ export interface ExecuteMessage {
   readonly timeZone: string;
 }
 
+export type HostMessage = FilesMessage | ExecuteMessage;
+
 export type WorkerMessage =
-  | { readonly type: 'ready' }
   | { readonly type: 'call'; readonly text: string }
   | { readonly type: 'more' }
   | { readonly type: 'log'; readonly level: string; readonly text: string }
   /** `ownMs`: how long the script ran, without the time in which it waited for answers. */
   | { readonly type: 'done'; readonly text: string; readonly ownMs: number };
 
-/** What starts a worker: the project's files, what the services' classes have, and the memory in which it will wait for answers. */
+/** What starts a worker: what the services' classes have, and the memory in which it will wait for answers. */
 export interface WorkerSetup {
-  readonly files: readonly ScriptFile[];
   readonly members: MemberNames;
   readonly control: SharedArrayBuffer;
   readonly data: SharedArrayBuffer;

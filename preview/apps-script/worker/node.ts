@@ -1,16 +1,17 @@
-/** A script's worker in Node: every execution gets a fresh context with nothing but the language in it. */
+/** A worker in Node, for any project's scripts: every execution gets a fresh context with nothing but the language in it. */
 import { constants, createContext, Script } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { ScriptFile } from '../../script-project';
 import realmSource from 'realm-source';
+import { compiled } from './compiled';
 import { entryPoint } from './entry-point';
-import type { ExecuteMessage, WorkerMessage, WorkerSetup } from './messages';
+import type { ExecuteMessage, HostMessage, WorkerMessage, WorkerSetup } from './messages';
 import type { Bridge } from './realm';
 import { waitingCalls } from './waiting-calls';
 
 const setup = workerData as WorkerSetup;
 const realm = new Script(realmSource, { filename: 'realm.js' });
-// Parsed once; running them again in another context starts their globals afresh.
-let scripts: readonly Script[] | undefined;
+let files: readonly ScriptFile[] = [];
 const post = (message: WorkerMessage): void => parentPort?.postMessage(message);
 const { call, stopwatch } = waitingCalls(setup, post);
 
@@ -29,8 +30,7 @@ function execute(message: ExecuteMessage): void {
       log: (level, text) => post({ type: 'log', level, text }),
       done: (text) => (outcome = text),
       load() {
-        scripts ??= setup.files.map(({ name, code }) => new Script(code, { filename: name }));
-        for (const script of scripts) script.runInContext(context);
+        for (const script of files.map(compiled)) script.runInContext(context);
       },
       find: (name) => new Script(entryPoint(name)).runInContext(context) as unknown,
     },
@@ -42,5 +42,7 @@ function execute(message: ExecuteMessage): void {
 
 // A rejection that nobody handles is silent on Google.
 process.on('unhandledRejection', () => undefined);
-parentPort?.on('message', (message: ExecuteMessage) => execute(message));
-post({ type: 'ready' });
+parentPort?.on('message', (message: HostMessage) => {
+  if (message.type === 'files') ({ files } = message);
+  else execute(message);
+});

@@ -1,9 +1,8 @@
 /** A workbook in use, undamaged: the example quarter, and beside it what people keep of their own. Opened anew for each test. */
 import { join } from 'node:path';
-import { ScriptWorkers } from '../../../preview/apps-script/execution/script-workers';
 import type { Snapshot } from '../../../preview/local-sheets';
 import { readProject } from '../../../preview/read-project';
-import { nodeWorkers, openInNode, type NodeSheets } from '../../../preview/node';
+import { openInNode, type NodeSheets } from '../../../preview/node';
 import { columnLetter } from '../../../src/sheets/a1';
 
 const SALES = 'vp.sales@example.com';
@@ -13,14 +12,11 @@ const hostile = { name: 'Hostile.gs', code: 'function hostile(body) { new Functi
 
 const addOn = readProject(join(__dirname, '../../../dist'));
 const project = { ...addOn, files: [...addOn.files, hostile] };
-/** The next workbook goes on with those of the one before. */
-const workers = new ScriptWorkers(nodeWorkers, project.files);
-afterAll(() => workers.close());
 
 /** Short tabs, and formulas with the values they were kept with until something they depend on changes. */
 async function open(snapshot?: Snapshot): Promise<NodeSheets> {
   const sheets = await openInNode({
-    ...{ project, workers, now: '2026-11-05T09:30', person: SALES, isBare: true },
+    ...{ project, now: '2026-11-05T09:30', person: SALES, isBare: true },
     ...(snapshot && { snapshot }),
   });
   sheets.document.engine.calculation.resume();

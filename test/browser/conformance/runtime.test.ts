@@ -1,6 +1,7 @@
 /** The page's script worker offers the same bare language as Node's, and keeps the same time: google.md 110, 111, 113. */
 import type {
   ExecuteMessage,
+  FilesMessage,
   WorkerMessage,
   WorkerSetup,
 } from '../../../preview/apps-script/worker/messages';
@@ -21,11 +22,11 @@ const CODE = `
 /** Runs in the page: one execution in a worker as the preview starts it, without services. */
 async function execute([code, functionName, args]: readonly [string, string, string]): Promise<unknown> {
   const setup: WorkerSetup = {
-    files: [{ name: 'Code.gs', code }],
     members: {},
     control: new SharedArrayBuffer(12),
     data: new SharedArrayBuffer(1024),
   };
+  const files: FilesMessage = { type: 'files', files: [{ name: 'Code.gs', code }] };
   const message: ExecuteMessage = {
     type: 'execute',
     functionName,
@@ -37,10 +38,9 @@ async function execute([code, functionName, args]: readonly [string, string, str
   const worker = new Worker('script-worker.web.js');
   const outcome = await new Promise<string>((resolve) => {
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-      if (data.type === 'ready') worker.postMessage(message);
       if (data.type === 'done') resolve(data.text);
     });
-    worker.postMessage(setup);
+    for (const sent of [setup, files, message]) worker.postMessage(sent);
   });
   worker.terminate();
   return (JSON.parse(outcome) as { value?: unknown }).value ?? outcome;
