@@ -10,6 +10,7 @@ import {
   VerticalAlign,
   type IWorksheetData,
 } from '@univerjs/core';
+import { RegisterOtherFormulaService } from '@univerjs/engine-formula';
 import { InsertSheetMutation, type IInsertSheetMutationParams } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -27,6 +28,7 @@ import { guardLineRemoval } from './line-removal';
 import { fitRowHeights } from './row-heights';
 import { paceDrawing } from './pace-drawing';
 import { watchPersonEdits, type PersonEdit } from './person-edits';
+import { RowConditions } from './row-conditions';
 import { interceptTyping, type ReadTyped } from './typed-cells';
 import { UniverWorkbook } from './univer';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -203,6 +205,7 @@ function mountGrid(container: HTMLElement) {
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: gridWords },
     theme: { ...defaultTheme, primary: GOOGLE_BLUE },
+    replacements: [[RegisterOtherFormulaService, { useClass: RowConditions }]],
     presets: [
       UniverSheetsCorePreset({
         container,
