@@ -22,7 +22,8 @@ export interface Host {
   printed: (gid: string | null) => Promise<PrintedTab | undefined>;
   /** Called after anything in the document changed, by a person or a script. */
   onChange: (listener: () => void) => void;
-  snapshot: () => unknown;
+  /** What is saved of it; no copy, so true until somebody acts. */
+  look: () => unknown;
   developer: Developer;
 }
 

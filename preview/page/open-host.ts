@@ -76,7 +76,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       return sheetId === undefined ? undefined : printedTab(sheets.document, sheetId);
     },
     onChange: grid.onChange,
-    snapshot: () => sheets.snapshot(),
+    look: () => sheets.look(),
     developer: sheets,
   };
 }

@@ -27,13 +27,10 @@ export async function openPage(openHost: OpenHost, draw: (shell: VNode) => void)
 
   const autosave = createAutosave(
     async () => {
-      const { person, day, sidebar } = shell.get();
-      const snapshot = await (await host()).snapshot();
-      await saveDocument(served.storageKey, {
-        snapshot,
-        person: person.email,
-        day,
-        sidebarOpen: sidebar !== null,
+      const { look } = await host();
+      await saveDocument(served.storageKey, () => {
+        const { person, day, sidebar } = shell.get();
+        return { snapshot: look(), person: person.email, day, sidebarOpen: sidebar !== null };
       });
     },
     (saveStatus) => shell.update({ saveStatus }),
