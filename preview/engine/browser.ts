@@ -102,13 +102,13 @@ export interface BrowserEngine {
   readonly view: GridView;
 }
 
-/** Draws the workbook into the element. */
+/** Draws the workbook into the element; its data is the grid's own from here on. */
 export function createBrowserEngine(
   container: HTMLElement,
   workbook: WorkbookData = blankWorkbook(),
 ): BrowserEngine {
   const { univerAPI } = mountGrid(container);
-  const { sheets, ...rest } = structuredClone(workbook);
+  const { sheets, ...rest } = workbook;
   for (const sheet of Object.values(sheets ?? {})) giveGoogleLook(sheet);
   univerAPI.createWorkbook({ ...rest, ...(sheets && { sheets }), id: UNIT_ID });
 

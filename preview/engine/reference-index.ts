@@ -8,11 +8,14 @@ export class ReferenceIndex extends DependencyManagerService {
   private readonly entered = new Map<number, readonly IUnitRange[]>();
 
   override addDependencyRTreeCache(formula: Formula): void {
-    const entered = this.entered.get(formula.treeId);
-    if (entered && areSame(entered, formula.rangeList)) return;
-    this.leave(formula.treeId);
-    this.entered.set(formula.treeId, [...formula.rangeList]);
-    super.addDependencyRTreeCache(formula);
+    // Asked for once: the ranges of a condition's cell are made anew at each look, and Univer looks for each of them.
+    const { treeId, rangeList: ranges } = formula;
+    const entered = this.entered.get(treeId);
+    if (entered && areSame(entered, ranges)) return;
+    this.leave(treeId);
+    const rangeList = [...ranges];
+    this.entered.set(treeId, rangeList);
+    super.addDependencyRTreeCache({ treeId, rangeList } as Formula);
   }
 
   override removeFormulaDependency(unitId: string, sheetId: string, row: number, column: number): void {
