@@ -52,8 +52,9 @@ const outside = (inside) => ({
   transform: {
     [below('preview', '.+\\.ts$')]: '<rootDir>/test/outside-transform.cjs',
     '[/\\\\]node_modules[/\\\\]@univerjs[/\\\\]': '<rootDir>/test/outside-transform.cjs',
-    // Thousands of workbooks are compared there.
+    // What these do and compare is workbooks, by the thousand.
     [below('test/crash', '[^.]+\\.ts$')]: '<rootDir>/test/outside-transform.cjs',
+    [below('test/features', '[^.]+\\.ts$')]: '<rootDir>/test/outside-transform.cjs',
     ...inside.transform,
   },
   transformIgnorePatterns: [`/node_modules/(?!@univerjs/|(${esModulePackages})/)`],
@@ -69,7 +70,7 @@ module.exports = {
   projects: [
     project('unit', 'budget', 'sheets', 'actions', 'example', 'sidebar', 'words'),
     outside(project('preview', 'preview', 'add-on', 'crash')),
-    project('features', 'features'),
+    outside(project('features', 'features')),
     project('bundle', 'bundle', 'repository', 'google'),
     {
       ...outside(project('browser', 'browser')),

@@ -1,13 +1,15 @@
 /** Runs the features that FEATURES names, or the project's own, each scenario as one test on the built bundle. */
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
+import { isNativeError } from 'node:util/types';
+import { faultsOfDocumentation } from './runner/documented-steps';
 import { findFeatures } from './runner/find-features';
 import { gherkinInPage } from './runner/gherkin-in-page';
 import { parseFeature } from './runner/parse-feature';
+import { runScenario } from './runner/run-scenario';
 import type { FeatureFile, Scenario } from './runner/scenario';
-import { ScenarioThread } from './runner/scenario-thread';
 import { StepFailure } from './runner/step-failure';
+import { vocabulary } from './steps';
 
 /** Paths are shown as whoever typed the command would name them. */
 const typedIn = process.env['INIT_CWD'] ?? process.cwd();
@@ -17,27 +19,6 @@ const pages = ['docs/how-to', 'README.md'].map((path) => join(__dirname, '../..'
 
 const bundleDir = join(__dirname, '../../dist');
 
-/** A scenario takes a second or two, and waits for up to four others; two minutes are a hang. */
-const scenarioLimit = 120_000;
-
-/** Two scenarios at a time where there are two processors; more would only want memory. */
-const threads = Array.from({ length: Math.min(2, availableParallelism()) }, () => new ScenarioThread());
-afterAll(async () => {
-  await Promise.all(threads.map((thread) => thread.close()));
-});
-
-const ask: ScenarioThread['ask'] = (question) => {
-  const [idlest] = [...threads].sort((one, other) => one.open - other.open);
-  return idlest ? idlest.ask(question) : Promise.resolve('there is no thread to run it');
-};
-
-const expectNone = async (failure: Promise<string>): Promise<void> => {
-  const message = await failure;
-  if (message !== '') {
-    throw new StepFailure(message);
-  }
-};
-
 /** Only scenarios with this tag, when TAG is set. */
 const tag = process.env['TAG'] ?? '';
 const isWanted = (scenario: Scenario): boolean => tag === '' || scenario.tags.includes(tag);
@@ -45,7 +26,7 @@ const isWanted = (scenario: Scenario): boolean => tag === '' || scenario.tags.in
 /** What can't be read must fail as a test does, beside the features that can. */
 const failing = (name: string, error: unknown): void =>
   test(name, () => {
-    throw new StepFailure(`${name}\n${error instanceof Error ? error.message : String(error)}`);
+    throw new StepFailure(`${name}\n${isNativeError(error) ? error.message : String(error)}`);
   });
 
 let unread = 0;
@@ -79,11 +60,7 @@ for (const path of paths) {
   const shownPath = relative(typedIn, path);
   describe(`${shownPath}: ${feature.name}`, () => {
     for (const scenario of scenarios) {
-      test.concurrent(
-        scenario.name,
-        () => expectNone(ask({ path: shownPath, scenario, bundleDir })),
-        scenarioLimit,
-      );
+      test(scenario.name, () => runScenario(shownPath, scenario, vocabulary, bundleDir));
     }
   });
 }
@@ -97,9 +74,7 @@ if (count === 0 && unread < paths.length) {
 // The project's own run also holds the documentation to the vocabulary.
 if (process.env['FEATURES'] === undefined) {
   const page = join(__dirname, '../../docs/features.md');
-  test(
-    'docs/features.md has an example of every phrase, and each example is one',
-    () => expectNone(ask({ documentation: readFileSync(page, 'utf8') })),
-    scenarioLimit,
-  );
+  test('docs/features.md has an example of every phrase, and each example is one', () => {
+    expect(faultsOfDocumentation(readFileSync(page, 'utf8'), vocabulary)).toEqual([]);
+  });
 }
