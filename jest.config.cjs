@@ -48,6 +48,7 @@ const below = (folder, pattern) =>
 /** Tests of the preview, and of the add-on in it: the engine runs outside jest's sandbox, at the speed that it has in the product. */
 const outside = (inside) => ({
   ...inside,
+  globalSetup: '<rootDir>/test/outside-bundle.cjs',
   testEnvironment: '<rootDir>/test/outside-environment.cjs',
   transform: {
     [below('preview', '.+\\.ts$')]: '<rootDir>/test/outside-transform.cjs',

@@ -1,0 +1,81 @@
+/**
+ * Before the first file of a run: what runs outside jest's sandbox, as one file. Univer comes in two thousand of them, most of which
+ * need translating: loading them took each process that runs tests four seconds in a fresh clone. Made anew in every run, it is never old.
+ */
+const { readFileSync, readdirSync } = require('node:fs');
+const { dirname, join } = require('node:path');
+
+const root = join(__dirname, '..');
+const bundle = join(root, 'build/outside.cjs');
+
+/** Any file that a test may import from there. */
+const sources = ['preview', 'test/crash', 'test/features'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true })
+    .filter((name) => /(?<!\.d|\.test)\.ts$/.test(name))
+    .map((name) => join(root, folder, name)),
+);
+
+/** Those of Univer's that tests import themselves. */
+const packages = ['@univerjs/core', '@univerjs/engine-formula'];
+
+/** A package asked for with `require` would be another copy, in CommonJS, than the one that the preview imports. */
+const asImported = {
+  name: 'as-imported',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^as-imported:/ }, ({ path }) => ({
+      path: path.replace('as-imported:', ''),
+      namespace: 'as-imported',
+    }));
+    onLoad({ filter: /.*/, namespace: 'as-imported' }, ({ path }) => ({
+      contents: `export * from ${JSON.stringify(path)};`,
+      resolveDir: root,
+    }));
+  },
+};
+
+/** From within one file each still looks for other files from where it was written. */
+const ownFolders = {
+  name: 'own-folders',
+  setup({ onLoad }) {
+    // No package comes in TypeScript.
+    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('__dirname', JSON.stringify(dirname(path))),
+      loader: 'ts',
+    }));
+  },
+};
+
+/** What only a page and a script's own thread import. */
+const neverRun = [
+  ...['realm-source', '*?inline', '*.css'],
+  ...['core', 'conditional-formatting', 'data-validation', 'note'].map(
+    (name) => `@univerjs/preset-sheets-${name}`,
+  ),
+];
+
+/** Each is run when a test first asks for it. */
+const entry = (name, place) => `${JSON.stringify(name)}: () => require(${JSON.stringify(place)}),`;
+
+const makeBundle = async () => {
+  const entries = [
+    ...sources.map((path) => entry(path, path)),
+    ...packages.map((name) => entry(name, `as-imported:${name}`)),
+  ];
+  await require('esbuild').build({
+    stdin: { contents: `module.exports = {\n${entries.join('\n')}\n};`, resolveDir: root },
+    plugins: [asImported, ownFolders],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    sourcemap: 'linked',
+    sourcesContent: false,
+    external: neverRun,
+    logLevel: 'error',
+  });
+};
+
+let made;
+/** Projects that run together share it. */
+module.exports = () => (made ??= makeBundle());
+module.exports.bundle = bundle;
