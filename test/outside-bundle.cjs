@@ -4,6 +4,7 @@
  */
 const { readFileSync, readdirSync } = require('node:fs');
 const { dirname, join } = require('node:path');
+const { devDependencies } = require('../package.json');
 
 const root = join(__dirname, '..');
 const bundle = join(root, 'build/outside.cjs');
@@ -14,9 +15,6 @@ const sources = ['preview', 'test/crash', 'test/features'].flatMap((folder) =>
     .filter((name) => /(?<!\.d|\.test)\.ts$/.test(name))
     .map((name) => join(root, folder, name)),
 );
-
-/** Those of Univer's that tests import themselves. */
-const packages = ['@univerjs/core', '@univerjs/engine-formula'];
 
 /** A package asked for with `require` would be another copy, in CommonJS, than the one that the preview imports. */
 const asImported = {
@@ -45,13 +43,15 @@ const ownFolders = {
   },
 };
 
+/** Of these only the page's presets bring what draws. */
+const univer = Object.keys(devDependencies).filter((name) => name.startsWith('@univerjs/'));
+const isDrawn = (name) => name.includes('/preset-') && !name.endsWith('-node-core');
+
 /** What only a page and a script's own thread import. */
-const neverRun = [
-  ...['realm-source', '*?inline', '*.css'],
-  ...['core', 'conditional-formatting', 'data-validation', 'note'].map(
-    (name) => `@univerjs/preset-sheets-${name}`,
-  ),
-];
+const neverRun = ['realm-source', '*?inline', '*.css', ...univer.filter(isDrawn)];
+
+/** Tests import these themselves, too. */
+const packages = univer.filter((name) => !isDrawn(name));
 
 /** Each is run when a test first asks for it. */
 const entry = (name, place) => `${JSON.stringify(name)}: () => require(${JSON.stringify(place)}),`;
