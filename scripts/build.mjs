@@ -10,8 +10,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { build as bundle } from 'esbuild';
 import webpack from 'webpack';
+import { bundleScript } from './bundle-script.mjs';
 import { buildPreviewPage } from './build-preview-page.mjs';
 import { buildPreviewWorkers } from './build-preview-worker.mjs';
 import { buildPages } from './build-pages.mjs';
@@ -61,19 +61,6 @@ function buildServer() {
       else resolve();
     });
   });
-}
-
-/** One of scripts/ as one file that Node runs: a third of the time that translating each of its modules at its start takes. */
-export async function bundleScript(name) {
-  const outfile = join(root, `build/${name}.cjs`);
-  await bundle({
-    entryPoints: [join(root, `scripts/${name}.ts`)],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    logLevel: 'error',
-  });
-  return outfile;
 }
 
 /** Once `built`; what an earlier build has left there would be of another add-on. */

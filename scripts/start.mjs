@@ -1,6 +1,7 @@
 /** `npm start`: builds the preview and serves it as soon as the page is there; the example it opens with is played meanwhile. */
 import { createRequire } from 'node:module';
-import { build, bundleScript } from './build.mjs';
+import { build } from './build.mjs';
+import { bundleScript } from './bundle-script.mjs';
 
 try {
   const [server, { example }] = await Promise.all([

@@ -21,15 +21,23 @@ function write(name: string, text: string): string {
   return name;
 }
 
-/** As npm calls it, from the folder with the files. */
-function command(...args: readonly string[]) {
-  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-  return spawnSync(process.execPath, [tsx, join(ROOT, 'scripts/run-script.ts'), ...args], {
+/** As npm does it for somebody in the folder with the files. */
+function run(...program: readonly string[]) {
+  return spawnSync(process.execPath, program, {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, INIT_CWD: folder },
   });
 }
+
+// As npm calls it.
+beforeAll(() => {
+  const { status, stdout, stderr } = run('scripts/run-bundled.mjs', 'run-script');
+  expect([status, stdout, stderr]).toEqual([2, '', expect.stringMatching(/^Usage: npm run -s script/)]);
+});
+
+/** The one file that npm's call has made, without making it anew. */
+const command = (...args: readonly string[]) => run('build/run-script.cjs', ...args);
 
 test('prints the report as JSON, and nothing else, and exits 0', () => {
   const workbook = write(
