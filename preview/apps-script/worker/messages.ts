@@ -3,7 +3,7 @@ import type { ScriptFile } from '../../script-project';
 import type { MemberNames, Surface } from '../members/surface';
 
 /** The project's files, for this worker's executions from here on. */
-export interface FilesMessage {
+interface FilesMessage {
   readonly type: 'files';
   readonly files: readonly ScriptFile[];
 }
@@ -22,6 +22,14 @@ export interface ExecuteMessage {
 }
 
 export type HostMessage = FilesMessage | ExecuteMessage;
+
+/** The files as a browser's worker is told of them: where they lie, as sending it half a megabyte takes longer than most executions. */
+export interface AddressesMessage {
+  readonly type: 'addresses';
+  readonly addresses: readonly string[];
+}
+
+export type WebHostMessage = AddressesMessage | ExecuteMessage;
 
 export type WorkerMessage =
   | { readonly type: 'call'; readonly text: string }

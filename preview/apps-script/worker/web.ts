@@ -1,10 +1,9 @@
 /** A script's worker in a browser: one worker is one realm, stripped of everything that is not the language. */
-import type { ScriptFile } from '../../script-project';
 import realmSource from 'realm-source';
 import { entryPoint } from './entry-point';
 import { LANGUAGE_GLOBALS } from './language-globals';
 import type { MemberNames } from '../members/surface';
-import type { ExecuteMessage, HostMessage, WorkerMessage, WorkerSetup } from './messages';
+import type { ExecuteMessage, WebHostMessage, WorkerMessage, WorkerSetup } from './messages';
 import type { Bridge } from './realm';
 import { waitingCalls, type WaitingCalls } from './waiting-calls';
 
@@ -22,15 +21,12 @@ const evaluate = globalThis.eval;
 scope.onmessage = (first: MessageEvent<WorkerSetup>) => {
   const setup = first.data;
   const calls = waitingCalls(setup, post);
-  let urls: readonly string[] = [];
-  scope.onmessage = ({ data: message }: MessageEvent<HostMessage>) => {
-    if (message.type === 'files') urls = message.files.map(urlOf);
-    else execute(message, urls, setup.members, calls);
+  let files: readonly string[] = [];
+  scope.onmessage = ({ data: message }: MessageEvent<WebHostMessage>) => {
+    if (message.type === 'addresses') files = message.addresses;
+    else execute(message, files, setup.members, calls);
   };
 };
-
-const urlOf = ({ code }: ScriptFile): string =>
-  URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
 
 function execute(
   message: ExecuteMessage,

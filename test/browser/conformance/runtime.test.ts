@@ -1,7 +1,7 @@
 /** The page's script worker offers the same bare language as Node's, and keeps the same time: google.md 110, 111, 113. */
 import type {
+  AddressesMessage,
   ExecuteMessage,
-  FilesMessage,
   WorkerMessage,
   WorkerSetup,
 } from '../../../preview/apps-script/worker/messages';
@@ -26,7 +26,8 @@ async function execute([code, functionName, args]: readonly [string, string, str
     control: new SharedArrayBuffer(12),
     data: new SharedArrayBuffer(1024),
   };
-  const files: FilesMessage = { type: 'files', files: [{ name: 'Code.gs', code }] };
+  const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  const files: AddressesMessage = { type: 'addresses', addresses: [address] };
   const message: ExecuteMessage = {
     type: 'execute',
     functionName,
