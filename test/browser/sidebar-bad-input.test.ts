@@ -7,6 +7,7 @@ import {
   expectAccessible,
   expectNoScroll,
   headingIs,
+  letGo,
   press,
   setState,
   toDropPrice,
@@ -39,19 +40,19 @@ describe('answers', () => {
     await press(page, 'Change something');
     await headingIs(page, 'Change something');
     // The second copy arrives now, and the composer stays.
-    await page.waitForTimeout(300);
+    await letGo(page);
     await headingIs(page, 'Change something');
   });
 
   it('the older of two readings does not overwrite the newer', async () => {
     await open(committed);
-    await setState(page, { surprises: [{ name: 'sidebarHome', delay: 400 }] });
+    await setState(page, { surprises: [{ name: 'sidebarHome', isHeld: true }] });
     await page.evaluate("dispatchEvent(new Event('focus'))");
     await toDropPrice(page);
     await reason().fill('Globex');
     await press(page, 'Drop, costs 11');
     await page.getByText('Drop HubSpot: recorded. 19 left.').waitFor();
-    await page.waitForTimeout(500);
+    await letGo(page);
     expect(await page.locator('.big').innerText()).toMatch(/^19/);
   });
 

@@ -2,7 +2,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { committed } from '../sidebar/fake/samples';
 import type { FakeState, Surprise } from '../sidebar/fake/state';
-import { callsOf, expectAccessible, headingIs, press, toCommit, toDropPrice } from '../sidebar/on-page';
+import {
+  callsOf,
+  expectAccessible,
+  headingIs,
+  letGo,
+  press,
+  toCommit,
+  toDropPrice,
+} from '../sidebar/on-page';
 import { openSidebar, putBack, stopClock } from '../sidebar/open-sidebar';
 import { openChromium } from './chromium';
 
@@ -39,12 +47,13 @@ describe('while something runs', () => {
     ['Tidy ranks', 'sidebarTidyRanks', {}],
     ['Build weekly tab', 'sidebarBuildWeekly', committed],
   ] as const)('every action is disabled and a double click does "%s" once', async (button, name, state) => {
-    await open({ ...state, surprises: [{ name, delay: 3_000 }] });
+    await open({ ...state, surprises: [{ name, isHeld: true }] });
     await page.getByRole('button', { name: button }).dblclick();
     const enabled = await page
       .locator(everyControl)
       .evaluateAll((all) => all.filter((each) => !each.matches(':disabled')).length);
     expect(enabled).toBe(0);
+    await letGo(page);
     await page.locator('.page[aria-busy="false"]').waitFor();
     await page.getByRole('status').getByText(/./).waitFor();
     expect(await callsOf(page, name)).toHaveLength(1);

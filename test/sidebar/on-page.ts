@@ -25,6 +25,10 @@ const isMark = (given: unknown): boolean => typeof given === 'object' && given !
 export const setState = (page: Page, part: Partial<FakeState>): Promise<unknown> =>
   page.evaluate(`Object.assign(fake.state, ${JSON.stringify(part)}) && 0`);
 
+/** The answers that are held come now; when this is over, the page has shown what it makes of them. */
+export const letGo = (page: Page): Promise<void> =>
+  page.evaluate('new Promise((shown) => { fake.letGo(); requestAnimationFrame(() => setTimeout(shown)); })');
+
 /** axe-core finds nothing, by any of its rules. */
 export async function expectAccessible(page: Page): Promise<void> {
   if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.addScriptTag({ path: axe });

@@ -17,8 +17,10 @@ export interface Surprise {
   /** What the wire makes of a Date. */
   readonly isNull?: boolean;
   readonly never?: boolean;
-  /** The answer comes once more, a little later. */
+  /** The answer comes once more, when the test lets it go. */
   readonly isTwice?: boolean;
+  /** Is done at once, and its answer comes when the test lets it go. */
+  readonly isHeld?: boolean;
   readonly delay?: number;
   readonly refuses?: readonly ProblemView[];
   /** Refused without having read anything: somebody else's action still runs. */
