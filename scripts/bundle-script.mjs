@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import ownFolders from './own-folders.cjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -12,6 +13,7 @@ export async function bundleScript(name) {
     outfile,
     bundle: true,
     platform: 'node',
+    plugins: [ownFolders],
     logLevel: 'error',
   });
   return outfile;

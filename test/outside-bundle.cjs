@@ -2,9 +2,10 @@
  * Before the first file of a run: what runs outside jest's sandbox, as one file. Univer comes in two thousand of them, most of which
  * need translating: loading them took each process that runs tests four seconds in a fresh clone. Made anew in every run, it is never old.
  */
-const { readFileSync, readdirSync } = require('node:fs');
-const { dirname, join } = require('node:path');
+const { readdirSync } = require('node:fs');
+const { join } = require('node:path');
 const { devDependencies } = require('../package.json');
+const ownFolders = require('../scripts/own-folders.cjs');
 
 const root = join(__dirname, '..');
 const bundle = join(root, 'build/outside.cjs');
@@ -27,18 +28,6 @@ const asImported = {
     onLoad({ filter: /.*/, namespace: 'as-imported' }, ({ path }) => ({
       contents: `export * from ${JSON.stringify(path)};`,
       resolveDir: root,
-    }));
-  },
-};
-
-/** From within one file each still looks for other files from where it was written. */
-const ownFolders = {
-  name: 'own-folders',
-  setup({ onLoad }) {
-    // No package comes in TypeScript.
-    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll('__dirname', JSON.stringify(dirname(path))),
-      loader: 'ts',
     }));
   },
 };

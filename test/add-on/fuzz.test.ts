@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 test('two stories of fifteen steps break nothing', () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'scripts/fuzz.ts', '--seed', '1', '--stories', '2', '--steps', '15'],
+    ['scripts/run-bundled.mjs', 'fuzz', '--seed', '1', '--stories', '2', '--steps', '15'],
     { encoding: 'utf8' },
   );
   expect([status, stdout, stderr]).toEqual([
