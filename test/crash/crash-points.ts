@@ -27,11 +27,12 @@ export interface Tried {
 /** The same where Google holds back what is written to cells until it is read or flushed: who dies takes it all along. */
 export const tryEveryDeathBeforeAFlush = async (given: Action): Promise<Tried> => {
   const action = { ...given, holdsWritesBack: true };
-  const ran = await runAndLook(action, await startOf(action.start));
+  const start = await startOf(action.start);
+  const ran = await runAndLook(action, start);
   const { calls, after } = ran;
   const expected = comparable(after);
   const failures: string[] = [];
-  const leftovers = new Leftovers();
+  const leftovers = new Leftovers(start);
   const ways = deaths(ran);
   const tried = partOf(ways, ({ index }) => ran.isAtCommit(index));
   for (const { index, left } of tried) {
@@ -56,7 +57,7 @@ export const tryEveryCrash = async (action: Action): Promise<Tried> => {
   const { calls, after } = ran;
   const expected = comparable(after);
   const failures: string[] = [];
-  const leftovers = new Leftovers();
+  const leftovers = new Leftovers(start);
 
   const pressAgain = async (left: Snapshot, where: string, text = comparable(left)): Promise<void> => {
     if (!leftovers.isNew(left, text)) return;
@@ -135,12 +136,17 @@ const throws = (
 const nameOf = (calls: readonly CallRecord[], index: number): string =>
   `call ${index + 1}, ${calls[index]?.member ?? ''},`;
 
-/** The workbooks that crashes have left. The same once more would end the same once more. */
+/** The workbooks that crashes have left. The same once more would end the same once more; in the start the run without a fault has pressed. */
 class Leftovers {
   private readonly seen = new Set<string>();
 
+  constructor(start: Snapshot) {
+    this.isNew(start, comparable(start));
+  }
+
+  /** Without the start. */
   get count(): number {
-    return this.seen.size;
+    return this.seen.size - 1;
   }
 
   isNew(left: Snapshot, text: string): boolean {
