@@ -5,6 +5,6 @@ function copyOf(data: unknown): unknown {
   if (typeof data !== 'object' || data === null) return data;
   if (Array.isArray(data)) return data.map(copyOf);
   const copy: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(data)) copy[name] = copyOf(value);
+  for (const name of Object.keys(data)) copy[name] = copyOf((data as Record<string, unknown>)[name]);
   return copy;
 }

@@ -24,14 +24,16 @@ export const comparable = ({ workbook, state, activeTab = '' }: Snapshot): strin
   );
   const tabs = (workbook.sheetOrder ?? []).map((id) => {
     const { cellData = {}, ...tab } = sheets[id] ?? {};
-    const layout = once('layout', names, JSON.stringify(tab), (data) => textOf(JSON.parse(data), nameOf));
-    const cells = once('cells', styles, JSON.stringify(cellData), (data) =>
+    const layout = once(`layout of ${String(tab['name'])}`, names, JSON.stringify(tab), (data) =>
+      textOf(JSON.parse(data), nameOf),
+    );
+    const cells = once(`cells of ${String(tab['name'])}`, styles, JSON.stringify(cellData), (data) =>
       cellsIn(JSON.parse(data) as Record<string, Plain>, new Map(JSON.parse(styles) as [string, string][])),
     );
     return `${layout}\n${cells}`;
   });
   const resources = (workbook.resources ?? []).map(({ name, data }) => {
-    const text = once('resource', names, data, () => textOf(data === '' ? {} : JSON.parse(data), nameOf));
+    const text = once(name, names, data, () => textOf(data === '' ? {} : JSON.parse(data), nameOf));
     return `${name}: ${text}`;
   });
   const { documentProperties, ...rest } = state;
@@ -39,37 +41,48 @@ export const comparable = ({ workbook, state, activeTab = '' }: Snapshot): strin
     .filter(([name, value]) => !isBeside(name) && value !== '')
     .map(([name, value]) => `${name}: ${value}`)
     .sort();
-  return [...tabs, ...resources, textOf(rest, nameOf), nameOf.get(activeTab), ...properties].join('\n');
+  const beside = once('state', names, JSON.stringify(rest), (data) => textOf(JSON.parse(data), nameOf));
+  return [...tabs, ...resources, beside, nameOf.get(activeTab), ...properties].join('\n');
 };
 
 type NameOf = ReadonlyMap<string, string>;
 
-const made = new Map<string, string>();
+interface Made {
+  readonly beside: string;
+  readonly data: string;
+  readonly text: string;
+}
+
+const made = new Map<string, Made[]>();
+
+/** A workbook goes back and forth between few states of each part. */
+const mostKept = 12;
 
 /** Of most of a workbook nothing has changed since it was compared last, and as JSON it is told apart in a tenth of the time. */
-const once = (kind: string, beside: string, data: string, make: (data: string) => string): string => {
-  const key = `${kind} ${beside} ${data}`;
-  const text = made.get(key) ?? make(data);
-  // Thousands of races give thousands of them.
-  if (made.size > 500) made.clear();
-  made.set(key, text);
+const once = (part: string, beside: string, data: string, make: (data: string) => string): string => {
+  const kept = made.get(part) ?? [];
+  const known = kept.find((one) => one.data === data && one.beside === beside);
+  if (known) return known.text;
+  const text = make(data);
+  made.set(part, [{ beside, data, text }, ...kept.slice(0, mostKept - 1)]);
   return text;
 };
 
 /** Cells in which there is something to see; of a formula its text, as nothing is calculated here. */
-const cellsIn = (rows: Record<string, Plain>, styles: ReadonlyMap<string, string>): string =>
-  Object.entries(rows)
-    .flatMap(([row, cells]) =>
-      Object.entries(cells).flatMap(([column, cell]) => {
-        const { v, f, s } = (cell ?? {}) as Plain;
-        const content = isNothing(f) ? (isNothing(v) ? '' : JSON.stringify(v)) : String(f);
-        const style = typeof s === 'string' ? (styles.get(s) ?? '') : isNothing(s) ? '' : JSON.stringify(s);
-        return content === '' && (style === '' || style === '{}')
-          ? []
-          : [`${row}:${column} ${content} ${style}`];
-      }),
-    )
-    .join('\n');
+const cellsIn = (rows: Record<string, Plain>, styles: ReadonlyMap<string, string>): string => {
+  const lines: string[] = [];
+  for (const row of Object.keys(rows)) {
+    const cells = rows[row] ?? {};
+    for (const column of Object.keys(cells)) {
+      const { v, f, s } = (cells[column] ?? {}) as Plain;
+      const content = isNothing(f) ? (isNothing(v) ? '' : JSON.stringify(v)) : String(f);
+      const style = typeof s === 'string' ? (styles.get(s) ?? '') : isNothing(s) ? '' : JSON.stringify(s);
+      if (content === '' && (style === '' || style === '{}')) continue;
+      lines.push(`${row}:${column} ${content} ${style}`);
+    }
+  }
+  return lines.join('\n');
+};
 
 /** 'Changes 1000065': our tabs bear a key with their number. */
 const numberAtEnd = /(?<= )\d{7}$/;
