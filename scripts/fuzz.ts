@@ -81,5 +81,4 @@ if (!isUsable) {
   process.exit(1);
 }
 
-// The preview's workers would keep the process alive.
-void fuzz().then((isFine) => process.exit(isFine ? 0 : 1));
+void fuzz().then((isFine) => (process.exitCode = isFine ? 0 : 1));
