@@ -21,6 +21,9 @@ const started = performance.now();
  */
 const optimiseLater = ['--interrupt-budget=500000'];
 
+/** Room for what a calculation leaves behind: four times V8's own, in which clearing up takes a twentieth of the processor's time more. */
+const roomForYoung = ['--max-semi-space-size=64'];
+
 /** The longest first, so that no processor waits for the last of them. */
 const steps = [
   { name: 'build', command: ['scripts/build.mjs', '--preview', '--example'] },
@@ -54,6 +57,7 @@ function runJest() {
   rmSync(report, { force: true });
   const command = [
     ...optimiseLater,
+    ...roomForYoung,
     'node_modules/jest/bin/jest.js',
     '--json',
     `--outputFile=${report}`,
