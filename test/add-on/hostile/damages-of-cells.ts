@@ -113,12 +113,14 @@ export const damagesOfCells: readonly Damage[] = [
     ),
     found: 'lacking-ids',
     at: 'B40',
+    untilEdit: true,
   },
   {
     kind: 'a row copied with its ID',
     does: hand('Requests', 'Rank', 'sheet.getRange("A12:D12").copyTo(sheet.getRange("A40"))'),
     found: 'lacking-ids',
     at: 'B40',
+    untilEdit: true,
   },
   {
     kind: 'ranks that are tied',
@@ -141,6 +143,7 @@ export const damagesOfCells: readonly Damage[] = [
     ),
     found: 'marked-formulas',
     at: '',
+    untilEdit: true,
     keepsTotals: false,
   },
   {
