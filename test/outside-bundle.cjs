@@ -2,8 +2,8 @@
  * Before the first file of a run: what runs outside jest's sandbox, as one file. Univer comes in two thousand of them, most of which
  * need translating: loading them took each process that runs tests four seconds in a fresh clone. Made anew in every run, it is never old.
  */
-const { readdirSync } = require('node:fs');
-const { join } = require('node:path');
+const { mkdirSync, readdirSync, renameSync, writeFileSync } = require('node:fs');
+const { dirname, join } = require('node:path');
 const { devDependencies } = require('../package.json');
 const ownFolders = require('../scripts/own-folders.cjs');
 
@@ -50,10 +50,11 @@ const makeBundle = async () => {
     ...sources.map((path) => entry(path, path)),
     ...packages.map((name) => entry(name, `as-imported:${name}`)),
   ];
-  await require('esbuild').build({
+  const { outputFiles } = await require('esbuild').build({
     stdin: { contents: `module.exports = {\n${entries.join('\n')}\n};`, resolveDir: root },
     plugins: [asImported, ownFolders],
     outfile: bundle,
+    write: false,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -62,6 +63,13 @@ const makeBundle = async () => {
     external: neverRun,
     logLevel: 'error',
   });
+  mkdirSync(dirname(bundle), { recursive: true });
+  // Put in its place whole: another run of jest may be reading it.
+  for (const { path, contents } of outputFiles) {
+    const own = `${path}.${process.pid}`;
+    writeFileSync(own, contents);
+    renameSync(own, path);
+  }
 };
 
 let made;
