@@ -67,6 +67,8 @@ module.exports = {
   testTimeout: 30_000,
   // Left to itself jest keeps one processor free, which of two is half; more than there are take turns and lose time by it.
   maxWorkers: '100%',
+  // A worker grows from file to file, to three gigabytes; one that has grown so far makes room for a new one, which starts in a second.
+  workerIdleMemoryLimit: '1GB',
   testSequencer: '<rootDir>/test/longest-first.cjs',
   projects: [
     project('unit', 'budget', 'sheets', 'actions', 'example', 'sidebar', 'words'),
