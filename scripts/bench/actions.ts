@@ -12,8 +12,6 @@ export interface BenchAction {
   readonly after?: (sheets: NodeSheets) => Promise<unknown>;
   /** Can be done once in a workbook. */
   readonly isOnce?: true;
-  /** Takes so little that the preview's own collecting of garbage, when it falls into a turn, is most of that: done three times at least. */
-  readonly isShort?: true;
   /** The first time it makes what it finds later, so that time is not measured. */
   readonly isAgain?: true;
 }
@@ -39,7 +37,6 @@ export const ownTab = 'Own';
 const bareFunction = (name: string, formula: string): BenchAction => ({
   name: formula,
   execution: name,
-  isShort: true,
   run: (sheets) => sheets.type(ownTab, 'A1', formula),
   after: (sheets) => sheets.clear(ownTab, 'A1'),
 });
@@ -49,7 +46,6 @@ export const benchActions: readonly BenchAction[] = [
   {
     name: 'Rank edit',
     execution: 'onEdit',
-    isShort: true,
     // The last request but one and the one before change places, turn by turn.
     run: async (sheets) => {
       const ranks = sheets

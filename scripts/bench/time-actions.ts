@@ -38,14 +38,9 @@ export const openBig = async (requests: number): Promise<NodeSheets> => {
 export const timeActions = async (sheets: NodeSheets, turns: number): Promise<ActionTime[]> => {
   const times: ActionTime[] = [];
   for (const action of benchActions) {
-    times.push(await timeAction(sheets, action, turnsOf(action, turns)));
+    times.push(await timeAction(sheets, action, action.isOnce ? 1 : turns));
   }
   return times;
-};
-
-const turnsOf = ({ isOnce, isShort }: BenchAction, turns: number): number => {
-  if (isOnce) return 1;
-  return isShort ? Math.max(turns, 3) : turns;
 };
 
 const timeAction = async (sheets: NodeSheets, action: BenchAction, turns: number): Promise<ActionTime> => {

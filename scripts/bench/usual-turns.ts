@@ -1,2 +1,2 @@
-/** How often each is done where nobody says: fewer times in large workbooks, where one turn says as much and takes minutes. */
-export const usualTurns = (requests: number): number => (requests <= 100 ? 5 : requests <= 1000 ? 3 : 1);
+/** How often each is done where nobody says. Of a single turn the preview's own collecting of garbage, when it falls into it, can be most. */
+export const usualTurns = (requests: number): number => (requests <= 100 ? 5 : 3);
