@@ -3,6 +3,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { plainFields } from './plain-fields.cjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outdir = `${root}build/preview/page`;
@@ -53,7 +54,7 @@ export async function buildPreviewPage({ minify = true } = {}) {
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
-    plugins: [inlineScripts],
+    plugins: [inlineScripts, plainFields],
   });
   await copyFile(`${root}preview/page/index.html`, `${outdir}/index.html`);
   // What add-on pages link to on Google's servers, as preview/page/frame/known-assets.ts names it.

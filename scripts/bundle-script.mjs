@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import ownFolders from './own-folders.cjs';
+import { plainFields } from './plain-fields.cjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,7 +14,7 @@ export async function bundleScript(name) {
     outfile,
     bundle: true,
     platform: 'node',
-    plugins: [ownFolders],
+    plugins: [ownFolders, plainFields],
     logLevel: 'error',
   });
   return outfile;

@@ -6,6 +6,7 @@ const { mkdirSync, readdirSync, renameSync, writeFileSync } = require('node:fs')
 const { dirname, join } = require('node:path');
 const { devDependencies } = require('../package.json');
 const ownFolders = require('../scripts/own-folders.cjs');
+const { plainFields } = require('../scripts/plain-fields.cjs');
 
 const root = join(__dirname, '..');
 const bundle = join(root, 'build/outside.cjs');
@@ -52,7 +53,7 @@ const makeBundle = async () => {
   ];
   const { outputFiles } = await require('esbuild').build({
     stdin: { contents: `module.exports = {\n${entries.join('\n')}\n};`, resolveDir: root },
-    plugins: [asImported, ownFolders],
+    plugins: [asImported, ownFolders, plainFields],
     outfile: bundle,
     write: false,
     bundle: true,
