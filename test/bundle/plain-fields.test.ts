@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { Script } from 'node:vm';
+import { fieldsBehindAccessors } from './fields-and-accessors';
 
 const { withPlainFields } = jest.requireActual<{ withPlainFields: (code: string) => string }>(
   '../../scripts/plain-fields.cjs',
@@ -40,4 +41,24 @@ test('in the formula engine as it is published, no field is left to the helper, 
   expect(published).toContain('_defineProperty(this, "');
   expect(plain).not.toContain('_defineProperty(this');
   expect(() => new Script(plain)).not.toThrow();
+});
+
+test('a field that shares its name with an accessor, here or in what the class extends, is found', () => {
+  const base = 'class Base { get size() { return 1; } set own(value) {} get free() { return 2; } }';
+  const other = `let Other = class extends core.Base {
+    constructor() { super(); _defineProperty(this, "size", 3); _defineProperty(this, "width", 4); }
+  };`;
+  const last = 'class Last extends Other { get width() { return 5; } }';
+
+  expect(fieldsBehindAccessors([base, other, last])).toEqual(['Other.size', 'Last.size', 'Last.width']);
+});
+
+test('no class of Univer’s has such a field, so assigning them is the same as defining them', () => {
+  const packages = readdirSync('node_modules/@univerjs').flatMap((name) =>
+    ['index', 'facade'].map((entry) => `node_modules/@univerjs/${name}/lib/es/${entry}.js`),
+  );
+  const files = packages.filter((path) => existsSync(path)).map((path) => readFileSync(path, 'utf8'));
+
+  expect(files.join('')).toContain('_defineProperty(this, "');
+  expect(fieldsBehindAccessors(files)).toEqual([]);
 });
